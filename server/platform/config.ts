@@ -1,0 +1,68 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+export type Config = { port: number; host: string; dataDir: string; packsDir: string; databaseUrl?: string }
+
+/** Where each value may stand, what it must be, and what it is when nobody says. Secrets are not shown back. */
+const table = {
+  port: {
+    variable: 'PORT',
+    flag: 'port',
+    value: z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .pipe(z.number().max(65535))
+      .default(4180),
+    must: 'be a whole number from 0 to 65535'
+  },
+  host: {
+    variable: 'HOST',
+    flag: 'host',
+    value: z
+      .string()
+      .regex(/^[\w.:-]+$/)
+      .default('127.0.0.1'),
+    must: 'be a host name or an address to listen on'
+  },
+  dataDir: { variable: 'OPORA_DATA', flag: 'data', value: folder('./data'), must: 'be a path to a folder' },
+  packsDir: { variable: 'OPORA_PACKS', flag: 'packs', value: folder('./packs'), must: 'be a path to a folder' },
+  databaseUrl: {
+    variable: 'DATABASE_URL',
+    flag: 'database-url',
+    value: z.string().refine(isPostgresUrl).optional(),
+    must: 'look like postgres://user:password@host:5432/database',
+    secret: true
+  }
+} as const
+
+function folder(usual: string) {
+  return z
+    .string()
+    .refine(path => !path.includes('\0'))
+    .default(usual)
+    .transform(path => resolve(path))
+}
+
+function isPostgresUrl(text: string): boolean {
+  const url = URL.parse(text)
+  return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.hostname !== '' && url.pathname.length > 1
+}
+
+type Texts = Readonly<Record<string, string | undefined>>
+
+/** Reads the settings; a flag wins over a variable, and an empty text counts as not given. */
+export function readConfig(env: Texts, flags: Texts = {}): { config: Config } | { error: string } {
+  const config: Record<string, unknown> = {}
+  for (const [name, row] of Object.entries(table)) {
+    const flag = flags[row.flag]
+    const given = flag ?? env[row.variable]
+    const answer = row.value.safeParse(given || undefined)
+    if (!answer.success) {
+      const source = flag === undefined ? row.variable : `--${row.flag}`
+      return { error: `${source} must ${row.must}${'secret' in row ? '' : `, not ${JSON.stringify(given)}`}` }
+    }
+    if (answer.data !== undefined) config[name] = answer.data
+  }
+  return { config: config as Config }
+}
