@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { run } from 'node:test'
-import { inspect } from 'node:util'
+import { isTest } from './rules/sources.ts'
 
 export type Outcome = { stage: string; passed: number; failed: number; skipped: number; seconds: number }
 
@@ -25,52 +25,77 @@ export async function check(stage: string, command: string, ...words: string[]):
   return outcome(stage, began, { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 })
 }
 
+type Tally = { passed: number; failed: number; skipped: number }
+
 /** Test files, each in its own process, a line each. */
 export async function tests(stage: string, files: string[], concurrency: number): Promise<Outcome> {
   const began = performance.now()
+  const running = new Map(files.map(file => [resolve(file), { passed: 0, failed: 0, skipped: 0 }]))
   const sum = { passed: 0, failed: 0, skipped: 0 }
-  if (files.length === 0) return outcome(stage, began, sum)
-
-  const events = run({ files, concurrency, timeout: 600_000 })
-  for await (const { type, data } of events) {
-    if (type === 'test:fail' && data.details.error.failureType !== 'subtestsFailed') explain(data)
-    else if (type === 'test:pass' && isSkipped(data))
-      console.log(`- ${data.name}: skipped ${why(data.skip ?? data.todo)}`)
-    else if (type === 'test:stderr') process.stderr.write(data.message)
-    else if (type === 'test:summary' && data.file !== undefined) add(sum, data)
+  const finish = (file: string) => {
+    const tally = running.get(file)
+    if (tally) show(relative('.', file), tally)
+    running.delete(file)
   }
+
+  let content = true
+  const events = files.length > 0 ? run({ files, concurrency, timeout: 600_000 }) : []
+  for await (const { type, data } of events) {
+    if (type === 'test:stderr') process.stderr.write(data.message)
+    else if (type === 'test:summary') {
+      content &&= data.success
+      if (data.file !== undefined) finish(resolve(data.file))
+    } else if (type === 'test:pass' || type === 'test:fail') {
+      const verdict = judge(type === 'test:pass', data)
+      if (verdict === undefined) continue
+      sum[verdict] += 1
+      const tally = running.get(resolve(data.file ?? data.name))
+      if (tally) tally[verdict] += 1
+    }
+  }
+  // A file that broke off gets no summary of its own.
+  for (const file of running.keys()) finish(file)
+  if (!content && sum.failed === 0) sum.failed = 1
   return outcome(stage, began, sum)
 }
 
-type Fail = { name: string; file?: string | undefined; line?: number | undefined; details: { error: Error } }
-
-function explain({ name, file, line, details }: Fail): void {
-  const place = file ? ` (${relative('.', file)}${line ? `:${line}` : ''})` : ''
-  const cause = details.error.cause ?? details.error
-  const told = cause instanceof Error ? (cause.stack ?? cause.message) : inspect(cause)
-  console.log(`✗ ${name}${place}\n${told.replace(/^/gm, '    ')}`)
+function show(file: string, { passed, failed }: Tally): void {
+  console.log(`${failed > 0 ? '✗' : '✓'} ${file} ${failed > 0 ? `${failed} failed, ` : ''}${passed} passed`)
 }
 
-const isSkipped = (data: { skip?: unknown; todo?: unknown }) => data.skip !== undefined || data.todo !== undefined
-const why = (reason: unknown) =>
-  typeof reason === 'string' && reason !== '' ? `because ${reason}` : 'without a reason'
-
-type Summary = {
+type Result = {
+  name: string
   file?: string | undefined
-  duration_ms: number
-  counts: { passed: number; failed: number; cancelled: number; skipped: number; todo: number }
+  line?: number | undefined
+  skip?: string | boolean | undefined
+  todo?: string | boolean | undefined
+  details: { type?: string | undefined; error?: Error & { failureType?: string } }
 }
 
-function add(
-  sum: { passed: number; failed: number; skipped: number },
-  { file = '', counts, duration_ms }: Summary
-): void {
-  const failed = counts.failed + counts.cancelled
-  sum.passed += counts.passed
-  sum.failed += failed
-  sum.skipped += counts.skipped + counts.todo
-  const tally = failed > 0 ? `${counts.passed} passed, ${failed} failed` : String(counts.passed)
-  console.log(`${failed > 0 ? '✗' : '✓'} ${relative('.', file)} ${tally} (${Math.round(duration_ms)} ms)`)
+/** What a result counts as, and tells what a reader must know of one that is not simply right. */
+function judge(passed: boolean, result: Result): keyof Tally | undefined {
+  const { name, skip, todo, details } = result
+  const reason = skip ?? todo
+  if (reason !== undefined) {
+    console.log(
+      `- ${name}: skipped ${typeof reason === 'string' && reason !== '' ? `because ${reason}` : 'without a reason'}`
+    )
+    return 'skipped'
+  }
+  const onlyGroups = details.type === 'suite' && (passed || details.error?.failureType === 'subtestsFailed')
+  if (onlyGroups) return undefined
+  // A file in which node found no test is reported as one test with the file's name.
+  if (passed && !isTest(name)) return 'passed'
+  if (passed) console.log(`✗ ${name}\n    It holds no test`)
+  else if (details.error) explain(details.error, result)
+  return 'failed'
+}
+
+function explain(error: Error & { failureType?: string }, { name, file, line }: Result): void {
+  if (error.failureType === 'subtestsFailed') return
+  const cause = error.cause instanceof Error ? error.cause : error
+  const told = (cause.stack ?? cause.message).replace(/^\s+at (.*[( ])?(node:|<anonymous>\)).*\n?/gm, '').trimEnd()
+  console.log(`✗ ${name}${file ? ` (${relative('.', file)}:${line ?? 1})` : ''}\n${told.replace(/^/gm, '    ')}`)
 }
 
 function outcome(stage: string, began: number, sum: { passed: number; failed: number; skipped?: number }): Outcome {
