@@ -28,6 +28,9 @@ if (filters.length === 0)
 outcomes.push(await tests('rules', rules, 1))
 
 const server = units.length + journeys.length > 0 && !process.env[serverVariable] ? await startTestServer() : undefined
+// Interrupted by hand, the run must not leave its database folder behind.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void Promise.resolve(server?.stop()).finally(() => process.exit(1)))
 try {
   if (server) process.env[serverVariable] = server.url
   outcomes.push(await tests('units', units, availableParallelism()))
