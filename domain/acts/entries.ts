@@ -1,0 +1,32 @@
+/** Every type of entry that the journal admits, with its schema. */
+import type { z } from 'zod'
+import { accompanimentEntries } from '../accompaniment/entries.ts'
+import { caseEntries } from '../cases/entries.ts'
+import { familyEntries } from '../families/entries.ts'
+import { measureEntries } from '../measures/entries.ts'
+import { personEntries } from '../people/entries.ts'
+import { placementEntries } from '../placements/entries.ts'
+import { proceedingEntries } from '../proceedings/entries.ts'
+import { registerEntries } from '../registers/entries.ts'
+import { releaseEntries } from '../releases/entries.ts'
+import { serviceEntries } from '../services/entries.ts'
+import { signalEntries } from '../signals/entries.ts'
+import { commonEntries } from './correct.ts'
+
+export const entries = {
+  ...commonEntries,
+  ...personEntries,
+  ...familyEntries,
+  ...signalEntries,
+  ...caseEntries,
+  ...measureEntries,
+  ...placementEntries,
+  ...proceedingEntries,
+  ...serviceEntries,
+  ...accompanimentEntries,
+  ...registerEntries,
+  ...releaseEntries
+} satisfies Record<string, z.ZodType>
+
+export type EntryType = keyof typeof entries
+export const entrySchema = (type: string): z.ZodType | undefined => (entries as Record<string, z.ZodType>)[type]

@@ -1,0 +1,50 @@
+/** Every act there is. A new one is a file in its feature, a line here, and its place in a pack. */
+import * as accompaniment from '../accompaniment/entries.ts'
+import * as cases from '../cases/entries.ts'
+import * as openCases from '../cases/open.ts'
+import * as families from '../families/entries.ts'
+import * as measures from '../measures/entries.ts'
+import * as people from '../people/register-person.ts'
+import * as ended from '../placements/end.ts'
+import * as placements from '../placements/entries.ts'
+import * as orders from '../placements/order.ts'
+import * as proceedings from '../proceedings/entries.ts'
+import * as registers from '../registers/entries.ts'
+import * as releases from '../releases/entries.ts'
+import * as services from '../services/entries.ts'
+import * as concluded from '../signals/conclude.ts'
+import * as signals from '../signals/entries.ts'
+import * as registered from '../signals/register.ts'
+import type { Act } from './act.ts'
+import { correctionActs } from './correct.ts'
+
+const isAct = (one: unknown): one is Act =>
+  typeof one === 'object' && one !== null && 'decide' in one && 'input' in one && 'name' in one
+
+const rooms = [
+  people,
+  families,
+  registered,
+  signals,
+  concluded,
+  openCases,
+  cases,
+  measures,
+  orders,
+  ended,
+  placements,
+  proceedings,
+  services,
+  accompaniment,
+  registers,
+  releases
+]
+
+export const acts: ReadonlyMap<string, Act> = new Map(
+  [...rooms.flatMap((room) => Object.values(room)), ...correctionActs].filter(isAct).map((one) => [one.name, one])
+)
+
+/** The act that an entry is known by. */
+export const actOfEntry: ReadonlyMap<string, Act> = new Map(
+  [...acts.values()].flatMap((one) => (one.entry ? [[one.entry, one] as const] : []))
+)

@@ -1,0 +1,62 @@
+/** A journal in memory, by the same rules as the real one: for the demo country, random tests and the screen's what-if. */
+import type { Irregularity, NameDraft, Refusal, ReporterDraft } from '../kernel/answer.ts'
+import type { Command } from '../kernel/command.ts'
+import { type Entry, empty, fold, type Stream, type StreamRef } from '../kernel/event.ts'
+import type { Moment } from '../kernel/time.ts'
+import type { Law } from '../law/pack.ts'
+import type { Actor } from './act.ts'
+import { enter, missing, prepare } from './prepare.ts'
+import { take } from './take.ts'
+
+export type Held = { ref: StreamRef; entries: Entry[]; stream: Stream }
+export type Written = {
+  entries: Map<string, { ref: StreamRef; entries: Entry[] }>
+  names: readonly NameDraft[]
+  reporter: ReporterDraft | undefined
+  irregularities: readonly Irregularity[]
+}
+
+export type MemoryJournal = {
+  streams: ReadonlyMap<string, Held>
+  stream(of: StreamRef): Stream
+  /** Decides and appends; notes in the input must be sealed already. */
+  act(command: Command, by: Actor, recordedAt: Moment): { refusals: readonly Refusal[] } | Written
+  /** Lets go of a stream that nobody will act on again. */
+  forget(id: string): void
+}
+
+/** `newId` makes an id of a command's id and a label, the same for the same two. */
+export function memoryJournal(law: Law, newId: (command: string, label: string) => string): MemoryJournal {
+  const held = new Map<string, Held>()
+  const stream = (of: StreamRef) => held.get(of.id)?.stream ?? empty(of)
+  const pack = `${law.pack.code}@${law.pack.version}`
+  return {
+    streams: held,
+    stream,
+    forget: (id) => held.delete(id),
+    act(command, by, recordedAt) {
+      const ready = prepare(command)
+      if ('refusals' in ready) return ready
+      const { act, input } = ready
+      const self = stream(command.on)
+      const loaded = new Map([[command.on.id, self]])
+      for (let again = true; again; ) {
+        const { write, read } = missing(act, input, self, loaded, law)
+        again = write.length + read.length > 0
+        for (const one of [...write, ...read]) loaded.set(one.id, stream(one))
+      }
+      const taken = take(
+        { act, input, self, at: command.at, by, recorded: command.recorded !== undefined, streams: loaded, newId: (label) => newId(command.id, label) },
+        law
+      )
+      if ('refusals' in taken) return taken
+      const stamp = { recordedAt, actor: by.account, office: by.office, command: command.id, pack }
+      const entries = enter(taken.drafts, (of) => held.get(of.id)?.stream.version ?? 0, stamp)
+      for (const [id, { ref, entries: added }] of entries) {
+        const all = [...(held.get(id)?.entries ?? []), ...added]
+        held.set(id, { ref, entries: all, stream: { ref, version: all.length, facts: fold(all) } })
+      }
+      return { entries, names: taken.names ?? [], reporter: taken.reporter, irregularities: taken.irregularities }
+    }
+  }
+}

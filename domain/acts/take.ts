@@ -1,0 +1,180 @@
+/** The one decision behind every act: the server obeys it and the screen explains with it. */
+import { caseOf } from '../cases/case.ts'
+import { membersOf } from '../families/entries.ts'
+import type { Decision, Irregularity, Refusal } from '../kernel/answer.ts'
+import type { Data, Draft, Fact, Stream, StreamRef } from '../kernel/event.ts'
+import { empty, ref } from '../kernel/event.ts'
+import type { Moment } from '../kernel/time.ts'
+import type { Law, Requirement } from '../law/pack.ts'
+import { ask, type Situation } from '../law/question.ts'
+import { birthOf } from '../people/person.ts'
+import { stayAt } from '../placements/stays.ts'
+import { freePlaces } from '../services/entries.ts'
+import { signalOf } from '../signals/signal.ts'
+import { type Act, type Actor, draft, type Seen } from './act.ts'
+import { unknownCodes } from './codes.ts'
+import { actOfEntry } from './index.ts'
+import { standing } from './states.ts'
+
+export type Ask = {
+  act: Act
+  /** parsed by the act's schema, notes sealed */
+  input: Data
+  at: Moment
+  by: Actor
+  recorded: boolean
+  self: Stream
+  streams: ReadonlyMap<string, Stream>
+  newId(label: string): string
+}
+
+export type Taken =
+  | { refusals: readonly Refusal[] }
+  | (Extract<Decision, { drafts: readonly Draft[] }> & { irregularities: readonly Irregularity[] })
+
+/** Decides an act under the law of its own date. All reasons against it are answered together. */
+export function take(asked: Ask, law: Law): Taken {
+  const { act, input, self, at, by, recorded } = asked
+  const refusals: Refusal[] = [...unknownCodes(act.input, input, law), ...permission(asked, law)]
+  const unmet = unmetBefore(act.name, asked, law)
+  if (!recorded)
+    for (const { requirement, unknown } of unmet) refusals.push({ why: 'requirement', requirement: requirement.id, unknown })
+  const seen: Seen = {
+    law,
+    by,
+    at,
+    today: law.timing.zone.dayOf(at),
+    self,
+    of: (id) => asked.streams.get(id) ?? empty(ref('person', id)),
+    newId: asked.newId,
+    recorded
+  }
+  if (refusals.some((refusal) => refusal.why === 'input' || refusal.why === 'not-now')) return { refusals }
+  const decision = act.decide(input, seen)
+  if ('refusals' in decision) return { refusals: [...refusals, ...decision.refusals] }
+  if (refusals.length > 0) return { refusals }
+  const irregularities = unmet.map(({ requirement, unknown }) => ({ requirement: requirement.id, unknown }))
+  const raised = [
+    ...unmet.map((one) => irregularity(self.ref, act.name, at, one)),
+    ...contradictions(asked, decision.drafts, law)
+  ]
+  return { ...decision, drafts: [...decision.drafts, ...raised], irregularities }
+}
+
+/** What stands against an act before its own rules: the requirements of the pack that are not met. */
+export function unmetBefore(act: string, asked: Pick<Ask, 'self' | 'streams' | 'input' | 'at'>, law: Law): Unmet[] {
+  const requirements = law.requirementsBefore(act)
+  return requirements.length === 0 ? [] : unmetIn(requirements, situation(asked, law), law)
+}
+
+type Unmet = { requirement: Requirement; unknown: boolean }
+
+function unmetIn(requirements: readonly Requirement[], seen: Situation, law: Law): Unmet[] {
+  const day = law.timing.zone.dayOf(seen.at)
+  const found: Unmet[] = []
+  for (const requirement of requirements) {
+    if ((requirement.from && day < requirement.from) || (requirement.to && day >= requirement.to)) continue
+    if (requirement.when && ask(requirement.when, seen) === 'no') continue
+    const answer = ask(requirement.ask, seen)
+    if (answer !== 'yes') found.push({ requirement, unknown: answer === 'unknown' })
+  }
+  return found
+}
+
+/** The streams that tell whether requirements are met, beside those that an act writes to. */
+export function evidence(act: Act, self: Stream, law: Law): readonly StreamRef[] {
+  if (self.ref.kind !== 'case' || law.requirementsBefore(act.name).length === 0) return []
+  const { child, family, signals } = caseOf(self.facts)
+  return [
+    ...signals.map((id) => ref('signal', id)),
+    ...(child ? [ref('person', child)] : []),
+    ...(family ? [ref('family', family)] : [])
+  ]
+}
+
+function situation({ self, streams, input, at }: Pick<Ask, 'self' | 'streams' | 'input' | 'at'>, law: Law): Situation {
+  const all = [self, ...[...streams.values()].filter((stream) => stream.ref.id !== self.ref.id)]
+  const children = childrenOf(self, input, all)
+  const service = typeof input.service === 'string' ? streams.get(input.service) : undefined
+  const people = all.filter((stream) => stream.ref.kind === 'person' && children.includes(stream.ref.id))
+  return {
+    at,
+    zone: law.timing.zone,
+    input,
+    facts: all.flatMap((stream) => stream.facts),
+    births: people.map(birthOf),
+    freePlaces: service ? freePlaces(service.facts, at) : null,
+    outside: people.some((person) => stayAt(person.facts, at) !== null)
+  }
+}
+
+function childrenOf(self: Stream, input: Data, all: readonly Stream[]): readonly string[] {
+  if (typeof input.child === 'string') return [input.child]
+  if (self.ref.kind === 'person') return [self.ref.id]
+  if (self.ref.kind === 'signal') return signalOf(self.facts).children
+  const { child } = caseOf(self.facts)
+  if (child) return [child]
+  const family = all.find((stream) => stream.ref.kind === 'family')
+  return family ? membersOf(family.facts).flatMap((member) => (member.as === 'child' ? [member.person] : [])) : []
+}
+
+function permission({ act, self, by, recorded, input }: Ask, law: Law): Refusal[] {
+  const { subject, state } = standing(self, input)
+  const roles = law.pack.process[subject]?.[state]?.[act.name]
+  if (!roles || (act.begins === true) !== (self.version === 0)) return [{ why: 'not-now', act: act.name, state: `${subject}.${state}` }]
+  const allowed = recorded ? [...roles.filter((role) => law.pack.recordable[act.name]?.includes(role))] : roles
+  return by.roles.some((role) => allowed.includes(role)) ? [] : [{ why: 'not-permitted', act: act.name, roles: [...allowed] }]
+}
+
+function irregularity(stream: StreamRef, act: string, at: Moment, { requirement, unknown }: Unmet, entry?: number): Draft {
+  return draft(stream, 'irregularity.raised', at, {
+    requirement: requirement.id,
+    act,
+    owner: requirement.owner,
+    unknown: unknown || undefined,
+    entry
+  })
+}
+
+/** A late entry may take away what later acts stood on: each requirement it breaks becomes an irregularity. */
+function contradictions({ act, self, streams, at }: Ask, drafts: readonly Draft[], law: Law): Draft[] {
+  const later = self.facts.filter((fact) => fact.at > at && (law.requirementsBefore(actOfEntry.get(fact.type)?.name ?? '').length ?? 0) > 0)
+  if (later.length === 0) return []
+  const after: Stream = { ...self, facts: withDrafts(self, drafts) }
+  const found: Draft[] = []
+  for (const fact of later) {
+    const name = actOfEntry.get(fact.type)?.name ?? ''
+    const asked = { input: fact.data, at: fact.at, streams }
+    const before = unmetBefore(name, { ...asked, self: until(self, fact) }, law).map((one) => one.requirement.id)
+    for (const one of unmetBefore(name, { ...asked, self: until(after, fact) }, law))
+      if (!before.includes(one.requirement.id)) found.push(irregularity(self.ref, act.name, at, one, fact.version))
+  }
+  return found
+}
+
+const until = (stream: Stream, last: Fact): Stream => ({ ...stream, facts: stream.facts.filter((fact) => fact.version !== last.version && fact.at <= last.at) })
+
+function withDrafts(self: Stream, drafts: readonly Draft[]): Fact[] {
+  const wrong = new Set<number>()
+  const added: Fact[] = []
+  for (const [index, one] of drafts.entries()) {
+    if (one.stream.id !== self.ref.id) continue
+    if (one.type === 'entry.corrected') {
+      const { entry, withdrawn } = one.data as { entry: number; withdrawn?: boolean }
+      if (withdrawn) wrong.add(entry)
+    } else
+      added.push({
+        version: self.version + index + 1,
+        type: one.type,
+        at: one.at,
+        recordedAt: one.at,
+        actor: '',
+        office: '',
+        command: '',
+        pack: '',
+        data: one.data
+      })
+  }
+  const all = [...self.facts.filter((fact) => !wrong.has(fact.version)), ...added]
+  return all.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.version - b.version))
+}

@@ -1,0 +1,70 @@
+/** What a case's stream amounts to. */
+import type { Fact, Stream, StreamRef } from '../kernel/event.ts'
+import { ref } from '../kernel/event.ts'
+import type { Day, Moment } from '../kernel/time.ts'
+
+export type CaseState = 'new' | 'open' | 'closed'
+export type Case = {
+  state: CaseState
+  type: string
+  child: string | null
+  family: string | null
+  signals: readonly string[]
+  office: string
+  lead: string | null
+  risks: readonly string[]
+  openedAt: Moment | null
+  closedAt: Moment | null
+  outcome: string | null
+  /** the placement order in force, if the child is placed through this case */
+  order: { number: string; at: Moment; setting: string; child: string } | null
+  /** the day the court set as the end of the placement */
+  until: Day | null
+}
+
+export function caseOf(facts: readonly Fact[]): Case {
+  const found: Case = {
+    state: 'new',
+    type: '',
+    child: null,
+    family: null,
+    signals: [],
+    office: '',
+    lead: null,
+    risks: [],
+    openedAt: null,
+    closedAt: null,
+    outcome: null,
+    order: null,
+    until: null
+  }
+  for (const { type, at, data } of facts) {
+    const said = data as { type: string; child?: string; family?: string; signals: string[]; office: string; lead: string; risks: string[]; outcome: string; order: string; setting: string; until?: Day }
+    if (type === 'case.opened')
+      Object.assign(found, {
+        state: 'open',
+        type: said.type,
+        child: said.child ?? null,
+        family: said.family ?? null,
+        signals: said.signals,
+        office: said.office,
+        lead: said.lead,
+        risks: said.risks,
+        openedAt: at
+      })
+    else if (type === 'case.assigned') found.lead = said.lead
+    else if (type === 'case.closed') Object.assign(found, { state: 'closed', closedAt: at, outcome: said.outcome })
+    else if (type === 'placement.ordered') {
+      found.order = { number: said.order, at, setting: said.setting, child: said.child ?? '' }
+      found.until = null
+    } else if (type === 'judgment.given') found.until = said.until ?? found.until
+    else if (type === 'placement.ended') Object.assign(found, { order: null, until: null })
+  }
+  return found
+}
+
+/** The persons and families whose file the case belongs to. */
+export function subjectOf(stream: Stream): StreamRef | null {
+  const { child, family } = caseOf(stream.facts)
+  return child ? ref('person', child) : family ? ref('family', family) : null
+}

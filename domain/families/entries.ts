@@ -1,0 +1,70 @@
+/** Who belongs to a family or household, and as what. */
+import { z } from 'zod'
+import { act, draft } from '../acts/act.ts'
+import type { Fact } from '../kernel/event.ts'
+import * as field from '../kernel/fields.ts'
+import { ref } from '../kernel/event.ts'
+import { PersonSketch, split } from '../people/register-person.ts'
+
+const member = { person: field.person(), as: field.code('family-roles') }
+const office = { office: field.office() }
+
+export const familyEntries = {
+  'family.registered': z.strictObject({ ...office, territory: field.code('territories').optional() }),
+  'family.joined': z.strictObject(member),
+  'family.left': z.strictObject({ person: field.person() })
+}
+
+const Members = z.array(z.strictObject({ ...member, person: field.person().optional(), sketch: PersonSketch.optional() })).max(30)
+
+/** A family is begun with the members known so far; a member not yet known is registered with it. */
+export const registerFamily = act('family.register', 'family', {
+  begins: true,
+  input: z.strictObject({ territory: field.code('territories').optional(), members: Members }),
+  decide(input, seen) {
+    const drafts = [draft(seen.self.ref, 'family.registered', seen.at, { office: seen.by.office, territory: input.territory })]
+    const names = []
+    for (const [at, one] of input.members.entries()) {
+      const person = one.person ?? seen.newId(`member-${at}`)
+      if (!one.person) {
+        const known = split(person, one.sketch ?? {})
+        names.push(known.names)
+        drafts.push(draft(ref('person', person), 'person.registered', seen.at, known.entry))
+        drafts.push(draft(ref('person', person), 'person.engaged', seen.at, { office: seen.by.office }))
+      }
+      drafts.push(draft(seen.self.ref, 'family.joined', seen.at, { person, as: one.as }))
+    }
+    return { drafts, names }
+  }
+})
+
+export const addMember = act('family.add', 'family', {
+  adds: true,
+  input: z.strictObject({ as: field.code('family-roles'), person: field.person().optional(), sketch: PersonSketch.optional() }),
+  decide(input, seen) {
+    const person = input.person ?? seen.newId('member')
+    const drafts = [draft(seen.self.ref, 'family.joined', seen.at, { person, as: input.as })]
+    if (input.person) return { drafts }
+    const known = split(person, input.sketch ?? {})
+    return {
+      names: [known.names],
+      drafts: [
+        draft(ref('person', person), 'person.registered', seen.at, known.entry),
+        draft(ref('person', person), 'person.engaged', seen.at, { office: seen.by.office }),
+        ...drafts
+      ]
+    }
+  }
+})
+
+export type Member = { person: string; as: string }
+
+export function membersOf(facts: readonly Fact[]): Member[] {
+  const members = new Map<string, Member>()
+  for (const fact of facts) {
+    const data = fact.data as Member
+    if (fact.type === 'family.joined') members.set(data.person, { person: data.person, as: data.as })
+    if (fact.type === 'family.left') members.delete(data.person)
+  }
+  return [...members.values()]
+}

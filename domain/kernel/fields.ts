@@ -1,0 +1,51 @@
+/**
+ * The kinds of answer that acts take and events hold. Each carries what a form needs to draw it.
+ * An event admits codes, ids, numbers, dates and references; text of people's own lives outside the journal as a note.
+ */
+import { z } from 'zod'
+import { Day, Moment } from './time.ts'
+
+export type FieldKind =
+  | { field: 'code'; vocabulary: string }
+  | { field: 'person' | 'case' | 'signal' | 'service' | 'family' | 'release' | 'account' | 'office' | 'version' }
+  | { field: 'note' | 'name' | 'identifier' | 'contact' }
+  | { field: 'day' | 'moment' | 'flag' | 'number' | 'register-number' }
+
+const kind = <T extends z.ZodType>(schema: T, meta: FieldKind): T => schema.meta(meta) as T
+
+export const Id = z.uuid()
+export type Id = string
+
+export const code = (vocabulary: string) =>
+  kind(z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/, 'must be a code of the vocabulary'), { field: 'code', vocabulary })
+export const codes = (vocabulary: string) => z.array(code(vocabulary)).max(40)
+export const day = () => kind(Day, { field: 'day' })
+export const moment = () => kind(Moment, { field: 'moment' })
+export const flag = () => kind(z.boolean(), { field: 'flag' })
+export const number = (min: number, max: number) => kind(z.number().min(min).max(max), { field: 'number' })
+export const person = () => kind(Id, { field: 'person' })
+export const caseId = () => kind(Id, { field: 'case' })
+export const signalId = () => kind(Id, { field: 'signal' })
+export const service = () => kind(Id, { field: 'service' })
+export const family = () => kind(Id, { field: 'family' })
+export const account = () => kind(z.string().regex(/^[a-z0-9][a-z0-9.@_-]{1,63}$/), { field: 'account' })
+export const office = () => kind(z.string().regex(/^[a-z0-9][a-z0-9-]{1,63}$/), { field: 'office' })
+/** The version of an entry of the same stream. */
+export const entry = () => kind(z.int().min(1), { field: 'version' })
+
+/** The number of an act, order or petition as its paper shows it. Letters, digits and few signs: no sentence fits. */
+export const registerNumber = () =>
+  kind(z.string().regex(/^[\p{L}\d][\p{L}\d/.№-]{0,39}$/u, 'must be a register number without spaces'), { field: 'register-number' })
+
+/** What a person writes freely: given in an act's input, kept outside the journal. */
+export const note = () => kind(z.string().trim().min(1).max(10_000), { field: 'note' })
+/** What stays of a note in the journal: its id and a salted hash. */
+export const noteRef = () =>
+  kind(z.string().regex(/^n:[0-9a-f-]{36}:[A-Za-z0-9_-]{43}$/, 'must be a note reference, not text'), { field: 'note' })
+
+/** Part of a name, kept in the person register and never in the journal. */
+export const name = () => kind(z.string().trim().min(1).max(80), { field: 'name' })
+export const identifier = () => kind(z.string().trim().min(4).max(20), { field: 'identifier' })
+export const contact = () => kind(z.string().trim().min(3).max(200), { field: 'contact' })
+
+export const fieldKind = (schema: z.ZodType): FieldKind | undefined => schema.meta() as FieldKind | undefined

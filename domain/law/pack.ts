@@ -1,0 +1,181 @@
+/** The language of packs: a jurisdiction as data, checked whole before the server starts. */
+import { z } from 'zod'
+import { workingCalendar } from '../kernel/calendar.ts'
+import { Day, zone } from '../kernel/time.ts'
+import { Clock, type Timing } from './clock.ts'
+import { Condition } from './question.ts'
+import { Language, Words } from './words.ts'
+
+const Code = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/)
+const ActName = z.string().regex(/^[a-z-]+\.[a-z-]+$/)
+
+export const Option = z.strictObject({
+  code: Code,
+  words: Words,
+  /** what the core does with it, where it matters to the core */
+  means: z.string().optional(),
+  /** no longer offered, still readable */
+  retired: z.boolean().optional()
+})
+export type Option = z.infer<typeof Option>
+
+/** Where a child can live. `rung` is its place on the ladder, 0 for the child's own family. */
+export const Setting = Option.extend({ rung: z.int().min(0).max(9), provider: z.enum(['none', 'person', 'service']) })
+export const ServiceKind = Option.extend({ setting: Code })
+
+export const Requirement = z.strictObject({
+  id: Code,
+  before: z.array(ActName).min(1),
+  /** the requirement stands only where this holds or may hold */
+  when: Condition.optional(),
+  ask: Condition,
+  words: Words,
+  basis: z.string().min(1),
+  certainty: z.enum(['found', 'high', 'medium', 'low', 'proposal']),
+  verified: z.boolean(),
+  from: Day.optional(),
+  to: Day.optional(),
+  /** the act that mends it */
+  remedy: ActName.optional(),
+  /** who looks after it when others acted without it */
+  owner: Code
+})
+export type Requirement = z.infer<typeof Requirement>
+
+/** An identity number: digits whose weighted sum gives the check digits; a remainder that does not fit them counts as 0. */
+export const Identifier = z.strictObject({
+  kind: Code,
+  words: Words,
+  digits: z.int().min(4).max(20),
+  weights: z.array(z.int()).min(3),
+  modulus: z.int().min(2),
+  checkDigits: z.int().min(1).max(2),
+  /** numbers up to this one carry no check */
+  exemptUpTo: z.string().optional(),
+  /** YYMMDD at the start: added to the month for each century */
+  birth: z.array(z.strictObject({ century: z.int(), plus: z.int() })).optional(),
+  /** position of the digit that is even for men */
+  sexDigit: z.int().optional(),
+  /** numbers kept for invented people: refused outside demo and tests */
+  synthetic: z.string()
+})
+export type Identifier = z.infer<typeof Identifier>
+
+export const Role = z.strictObject({
+  words: Words,
+  /** whose files it reads */
+  reach: z.enum(['office', 'region', 'all', 'none']),
+  rights: z.array(z.enum(['search', 'team', 'reporter', 'figures', 'cells', 'accounts', 'audit', 'places']))
+})
+export type Role = z.infer<typeof Role>
+
+export const Office = z.strictObject({
+  code: Code,
+  words: Words,
+  within: Code.nullable(),
+  territory: Code.nullable(),
+  orderPrefix: z.string().optional()
+})
+export type Office = z.infer<typeof Office>
+export const Territory = z.strictObject({ code: Code, words: Words, within: Code.nullable() })
+
+const Filter = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
+/** A published figure as a definition over the ledger. */
+export const Indicator = z.strictObject({
+  code: Code,
+  version: z.int().min(1),
+  words: Words,
+  definition: Words,
+  unit: z.enum(['child', 'family', 'case', 'place', 'decision', 'parent']),
+  /** stock: what stands at the end of the day; in and out: what came and went in the period */
+  measure: z.enum(['stock', 'in', 'out']),
+  account: Filter,
+  source: z.string().min(1),
+  excludes: Words.optional()
+})
+export type Indicator = z.infer<typeof Indicator>
+
+export const ReleaseTemplate = z.strictObject({
+  code: Code,
+  words: Words,
+  indicators: z.array(Code).min(1),
+  /** identities that must hold: the first is the sum of the others */
+  sums: z.array(z.strictObject({ total: Code, parts: z.array(Code).min(1) })),
+  /** ICU messages, one paragraph each; a figure is named by its indicator's code */
+  text: z.record(Language, z.array(z.string()).min(1))
+})
+export type ReleaseTemplate = z.infer<typeof ReleaseTemplate>
+
+export const Pack = z.strictObject({
+  code: z.string().regex(/^[a-z]{2}(-\d+)?$/),
+  version: z.string().regex(/^\d{4}\.\d+$/),
+  words: Words,
+  /** the official language first */
+  languages: z.array(Language).min(1),
+  timeZone: z.string(),
+  calendar: z.strictObject({ daysOff: z.array(Day), workingWeekends: z.array(Day) }),
+  identifiers: z.array(Identifier),
+  roles: z.record(Code, Role),
+  offices: z.array(Office).min(1),
+  territories: z.array(Territory),
+  vocabularies: z.record(z.string(), z.array(Option).min(1)),
+  settings: z.array(Setting),
+  serviceKinds: z.array(ServiceKind),
+  /** what may be done: subject (a stream kind or a case type) → its state → act → roles */
+  process: z.record(Code, z.record(z.string(), z.record(ActName, z.array(Code)))),
+  /** which role may write down, from their document, what others did */
+  recordable: z.record(ActName, z.array(Code)),
+  requirements: z.array(Requirement),
+  clocks: z.array(Clock),
+  /** the pack's own words for acts, entries and fields; the interface has the usual ones */
+  terms: z.record(z.string(), Words),
+  indicators: z.array(Indicator),
+  releases: z.array(ReleaseTemplate)
+})
+export type Pack = z.infer<typeof Pack>
+
+/** A pack made ready: its calendar, its clock of the wall, its tables by code. */
+export type Law = {
+  pack: Pack
+  timing: Timing
+  offices: ReadonlyMap<string, Office>
+  settings: ReadonlyMap<string, z.infer<typeof Setting>>
+  serviceKinds: ReadonlyMap<string, z.infer<typeof ServiceKind>>
+  requirementsBefore(act: string): readonly Requirement[]
+  option(vocabulary: string, code: string): Option | undefined
+  clock(code: string): Clock | undefined
+}
+
+export function lawOf(pack: Pack): Law {
+  const before = new Map<string, Requirement[]>()
+  for (const requirement of pack.requirements)
+    for (const act of requirement.before) before.set(act, [...(before.get(act) ?? []), requirement])
+  const options = new Map(
+    Object.entries(vocabulariesOf(pack)).map(([name, list]) => [name, new Map(list.map((one) => [one.code, one]))])
+  )
+  const clocks = new Map(pack.clocks.map((clock) => [clock.code, clock]))
+  return {
+    pack,
+    timing: {
+      zone: zone(pack.timeZone),
+      calendar: workingCalendar(pack.calendar.daysOff, pack.calendar.workingWeekends)
+    },
+    offices: new Map(pack.offices.map((office) => [office.code, office])),
+    settings: new Map(pack.settings.map((setting) => [setting.code, setting])),
+    serviceKinds: new Map(pack.serviceKinds.map((kind) => [kind.code, kind])),
+    requirementsBefore: (act) => before.get(act) ?? [],
+    option: (vocabulary, code) => options.get(vocabulary)?.get(code),
+    clock: (code) => clocks.get(code)
+  }
+}
+
+/** The vocabularies, with those that have a table of their own in the pack. */
+export const vocabulariesOf = (pack: Pack): Record<string, readonly Option[]> => ({
+  ...pack.vocabularies,
+  settings: pack.settings,
+  'service-kinds': pack.serviceKinds,
+  territories: pack.territories,
+  offices: pack.offices,
+  roles: Object.entries(pack.roles).map(([code, role]) => ({ code, words: role.words })),
+  'release-templates': pack.releases
+})

@@ -1,0 +1,146 @@
+/** Questions about the facts that packs combine. The answer is yes, no or unknown; unknown never passes for yes. */
+import { z } from 'zod'
+import { Term } from '../kernel/calendar.ts'
+import type { Data, Fact } from '../kernel/event.ts'
+import { ageOn, addDays, addHours, addMonths, type Day, type Moment, type Zone } from '../kernel/time.ts'
+
+const scalar = z.union([z.string(), z.number(), z.boolean()])
+const path = z.string().regex(/^[a-zA-Z][a-zA-Z0-9.]*$/)
+/** A field of the data against a value, one of several values, or a field of the act's own input. */
+export const Where = z.record(path, z.union([scalar, z.array(scalar), z.strictObject({ input: path })]))
+export type Where = z.infer<typeof Where>
+
+export type Condition =
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition }
+  /** at least so many facts (1 unless told) of this type, within a term before the act if one is given */
+  | { fact: string; where?: Where | undefined; atLeast?: number | undefined; within?: Term | undefined }
+  /** every fact of this type has this field filled */
+  | { each: string; has: string; where?: Where | undefined }
+  /** the act's own input: filled, or equal, or holding at least so many answers */
+  | { input: string; is?: string | number | boolean | (string | number | boolean)[] | undefined; atLeast?: number | undefined; matches?: string | undefined }
+  /** a child whom the act concerns is of such an age on the act's day */
+  | { age: { under?: number | undefined; from?: number | undefined } }
+  /** the service named by the act has a free place */
+  | { freePlace: true }
+  /** a child whom the act concerns lives outside the family */
+  | { outside: true }
+
+const years = z.int().min(0).max(120)
+export const Condition: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ all: z.array(Condition).min(1) }),
+    z.strictObject({ any: z.array(Condition).min(1) }),
+    z.strictObject({ not: Condition }),
+    z.strictObject({ fact: z.string(), where: Where.optional(), atLeast: z.int().min(1).optional(), within: Term.optional() }),
+    z.strictObject({ each: z.string(), has: path, where: Where.optional() }),
+    z.strictObject({
+      input: path,
+      is: z.union([scalar, z.array(scalar)]).optional(),
+      atLeast: z.int().min(1).optional(),
+      matches: z.string().optional()
+    }),
+    z.strictObject({ age: z.strictObject({ under: years.optional(), from: years.optional() }) }),
+    z.strictObject({ freePlace: z.literal(true) }),
+    z.strictObject({ outside: z.literal(true) })
+  ])
+)
+
+export type Yes = 'yes' | 'no' | 'unknown'
+
+/** What is known where a question is asked. */
+export type Situation = {
+  at: Moment
+  zone: Zone
+  input: Data
+  facts: readonly Fact[]
+  /** birth days of the children concerned, null where not known */
+  births: readonly (Day | null)[]
+  /** free places of the service that the act names, null where it names none */
+  freePlaces: number | null
+  outside: boolean
+}
+
+const yes = (is: boolean): Yes => (is ? 'yes' : 'no')
+
+export function ask(condition: Condition, seen: Situation): Yes {
+  if ('all' in condition) return worst(condition.all.map((one) => ask(one, seen)))
+  if ('any' in condition) return best(condition.any.map((one) => ask(one, seen)))
+  if ('not' in condition) {
+    const answer = ask(condition.not, seen)
+    return answer === 'unknown' ? 'unknown' : yes(answer === 'no')
+  }
+  if ('fact' in condition) {
+    const since = condition.within ? before(seen, condition.within) : undefined
+    let count = 0
+    for (const fact of seen.facts) {
+      if (fact.type !== condition.fact || fact.at > seen.at || (since && fact.at < since)) continue
+      if (holds(condition.where, fact.data, seen.input)) count += 1
+    }
+    return yes(count >= (condition.atLeast ?? 1))
+  }
+  if ('each' in condition)
+    return yes(
+      seen.facts.every(
+        (fact) =>
+          fact.type !== condition.each ||
+          fact.at > seen.at ||
+          !holds(condition.where, fact.data, seen.input) ||
+          filled(read(fact.data, condition.has))
+      )
+    )
+  if ('input' in condition) {
+    const value = read(seen.input, condition.input)
+    if (condition.is !== undefined) return yes(meets(value, condition.is))
+    if (condition.matches !== undefined) return yes(typeof value === 'string' && new RegExp(condition.matches, 'u').test(value))
+    if (condition.atLeast !== undefined) return yes(Array.isArray(value) && value.length >= condition.atLeast)
+    return yes(filled(value))
+  }
+  if ('age' in condition) {
+    const { under, from } = condition.age
+    const on = seen.zone.dayOf(seen.at)
+    const answers = seen.births.map((birth): Yes => {
+      if (birth === null) return 'unknown'
+      const age = ageOn(birth, on)
+      return yes((under === undefined || age < under) && (from === undefined || age >= from))
+    })
+    return best(answers)
+  }
+  if ('outside' in condition) return yes(seen.outside)
+  return seen.freePlaces === null ? 'unknown' : yes(seen.freePlaces > 0)
+}
+
+const worst = (answers: Yes[]): Yes => (answers.includes('no') ? 'no' : answers.includes('unknown') ? 'unknown' : 'yes')
+const best = (answers: Yes[]): Yes => (answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no')
+
+function before(seen: Situation, term: Term): Moment {
+  if ('hours' in term) return addHours(seen.at, -term.hours)
+  const day = seen.zone.dayOf(seen.at)
+  if ('months' in term) return seen.zone.at(addMonths(day, -term.months))
+  return seen.zone.at(addDays(day, -('days' in term ? term.days : term.workingDays)))
+}
+
+export function read(data: unknown, at: string): unknown {
+  let value = data
+  for (const step of at.split('.')) value = (value as Data | undefined)?.[step]
+  return value
+}
+
+const filled = (value: unknown) => value !== undefined && value !== null && value !== false && !(Array.isArray(value) && value.length === 0)
+
+/** A list meets a value when it holds it. */
+function meets(value: unknown, wanted: unknown): boolean {
+  if (Array.isArray(wanted)) return wanted.some((one) => meets(value, one))
+  return Array.isArray(value) ? value.includes(wanted) : value === wanted
+}
+
+export function holds(where: Where | undefined, data: Data, input: Data = {}): boolean {
+  if (!where) return true
+  for (const at in where) {
+    const wanted = where[at]
+    const value = wanted !== null && typeof wanted === 'object' && !Array.isArray(wanted) ? read(input, wanted.input) : wanted
+    if (!meets(read(data, at), value)) return false
+  }
+  return true
+}

@@ -1,0 +1,25 @@
+/** What the journal says of a person: nothing that names, all that figures are cut by. */
+import { z } from 'zod'
+import * as field from '../kernel/fields.ts'
+
+const traits = {
+  birth: field.day().optional(),
+  birthYear: field.number(1900, 2100).optional(),
+  sex: field.code('sexes').optional(),
+  territory: field.code('territories').optional()
+}
+
+export const personEntries = {
+  'person.registered': z.strictObject(traits),
+  'person.described': z.strictObject(traits),
+  /** an office begins to work with the person: through a signal or a case */
+  'person.engaged': z.strictObject({
+    office: field.office(),
+    signal: field.signalId().optional(),
+    case: field.caseId().optional(),
+    lead: field.account().optional(),
+    kinds: field.codes('signal-kinds').optional()
+  }),
+  'person.released': z.strictObject({ office: field.office(), signal: field.signalId().optional(), case: field.caseId().optional() })
+}
+export { traits }

@@ -1,0 +1,59 @@
+/** The court's part: petition, hearings, judgment, appeal, force. What a court did is written down from its paper. */
+import { z } from 'zod'
+import { act, draft, entryOf, record } from '../acts/act.ts'
+import * as field from '../kernel/fields.ts'
+import { caseOf } from '../cases/case.ts'
+import { placedThrough } from '../placements/end.ts'
+import { endStay } from '../placements/move.ts'
+
+type Text = typeof field.note
+
+const petition = (text: Text) => ({
+  court: field.code('courts'),
+  kind: field.code('petition-kinds'),
+  order: field.registerNumber().optional(),
+  number: field.registerNumber().optional(),
+  facts: text().optional()
+})
+const hearing = () => ({ court: field.code('courts'), on: field.moment() })
+const judgment = (text: Text) => ({
+  court: field.code('courts'),
+  outcome: field.code('judgment-outcomes'),
+  number: field.registerNumber().optional(),
+  /** the day up to which the court has placed the child */
+  until: field.day().optional(),
+  facts: text().optional()
+})
+const appeal = (text: Text) => ({ court: field.code('courts'), by: field.code('parties'), facts: text().optional() })
+
+export const proceedingEntries = {
+  'petition.filed': entryOf(petition),
+  'hearing.set': entryOf(hearing),
+  'judgment.given': entryOf(judgment),
+  'judgment.in-force': z.strictObject({}),
+  'appeal.filed': entryOf(appeal)
+}
+
+export const filePetition = record('petition.file', 'case', 'petition.filed', petition)
+export const setHearing = record('hearing.set', 'case', 'hearing.set', hearing)
+export const enterIntoForce = record('judgment.in-force', 'case', 'judgment.in-force', () => ({}))
+export const fileAppeal = record('appeal.file', 'case', 'appeal.filed', appeal)
+
+/** A judgment that refuses or ends the placement ends the stay on its day: it is carried out at once. */
+export const recordJudgment = act('judgment.record', 'case', {
+  input: z.strictObject(judgment(field.note)),
+  needs: (_input, { self, of }) => placedThrough(self, of),
+  decide(input, seen) {
+    const ends = ['refuses', 'ends'].includes(seen.law.option('judgment-outcomes', input.outcome)?.means ?? '')
+    const { order } = caseOf(seen.self.facts)
+    const given = draft(seen.self.ref, 'judgment.given', seen.at, input)
+    if (!ends || !order) return { drafts: [given] }
+    return {
+      drafts: [
+        given,
+        draft(seen.self.ref, 'placement.ended', seen.at, { reason: 'court', order: order.number }),
+        ...endStay(seen.of(order.child), seen.at, 'court')
+      ]
+    }
+  }
+})

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { act, draft } from '../acts/act.ts'
+import { ref } from '../kernel/event.ts'
+import * as field from '../kernel/fields.ts'
+import { concludeFields } from './entries.ts'
+import { signalOf } from './signal.ts'
+
+/** The result of the check. A result that opens no work releases the children from this office's work. */
+export const concludeSignal = act('signal.conclude', 'signal', {
+  input: z.strictObject(concludeFields(field.note)),
+  needs: (_input, { self }) => signalOf(self.facts).children.map((child) => ref('person', child)),
+  decide(input, seen) {
+    const signal = signalOf(seen.self.facts)
+    const opens = seen.law.option('check-results', input.result)?.means === 'risk'
+    const office = signal.office || seen.by.office
+    return {
+      drafts: [
+        draft(seen.self.ref, 'signal.concluded', seen.at, { ...input, office }),
+        ...(opens
+          ? []
+          : signal.children.map((child) =>
+              draft(ref('person', child), 'person.released', seen.at, { office, signal: seen.self.ref.id })
+            ))
+      ]
+    }
+  }
+})
+
+/** Several signals on one child are one matter: the later joins the earlier, whose clocks go on. */
+export const joinSignal = act('signal.join', 'signal', {
+  input: z.strictObject({ into: field.signalId() }),
+  needs: (input) => [ref('signal', input.into)],
+  decide(input, seen) {
+    if (input.into === seen.self.ref.id) return { refusals: [{ why: 'rule', rule: 'joins-itself', field: 'into' }] }
+    const other = signalOf(seen.of(input.into).facts)
+    if (other.state !== 'open') return { refusals: [{ why: 'rule', rule: 'joined-signal-not-open', field: 'into' }] }
+    const mine = signalOf(seen.self.facts)
+    if (!other.children.some((child) => mine.children.includes(child)))
+      return { refusals: [{ why: 'rule', rule: 'no-child-in-common', field: 'into' }] }
+    return { drafts: [draft(seen.self.ref, 'signal.joined', seen.at, { into: input.into })] }
+  }
+})

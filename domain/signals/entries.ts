@@ -1,0 +1,58 @@
+/** Word that a child may be at risk, and what was done about it. */
+import { z } from 'zod'
+import { entryOf, record, type Fields } from '../acts/act.ts'
+import * as field from '../kernel/fields.ts'
+
+/** A visit, call or meeting; the same entry serves a signal and a case. */
+export const contactFields = (text: typeof field.note) => ({
+  kind: field.code('contact-kinds'),
+  childSeen: field.flag().optional(),
+  with: field.codes('contact-partners').optional(),
+  facts: text().optional()
+})
+
+/** A meeting of several bodies about the child or family. */
+export const meetingFields = (text: typeof field.note) => ({
+  kind: field.code('meeting-kinds'),
+  participants: field.codes('authorities'),
+  recommendation: field.code('recommendations').optional(),
+  level: field.code('levels').optional(),
+  dissent: field.codes('authorities').optional(),
+  facts: text().optional()
+})
+
+const alert = () => ({ bodies: field.codes('authorities') })
+export const concludeFields = (text: typeof field.note) => ({
+  result: field.code('check-results'),
+  risks: field.codes('risks'),
+  facts: text().optional()
+})
+
+export const registeredFields = (text: typeof field.note) => ({
+  channel: field.code('channels'),
+  source: field.code('sources'),
+  anonymous: field.flag(),
+  kinds: field.codes('signal-kinds').min(1),
+  urgency: field.code('urgencies'),
+  territory: field.code('territories').optional(),
+  facts: text().optional()
+})
+
+export const signalEntries = {
+  'signal.registered': z.strictObject({
+    ...registeredFields(field.noteRef as Parameters<Fields<never>>[0]),
+    office: field.office(),
+    children: z.array(field.person()).max(20)
+  }),
+  'signal.joined': z.strictObject({ into: field.signalId() }),
+  'signal.assigned': z.strictObject({ worker: field.account() }),
+  'signal.concluded': z.strictObject({ ...entryOf(concludeFields).shape, office: field.office() }),
+  'signal.contact': entryOf(contactFields),
+  'signal.meeting': entryOf(meetingFields),
+  'partners.alerted': entryOf(alert)
+}
+
+export const recordSignalContact = record('signal.contact', 'signal', 'signal.contact', contactFields)
+export const recordSignalMeeting = record('signal.meet', 'signal', 'signal.meeting', meetingFields)
+export const alertPartners = record('signal.alert', 'signal', 'partners.alerted', alert)
+export const assignSignal = record('signal.assign', 'signal', 'signal.assigned', () => ({ worker: field.account() }))
