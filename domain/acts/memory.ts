@@ -50,7 +50,7 @@ export function memoryJournal(law: Law, newId: (command: string, label: string) 
         law
       )
       if ('refusals' in taken) return taken
-      const stamp = { recordedAt, actor: by.account, office: by.office, command: command.id, pack }
+      const stamp = { recordedAt, actor: by.account, office: by.office, command: command.id, pack, ...(command.recorded ? { document: command.recorded } : {}) }
       const entries = enter(taken.drafts, (of) => held.get(of.id)?.stream.version ?? 0, stamp)
       for (const [id, { ref, entries: added }] of entries) {
         const all = [...(held.get(id)?.entries ?? []), ...added]

@@ -1,7 +1,7 @@
 /** From a command to an act that can be decided: its input parsed, the streams it must see named. */
 import type { Refusal } from '../kernel/answer.ts'
 import type { Command } from '../kernel/command.ts'
-import type { Data, Draft, Entry, Fact, Stream, StreamRef } from '../kernel/event.ts'
+import type { Data, Document, Draft, Entry, Fact, Stream, StreamRef } from '../kernel/event.ts'
 import { empty, ref } from '../kernel/event.ts'
 import type { Moment } from '../kernel/time.ts'
 import type { Law } from '../law/pack.ts'
@@ -29,7 +29,7 @@ export function missing(act: Act, input: Data, self: Stream, loaded: ReadonlyMap
   }
 }
 
-export type Stamp = { recordedAt: Moment; actor: string; office: string; command: string; pack: string }
+export type Stamp = { recordedAt: Moment; actor: string; office: string; command: string; pack: string; document?: Document }
 
 /**
  * Numbers the drafts of one act as entries of their streams, and checks each against its schema: text never enters.

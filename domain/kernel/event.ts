@@ -24,8 +24,12 @@ export type Entry = {
   office: string
   command: Id
   pack: string
+  /** the document of others that the entry is written down from */
+  document?: Document
   data: Data
 }
+
+export type Document = { by: string; number?: string | undefined; dated?: string | undefined }
 
 /** An entry with its corrections applied. */
 export type Fact = Entry & { correctedBy?: number }
