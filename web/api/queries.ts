@@ -1,0 +1,110 @@
+/** Every question the screens ask, with the key its answer is kept under. */
+import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query'
+import type { Pack } from '#domain/law/pack.ts'
+import { ApiError, get } from './client.ts'
+import type {
+  AccountRow,
+  Behind,
+  CaseRow,
+  Colleague,
+  FigureSheet,
+  File,
+  Hit,
+  IrregularityRow,
+  Look,
+  MyDay,
+  Page,
+  Persona,
+  Release,
+  ReleaseRow,
+  ServiceRow,
+  Session,
+  SignalFile,
+  SignalRow,
+  Status
+} from './schema.ts'
+
+const seldom = { staleTime: 60 * 60_000 }
+const passing = (count: number, fault: Error) => !(fault instanceof ApiError && fault.status >= 400) && count < 2
+
+export const queries = new QueryClient({
+  defaultOptions: { queries: { staleTime: 15_000, retry: passing, refetchOnWindowFocus: true } }
+})
+
+export const statusQuery = queryOptions({ queryKey: ['status'], queryFn: () => get<Status>('/api/status'), ...seldom })
+export const packQuery = queryOptions({ queryKey: ['pack'], queryFn: () => get<Pack>('/api/pack'), ...seldom })
+export const personasQuery = queryOptions({ queryKey: ['personas'], queryFn: () => get<Persona[]>('/api/personas') })
+
+/** Nobody signed in is an answer, not a fault. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: () =>
+    get<Session>('/api/session').catch(fault => {
+      if (fault instanceof ApiError && fault.status === 401) return null
+      throw fault
+    }),
+  ...seldom
+})
+
+const paged = <Row>(path: string, filter: Record<string, string | undefined>) =>
+  infiniteQueryOptions({
+    queryKey: [path, filter],
+    queryFn: ({ pageParam }) => get<Page<Row>>(path, { ...filter, after: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last: Page<Row>) => last.next ?? undefined
+  })
+
+export const myDayQuery = (team: boolean) =>
+  infiniteQueryOptions({
+    queryKey: ['/api/my-day', team],
+    queryFn: ({ pageParam }) => get<MyDay>('/api/my-day', { team, after: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last: MyDay) => last.next ?? undefined
+  })
+
+export const signalsQuery = (state: string) => paged<SignalRow>('/api/signals', { state })
+export const casesQuery = (filter: { state?: string; type?: string; lead?: string }) =>
+  paged<CaseRow>('/api/cases', filter)
+export const placesQuery = (kind?: string) => paged<ServiceRow>('/api/places', { kind })
+export const irregularitiesQuery = () => paged<IrregularityRow>('/api/irregularities', {})
+export const behindQuery = (indicator: string, period: { from: string; to: string; knownAt?: string }) =>
+  paged<Behind>(`/api/figures/${indicator}/behind`, period)
+
+export const signalQuery = (id: string) =>
+  queryOptions({ queryKey: ['signal', id], queryFn: () => get<SignalFile>(`/api/signals/${id}`) })
+export const fileQuery = (kind: string, id: string, reason?: string) =>
+  queryOptions({
+    queryKey: ['file', kind, id, reason ?? ''],
+    queryFn: () => get<File>(`/api/files/${kind}/${id}`, { reason })
+  })
+export const looksQuery = (kind: string, id: string) =>
+  queryOptions({ queryKey: ['looks', kind, id], queryFn: () => get<Look[]>(`/api/files/${kind}/${id}/looks`) })
+
+export type PeopleAsked = {
+  q?: string | undefined
+  given?: string | undefined
+  middle?: string | undefined
+  family?: string | undefined
+  birthYear?: number | undefined
+  identifier?: string | undefined
+}
+export const peopleQuery = (asked: PeopleAsked) =>
+  queryOptions({
+    queryKey: ['people', asked],
+    queryFn: () => get<Hit[]>('/api/people', asked),
+    enabled: Object.values(asked).some(value => String(value ?? '').length > 1)
+  })
+
+export type FiguresAsked = { template: string; from: string; to: string; knownAt?: string | undefined }
+export const figuresQuery = (asked: FiguresAsked) =>
+  queryOptions({ queryKey: ['figures', asked], queryFn: () => get<FigureSheet>('/api/figures', asked) })
+export const releasesQuery = queryOptions({ queryKey: ['releases'], queryFn: () => get<ReleaseRow[]>('/api/releases') })
+export const releaseQuery = (id: string) =>
+  queryOptions({ queryKey: ['releases', id], queryFn: () => get<Release>(`/api/releases/${id}`) })
+export const accountsQuery = (q: string) =>
+  queryOptions({ queryKey: ['accounts', q], queryFn: () => get<AccountRow[]>('/api/accounts', { q }) })
+export const colleaguesQuery = queryOptions({
+  queryKey: ['colleagues'],
+  queryFn: () => get<Colleague[]>('/api/colleagues'),
+  staleTime: 5 * 60_000
+})

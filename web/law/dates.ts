@@ -1,0 +1,23 @@
+import { useMemo } from 'react'
+import { type Moment, type Zone, zone } from '#domain/kernel/time.ts'
+import { writeDay } from '#web/ui/dates.ts'
+import { useKnown } from './law.tsx'
+
+export function datesIn(wall: Zone) {
+  const dayOf = (at: string) => wall.dayOf(at as Moment)
+  return {
+    zone: wall,
+    day: writeDay,
+    dayOf,
+    date: (at: string) => writeDay(dayOf(at)),
+    time: (at: string) => wall.timeOf(at as Moment),
+    moment: (at: string) => `${writeDay(dayOf(at))}, ${wall.timeOf(at as Moment)}`
+  }
+}
+export type Dates = ReturnType<typeof datesIn>
+
+/** Moments on the wall clock of the installation, wherever the browser stands. */
+export function useDates(): Dates {
+  const { status } = useKnown()
+  return useMemo(() => datesIn(zone(status.installation.timeZone)), [status.installation.timeZone])
+}

@@ -1,0 +1,148 @@
+/** Every address, and the page that answers it; each page is loaded when first opened. */
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { Bones } from '#web/ui/bones.tsx'
+import { Layout } from './layout.tsx'
+import { Lost, Mishap } from './lost.tsx'
+import { one, oneOf } from './search-params.ts'
+
+const root = createRootRoute({ component: Layout, notFoundComponent: Lost, errorComponent: Mishap })
+const at = <P extends string>(path: P) => ({ getParentRoute: () => root, path })
+const acting = (search: Record<string, unknown>) => ({
+  ...one('act', search),
+  ...one('on', search),
+  ...one('about', search)
+})
+
+const home = createRoute({
+  ...at('/'),
+  beforeLoad: () => {
+    throw redirect({ to: '/my-day' })
+  }
+})
+const administratorMade = createRoute({
+  ...at('/first-administrator'),
+  beforeLoad: () => {
+    throw redirect({ to: '/my-day' })
+  }
+})
+
+const myDay = createRoute({
+  ...at('/my-day'),
+  validateSearch: search => ({ ...oneOf('team', ['true'], search) }),
+  component: lazyRouteComponent(() => import('#web/my-day/page.tsx'), 'MyDayPage')
+})
+const signals = createRoute({
+  ...at('/signals'),
+  validateSearch: search => ({ ...oneOf('state', ['all'], search) }),
+  component: lazyRouteComponent(() => import('#web/signals/inbox-page.tsx'), 'InboxPage')
+})
+const newSignal = createRoute({
+  ...at('/signals/new'),
+  component: lazyRouteComponent(() => import('#web/signals/register-page.tsx'), 'RegisterPage')
+})
+const signal = createRoute({
+  ...at('/signals/$id'),
+  validateSearch: acting,
+  component: lazyRouteComponent(() => import('#web/signals/signal-page.tsx'), 'SignalPage')
+})
+const cases = createRoute({
+  ...at('/cases'),
+  validateSearch: search => ({
+    ...oneOf('state', ['closed', 'all'], search),
+    ...one('type', search),
+    ...one('lead', search),
+    ...one('sort', search)
+  }),
+  component: lazyRouteComponent(() => import('#web/cases/page.tsx'), 'CasesPage')
+})
+const irregularities = createRoute({
+  ...at('/irregularities'),
+  component: lazyRouteComponent(() => import('#web/irregularities/page.tsx'), 'IrregularitiesPage')
+})
+const places = createRoute({
+  ...at('/places'),
+  validateSearch: search => ({ ...one('kind', search), ...oneOf('free', ['true'], search), ...one('sort', search) }),
+  component: lazyRouteComponent(() => import('#web/places/page.tsx'), 'PlacesPage')
+})
+const figures = createRoute({
+  ...at('/figures'),
+  validateSearch: search => ({
+    ...one('template', search),
+    ...one('from', search),
+    ...one('to', search),
+    ...one('figure', search)
+  }),
+  component: lazyRouteComponent(() => import('#web/figures/page.tsx'), 'FiguresPage')
+})
+const releases = createRoute({
+  ...at('/releases'),
+  component: lazyRouteComponent(() => import('#web/releases/list-page.tsx'), 'ReleasesPage')
+})
+const release = createRoute({
+  ...at('/releases/$id'),
+  validateSearch: search => one('figure', search),
+  component: lazyRouteComponent(() => import('#web/releases/release-page.tsx'), 'ReleasePage')
+})
+const administration = createRoute({
+  ...at('/administration'),
+  component: lazyRouteComponent(() => import('#web/administration/page.tsx'), 'AdministrationPage')
+})
+
+const file = createRoute({
+  ...at('/files/$kind/$id'),
+  validateSearch: acting,
+  component: lazyRouteComponent(() => import('#web/files/file-page.tsx'), 'FilePage')
+})
+const inFile = <P extends string>(path: P) => ({ getParentRoute: () => file, path })
+const overview = createRoute({
+  ...inFile('/'),
+  component: lazyRouteComponent(() => import('#web/files/overview.tsx'), 'Overview')
+})
+const chronology = createRoute({
+  ...inFile('/chronology'),
+  component: lazyRouteComponent(() => import('#web/files/chronology.tsx'), 'Chronology')
+})
+const family = createRoute({
+  ...inFile('/family'),
+  component: lazyRouteComponent(() => import('#web/files/family.tsx'), 'Family')
+})
+const plan = createRoute({
+  ...inFile('/plan'),
+  component: lazyRouteComponent(() => import('#web/files/plan.tsx'), 'Plan')
+})
+const placement = createRoute({
+  ...inFile('/placement'),
+  component: lazyRouteComponent(() => import('#web/files/placement.tsx'), 'PlacementAndCourt')
+})
+const looks = createRoute({
+  ...inFile('/looks'),
+  component: lazyRouteComponent(() => import('#web/files/looks.tsx'), 'Looks')
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    home,
+    administratorMade,
+    myDay,
+    signals,
+    newSignal,
+    signal,
+    cases,
+    irregularities,
+    places,
+    figures,
+    releases,
+    release,
+    administration,
+    file.addChildren([overview, chronology, family, plan, placement, looks])
+  ]),
+  defaultPendingComponent: () => <Bones rows={8} />,
+  defaultPreload: 'intent',
+  scrollRestoration: true
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,22 @@
+import { createContext, type ReactNode, useContext } from 'react'
+import type { Session } from '#web/api/schema.ts'
+import { useKnown } from '#web/law/law.tsx'
+
+const Current = createContext<Session | null>(null)
+
+export const SessionProvider = ({ session, children }: { session: Session; children: ReactNode }) => (
+  <Current value={session}>{children}</Current>
+)
+
+export function useSession(): Session {
+  const session = useContext(Current)
+  if (!session) throw new Error('nobody is signed in')
+  return session
+}
+
+/** Does the person read files at all, or only figures and accounts? */
+export function useReadsFiles(): boolean {
+  const { roles } = useSession()
+  const { law } = useKnown()
+  return roles.some(role => (law.pack.roles[role]?.reach ?? 'none') !== 'none')
+}

@@ -1,0 +1,31 @@
+/** The server is still getting ready: how far it is. */
+import { Progress } from '@mantine/core'
+import type { Progress as Told } from '#web/api/schema.ts'
+import type { Key } from '#web/words/bg.ts'
+import { useWords } from '#web/words/language.tsx'
+import { Threshold } from './threshold.tsx'
+
+const known: Record<string, Key> = {
+  database: 'starting.database',
+  migrating: 'starting.database',
+  country: 'starting.country',
+  demo: 'starting.country',
+  journal: 'starting.journal',
+  views: 'starting.views'
+}
+
+export function Starting({ progress: { phase, done, total } }: { progress: Told }) {
+  const { t } = useWords()
+  const share = total > 0 ? Math.min(100, (done / total) * 100) : 0
+  return (
+    <Threshold>
+      <h1 style={{ fontSize: 26, fontWeight: 600, marginBottom: 8 }}>{t('starting.title')}</h1>
+      <p style={{ color: 'var(--ink-soft)', marginBottom: 22 }}>{t('starting.why')}</p>
+      <Progress value={share} size="md" aria-label={t('starting.title')} />
+      <p role="status" style={{ marginTop: 10, fontSize: 14 }}>
+        {t(known[phase] ?? 'starting.other')}
+        {total > 0 ? ` · ${t('starting.of', { done, total })}` : ''}
+      </p>
+    </Threshold>
+  )
+}

@@ -1,0 +1,10 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  base: '/',
+  plugins: [react()],
+  // A font inlined as data would be refused by the content policy.
+  build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 600 },
+  server: { proxy: { '/api': process.env.OPORA_API ?? 'http://127.0.0.1:4180' } }
+})
