@@ -1,7 +1,7 @@
 /** A journal in memory, by the same rules as the real one: for the demo country, random tests and the screen's what-if. */
 import type { Irregularity, NameDraft, Refusal, ReporterDraft } from '../kernel/answer.ts'
 import type { Command } from '../kernel/command.ts'
-import { type Entry, empty, fold, type Stream, type StreamRef } from '../kernel/event.ts'
+import { CORRECTED, type Entry, empty, type Fact, fold, type Stream, type StreamRef } from '../kernel/event.ts'
 import type { Moment } from '../kernel/time.ts'
 import type { Law } from '../law/pack.ts'
 import type { Actor } from './act.ts'
@@ -21,6 +21,8 @@ export type MemoryJournal = {
   stream(of: StreamRef): Stream
   /** Decides and appends; notes in the input must be sealed already. */
   act(command: Command, by: Actor, recordedAt: Moment): { refusals: readonly Refusal[] } | Written
+  /** Takes in a stream that stands elsewhere, as far as it is known there. */
+  hold(of: StreamRef, entries: readonly Entry[]): void
   /** Lets go of a stream that nobody will act on again. */
   forget(id: string): void
 }
@@ -33,6 +35,7 @@ export function memoryJournal(law: Law, newId: (command: string, label: string) 
   return {
     streams: held,
     stream,
+    hold: (of, entries) => held.set(of.id, { ref: of, entries: [...entries], stream: { ref: of, version: entries.length, facts: fold(entries) } }),
     forget: (id) => held.delete(id),
     act(command, by, recordedAt) {
       const ready = prepare(command)
@@ -53,10 +56,21 @@ export function memoryJournal(law: Law, newId: (command: string, label: string) 
       const stamp = { recordedAt, actor: by.account, office: by.office, command: command.id, pack, ...(command.recorded ? { document: command.recorded } : {}) }
       const entries = enter(taken.drafts, (of) => held.get(of.id)?.stream.version ?? 0, stamp)
       for (const [id, { ref, entries: added }] of entries) {
-        const all = [...(held.get(id)?.entries ?? []), ...added]
-        held.set(id, { ref, entries: all, stream: { ref, version: all.length, facts: fold(all) } })
+        const before = held.get(id)
+        const all = [...(before?.entries ?? []), ...added]
+        held.set(id, { ref, entries: all, stream: { ref, version: all.length, facts: refold(before?.stream.facts ?? [], added, all) } })
       }
       return { entries, names: taken.names ?? [], reporter: taken.reporter, irregularities: taken.irregularities }
     }
   }
+}
+
+/** What follows in time and corrects nothing is only added: the rest is as it was. */
+function refold(facts: readonly Fact[], added: readonly Entry[], all: readonly Entry[]): readonly Fact[] {
+  let last = facts.at(-1)?.at
+  for (const { at, type } of added) {
+    if (type === CORRECTED || (last !== undefined && at < last)) return fold(all)
+    last = at
+  }
+  return [...facts, ...added]
 }

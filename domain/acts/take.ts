@@ -9,7 +9,7 @@ import type { Law, Requirement } from '../law/pack.ts'
 import { ask, type Situation } from '../law/question.ts'
 import { birthOf } from '../people/person.ts'
 import { stayAt } from '../placements/stays.ts'
-import { freePlaces } from '../services/entries.ts'
+import { freePlaces, serviceOf } from '../services/entries.ts'
 import { signalOf } from '../signals/signal.ts'
 import { type Act, type Actor, draft, type Seen } from './act.ts'
 import { unknownCodes } from './codes.ts'
@@ -103,6 +103,7 @@ function situation({ self, streams, input, at }: Pick<Ask, 'self' | 'streams' | 
     input,
     facts: all.flatMap((stream) => stream.facts),
     births: people.map(birthOf),
+    serviceKind: service ? serviceOf(service.facts).kind : null,
     freePlaces: service ? freePlaces(service.facts, at) : null,
     outside: people.some((person) => stayAt(person.facts, at) !== null)
   }
@@ -122,7 +123,7 @@ function permission({ act, self, by, recorded, input }: Ask, law: Law): Refusal[
   const { subject, state } = standing(self, input)
   const roles = law.pack.process[subject]?.[state]?.[act.name]
   if (!roles || (act.begins === true) !== (self.version === 0)) return [{ why: 'not-now', act: act.name, state: `${subject}.${state}` }]
-  const allowed = recorded ? [...roles.filter((role) => law.pack.recordable[act.name]?.includes(role))] : roles
+  const allowed = recorded ? (law.pack.recordable[act.name] ?? []) : roles
   return by.roles.some((role) => allowed.includes(role)) ? [] : [{ why: 'not-permitted', act: act.name, roles: [...allowed] }]
 }
 

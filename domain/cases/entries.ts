@@ -19,7 +19,12 @@ const plan = (text: Text) => ({
   plan: field.code('plan-kinds'),
   goals: z.array(z.strictObject({ goal: text(), actions: z.array(action(text)).max(30) })).max(20)
 })
-const review = (text: Text) => ({ decision: field.code('review-decisions'), progress: text().optional() })
+const review = (text: Text) => ({
+  decision: field.code('review-decisions'),
+  /** the level at which the work goes on, where there are levels */
+  level: field.code('levels').optional(),
+  progress: text().optional()
+})
 /** Support tried before a child may be placed outside the family. */
 const support = (text: Text) => ({
   kind: field.code('supports'),

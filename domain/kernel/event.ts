@@ -41,7 +41,7 @@ export const ref = (kind: StreamKind, id: Id): StreamRef => ({ kind, id })
 export const same = (a: StreamRef, b: StreamRef): boolean => a.id === b.id
 export const empty = (of: StreamRef): Stream => ({ ref: of, version: 0, facts: [] })
 
-const CORRECTED = 'entry.corrected'
+export const CORRECTED = 'entry.corrected'
 
 /**
  * The facts of a stream, ordered by the moment they were true, then by version.

@@ -51,7 +51,7 @@ export type Run = {
   state: 'running' | 'met' | 'late' | 'void'
   endedAt: Moment | null
   endedBy: number | null
-  /** whole hours, at least 1 when late at all */
+  /** whole hours, at least 1 when late at all; what fell away after its due moment was late too */
   lateHours: number
 }
 
@@ -83,7 +83,7 @@ export function runs(clocks: readonly Clock[], facts: readonly Fact[], timing: T
           const theirs = pair ? read(fact.data, pair) : undefined
           if (pair && theirs !== undefined && read(starter?.data, pair) !== theirs) continue
           const term = clock.norms[run.norm]?.term ?? { days: 1 }
-          const late = stops ? lateHours(term, run.due, fact.at, timing.zone) : 0
+          const late = lateHours(term, run.due, fact.at, timing.zone)
           run.state = stops ? (late > 0 ? 'late' : 'met') : 'void'
           run.endedAt = fact.at
           run.endedBy = fact.version

@@ -133,6 +133,8 @@ export const Pack = z.strictObject({
   releases: z.array(ReleaseTemplate)
 })
 export type Pack = z.infer<typeof Pack>
+/** A pack as it is written down, before it is read. */
+export type PackSource = z.input<typeof Pack>
 
 /** A pack made ready: its calendar, its clock of the wall, its tables by code. */
 export type Law = {
@@ -177,5 +179,7 @@ export const vocabulariesOf = (pack: Pack): Record<string, readonly Option[]> =>
   territories: pack.territories,
   offices: pack.offices,
   roles: Object.entries(pack.roles).map(([code, role]) => ({ code, words: role.words })),
-  'release-templates': pack.releases
+  'release-templates': pack.releases,
+  indicators: pack.indicators,
+  requirements: pack.requirements.map(({ id, words }) => ({ code: id, words }))
 })

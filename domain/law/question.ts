@@ -22,13 +22,15 @@ export type Condition =
   | { input: string; is?: string | number | boolean | (string | number | boolean)[] | undefined; atLeast?: number | undefined; matches?: string | undefined }
   /** a child whom the act concerns is of such an age on the act's day */
   | { age: { under?: number | undefined; from?: number | undefined } }
+  /** the service named by the act is of one of these kinds */
+  | { serviceKind: string | string[] }
   /** the service named by the act has a free place */
   | { freePlace: true }
   /** a child whom the act concerns lives outside the family */
   | { outside: true }
 
 const years = z.int().min(0).max(120)
-export const Condition: z.ZodType<Condition> = z.lazy(() =>
+export const Condition: z.ZodType<Condition, Condition> = z.lazy(() =>
   z.union([
     z.strictObject({ all: z.array(Condition).min(1) }),
     z.strictObject({ any: z.array(Condition).min(1) }),
@@ -42,6 +44,7 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
       matches: z.string().optional()
     }),
     z.strictObject({ age: z.strictObject({ under: years.optional(), from: years.optional() }) }),
+    z.strictObject({ serviceKind: z.union([z.string(), z.array(z.string()).min(1)]) }),
     z.strictObject({ freePlace: z.literal(true) }),
     z.strictObject({ outside: z.literal(true) })
   ])
@@ -57,6 +60,8 @@ export type Situation = {
   facts: readonly Fact[]
   /** birth days of the children concerned, null where not known */
   births: readonly (Day | null)[]
+  /** kind of the service that the act names, null where it names none */
+  serviceKind: string | null
   /** free places of the service that the act names, null where it names none */
   freePlaces: number | null
   outside: boolean
@@ -107,6 +112,7 @@ export function ask(condition: Condition, seen: Situation): Yes {
     })
     return best(answers)
   }
+  if ('serviceKind' in condition) return yes(seen.serviceKind !== null && meets(seen.serviceKind, condition.serviceKind))
   if ('outside' in condition) return yes(seen.outside)
   return seen.freePlaces === null ? 'unknown' : yes(seen.freePlaces > 0)
 }

@@ -30,13 +30,13 @@ export const proceedingEntries = {
   'petition.filed': entryOf(petition),
   'hearing.set': entryOf(hearing),
   'judgment.given': entryOf(judgment),
-  'judgment.in-force': z.strictObject({}),
+  /** with the outcome of the judgment that it makes final */
+  'judgment.in-force': z.strictObject({ outcome: field.code('judgment-outcomes').optional() }),
   'appeal.filed': entryOf(appeal)
 }
 
 export const filePetition = record('petition.file', 'case', 'petition.filed', petition)
 export const setHearing = record('hearing.set', 'case', 'hearing.set', hearing)
-export const enterIntoForce = record('judgment.in-force', 'case', 'judgment.in-force', () => ({}))
 export const fileAppeal = record('appeal.file', 'case', 'appeal.filed', appeal)
 
 /** A judgment that refuses or ends the placement ends the stay on its day: it is carried out at once. */
@@ -55,5 +55,15 @@ export const recordJudgment = act('judgment.record', 'case', {
         ...endStay(seen.of(order.child), seen.at, 'court')
       ]
     }
+  }
+})
+
+export const enterIntoForce = act('judgment.in-force', 'case', {
+  adds: true,
+  entry: 'judgment.in-force',
+  input: z.strictObject({}),
+  decide(_input, seen) {
+    const given = seen.self.facts.findLast((fact) => fact.type === 'judgment.given' && fact.at <= seen.at)
+    return { drafts: [draft(seen.self.ref, 'judgment.in-force', seen.at, { outcome: given?.data.outcome })] }
   }
 })

@@ -176,3 +176,15 @@ export const ReleaseRow = z.object({
 export const Release = z.object({ row: ReleaseRow, sheet: FigureSheet })
 
 export const AccountRow = z.object({ login: z.string(), name: z.string(), office: code, roles: z.array(code), ended: z.boolean() })
+
+export const IrregularityRow = z.object({
+  stream: StreamRefSchema,
+  version: z.int(),
+  requirement: code,
+  act: z.string(),
+  at: Moment,
+  owner: code,
+  unknown: z.boolean(),
+  subject: z.object({ kind: z.enum(['person', 'family']), id, name: z.string().nullable() }).nullable()
+})
+export const Colleague = z.object({ login: z.string(), name: z.string(), roles: z.array(code) })

@@ -1,0 +1,170 @@
+/** The one way in for every act: authorise, load, decide, append, project, audit: one transaction or nothing. */
+import type { TransactionSql } from 'postgres'
+import type { Act, Actor } from '#domain/acts/act.ts'
+import { byMoment, enter, missing, prepare } from '#domain/acts/prepare.ts'
+import { take } from '#domain/acts/take.ts'
+import type { NameDraft, Refusal } from '#domain/kernel/answer.ts'
+import type { Command } from '#domain/kernel/command.ts'
+import { type Data, empty, type Entry, fold, type Stream, type StreamRef } from '#domain/kernel/event.ts'
+import type { Moment } from '#domain/kernel/time.ts'
+import type { Law } from '#domain/law/pack.ts'
+import { readIdentifier } from '#domain/people/identifier.ts'
+import { trace } from '../access/queries.ts'
+import { append, firstAnswer, keepAnswer, lockStreams } from '../journal/append.ts'
+import { type Held, readStreams } from '../journal/read.ts'
+import type { Database } from '../platform/database/open.ts'
+import { ownerOf, readKnown, writeNames, writeNotes, writeReporter } from '../register/queries.ts'
+import { writeDifference } from '../views/project.ts'
+import { bearing } from '../views/bearing.ts'
+import { nothingKnown } from '../views/view.ts'
+import { idFrom } from './ids.ts'
+import { sealNotes } from './seal.ts'
+
+export type PerformAnswer =
+  | { kind: 'done'; on: StreamRef; version: number; irregularities: readonly { requirement: string; unknown: boolean }[] }
+  | { kind: 'refused'; refusals: readonly Refusal[] }
+  | { kind: 'changed-meanwhile'; version: number; by: string; at: Moment }
+
+export type Desk = {
+  database: Database
+  law: Law
+  /** the installation's present */
+  now(): Moment
+  /** identity numbers kept for invented people are accepted: demo and tests only */
+  synthetic: boolean
+}
+
+/** An act later than the present is refused; a minute is left for clocks that do not agree. */
+const AHEAD = 60_000
+
+export async function perform(desk: Desk, command: Command, by: Actor, recordedAt: Moment = desk.now()): Promise<PerformAnswer> {
+  const ready = prepare(command)
+  if ('refusals' in ready) return { kind: 'refused', refusals: ready.refusals }
+  if (Date.parse(command.at) > Date.parse(recordedAt) + AHEAD) return refused({ why: 'rule', rule: 'not-yet-happened', field: 'at' })
+  const sealed = sealNotes(ready.act, ready.input)
+  for (let tries = 0; ; tries++) {
+    const answer = await desk.database.writer.begin(tx => attempt(tx, desk, { command, act: ready.act, ...sealed }, by, recordedAt))
+    if (answer !== 'moved') return answer
+    if (tries > 20) return refused({ why: 'rule', rule: 'too-busy' })
+  }
+}
+
+const refused = (...refusals: Refusal[]): PerformAnswer => ({ kind: 'refused', refusals })
+
+type Ready = { command: Command; act: Act; input: Data; notes: { note: string; text: string; salt: string }[] }
+
+/** `moved`: a stream changed between reading and locking; the caller tries again on the new state. */
+async function attempt(tx: TransactionSql, desk: Desk, ready: Ready, by: Actor, recordedAt: Moment): Promise<PerformAnswer | 'moved'> {
+  const { command, act, input } = ready
+  const { law } = desk
+  const first = await firstAnswer(tx, command.id)
+  if (first) return first as PerformAnswer
+
+  const held = await readStreams(tx, [command.on.id])
+  const streams = new Map<string, Stream>([[command.on.id, held.get(command.on.id)?.stream ?? empty(command.on)]])
+  const self = streams.get(command.on.id) as Stream
+  if (self.ref.kind !== command.on.kind) return refused({ why: 'not-found', what: command.on.kind })
+  const locks = new Map<string, StreamRef>([[command.on.id, command.on]])
+  for (let again = true; again; ) {
+    const { write, read } = missing(act, input, self, streams, law)
+    const wanted = [...write, ...read]
+    again = wanted.length > 0
+    const more = await readStreams(tx, wanted.map(({ id }) => id))
+    for (const [id, one] of more) held.set(id, one)
+    for (const one of wanted) streams.set(one.id, more.get(one.id)?.stream ?? empty(one))
+    for (const one of write) locks.set(one.id, one)
+  }
+  if (!reaches(by, self, law)) {
+    await audit(tx, command, by, recordedAt, 'refused')
+    return refused({ why: 'not-found', what: command.on.kind })
+  }
+
+  const asked = { act, input, at: command.at, by, recorded: command.recorded !== undefined, self, streams, newId: (label: string) => idFrom(command.id, label) }
+  const taken = take(asked, law)
+  const faults = 'refusals' in taken ? taken.refusals : await checkNames(tx, taken.names ?? [], desk, command.at)
+  if ('refusals' in taken || faults.length > 0) {
+    await audit(tx, command, by, recordedAt, 'refused')
+    return { kind: 'refused', refusals: faults }
+  }
+
+  for (const one of taken.drafts) locks.set(one.stream.id, one.stream)
+  const heads = await lockStreams(tx, [...locks.values()])
+  // a repeat that ran beside this one has answered while we waited for the lock
+  const meanwhile = await firstAnswer(tx, command.id)
+  if (meanwhile) return meanwhile as PerformAnswer
+  for (const [id, { version }] of heads) if (version !== (held.get(id)?.stream.version ?? 0)) return 'moved'
+  if (command.seen !== undefined && command.seen !== self.version && !act.adds) {
+    const last = held.get(self.ref.id)?.entries.at(-1)
+    return { kind: 'changed-meanwhile', version: self.version, by: last?.actor ?? '', at: last?.recordedAt ?? recordedAt }
+  }
+
+  const written = enter(taken.drafts, ref => heads.get(ref.id)?.version ?? 0, {
+    recordedAt,
+    actor: by.account,
+    office: by.office,
+    command: command.id,
+    pack: `${law.pack.code}@${law.pack.version}`,
+    ...(command.recorded ? { document: command.recorded } : {})
+  })
+  await append(tx, written, heads)
+
+  const before = await readKnown(tx, [...written.values()].map(({ ref }) => ref))
+  await writeNames(tx, taken.names ?? [], recordedAt)
+  await writeNotes(tx, ready.notes.map(note => ({ ...note, stream: command.on.id })))
+  if (taken.reporter) await writeReporter(tx, taken.reporter, [by.office])
+  const after = ready.notes.length > 0 || taken.names?.length ? await readKnown(tx, [...written.values()].map(({ ref }) => ref)) : before
+  for (const [id, { ref, entries }] of written) {
+    const old = held.get(id)
+    const all: Entry[] = [...(old?.entries ?? []), ...entries]
+    await writeDifference(
+      tx,
+      { ref, entries: old?.entries ?? [], facts: old?.stream.facts ?? [], known: before.get(id) ?? nothingKnown, law },
+      { ref, entries: all, facts: grown(old, all, entries), known: after.get(id) ?? nothingKnown, law }
+    )
+  }
+  const answer: PerformAnswer = {
+    kind: 'done',
+    on: command.on,
+    version: written.get(command.on.id)?.entries.at(-1)?.version ?? self.version,
+    irregularities: taken.irregularities
+  }
+  await keepAnswer(tx, command.id, answer, recordedAt)
+  await audit(tx, command, by, recordedAt, 'done')
+  return answer
+}
+
+const grown = (old: Held | undefined, all: readonly Entry[], added: readonly Entry[]) =>
+  old && added.every(entry => entry.type !== 'entry.corrected') ? [...old.stream.facts, ...added].sort(byMoment) : fold(all)
+
+/** A stream of another office is not there for whoever acts; services, releases and persons are met by every office. */
+function reaches(by: Actor, self: Stream, law: Law): boolean {
+  if (self.version === 0 || self.ref.kind === 'service' || self.ref.kind === 'release') return true
+  const roles = by.roles.map(role => law.pack.roles[role])
+  if (roles.some(role => role?.reach === 'all')) return true
+  const { offices } = bearing(self.ref, self.facts)
+  if (offices.includes(by.office)) return true
+  return roles.some(role => role?.reach === 'region') && offices.some(office => law.offices.get(office)?.within === by.office)
+}
+
+async function checkNames(tx: TransactionSql, names: readonly NameDraft[], { law, now, synthetic }: Desk, at: Moment): Promise<Refusal[]> {
+  const faults: Refusal[] = []
+  for (const { person, identifier } of names) {
+    if (!identifier) continue
+    const rule = law.pack.identifiers.find(one => one.kind === identifier.kind)
+    if (!rule) {
+      faults.push({ why: 'input', field: 'identifier.kind', message: `no identifier '${identifier.kind}'` })
+      continue
+    }
+    const read = readIdentifier(rule, identifier.value, law.timing.zone.dayOf(now() ?? at), synthetic)
+    if (!read.ok) faults.push({ why: 'rule', rule: `identifier-${read.fault}`, field: 'identifier.value' })
+    else {
+      identifier.value = read.value
+      const owner = await ownerOf(tx, identifier.kind, read.value)
+      if (owner && owner !== person) faults.push({ why: 'rule', rule: 'identifier-of-another', field: 'identifier.value' })
+    }
+  }
+  return faults
+}
+
+const audit = (tx: TransactionSql, command: Command, by: Actor, at: Moment, outcome: 'done' | 'refused') =>
+  trace(tx, { subject: command.on.id, login: by.account, office: by.office, act: command.act, outcome, at })

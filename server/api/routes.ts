@@ -1,0 +1,19 @@
+/** Every route there is. */
+import * as access from '../access/routes.ts'
+import * as acts from '../act/routes.ts'
+import * as cases from '../cases/routes.ts'
+import * as due from '../due/routes.ts'
+import * as figures from '../figures/routes.ts'
+import * as files from '../files/routes.ts'
+import * as irregularities from '../irregularities/routes.ts'
+import * as people from '../people/routes.ts'
+import type { Route } from '../platform/http/route.ts'
+import * as releases from '../releases/routes.ts'
+import * as services from '../services/routes.ts'
+import * as signals from '../signals/routes.ts'
+
+const isRoute = (one: unknown): one is Route => typeof one === 'object' && one !== null && 'path' in one && 'handle' in one
+
+export const routes: readonly Route[] = [access, acts, due, signals, cases, files, people, services, irregularities, figures, releases].flatMap(room =>
+  Object.values(room).filter(isRoute)
+)

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { CaseRow, page } from '../api/contract.ts'
+import { paged, readCursor, route } from '../platform/http/route.ts'
+import { fullName } from '../signals/routes.ts'
+import { listCases } from './queries.ts'
+
+const SIZE = 60
+
+export const cases = route({
+  method: 'GET',
+  path: '/api/cases',
+  summary: 'The cases of the office, newest first',
+  access: 'signed-in',
+  audit: { noneBecause: 'a list opens no file' },
+  input: z.object({
+    state: z.enum(['open', 'closed']).default('open'),
+    type: z.string().optional(),
+    lead: z.string().optional(),
+    after: z.string().optional()
+  }),
+  output: page(CaseRow),
+  async handle({ state, type, lead, after }, { who, read }) {
+    const rows = await read(tx => listCases(tx, who.offices, { state, type: type ?? null, lead: lead ?? null }, readCursor(after), SIZE))
+    return paged(
+      rows,
+      SIZE,
+      row => [row.openedAt, row.id],
+      ({ subject, subjectKind, given, family, birth, ...row }) => ({ ...row, subject: { kind: subjectKind, id: subject, name: fullName({ given, family }), birth } })
+    ) as never
+  }
+})

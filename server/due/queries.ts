@@ -1,0 +1,52 @@
+import type { ISql } from 'postgres'
+import type { Moment } from '#domain/kernel/time.ts'
+
+export type DueRow = {
+  stream: string
+  streamKind: string
+  item: string
+  code: string
+  n: number
+  startedAt: Moment
+  due: Moment
+  whose: string
+  office: string
+  lead: string | null
+  subjectKind: string | null
+  subject: string | null
+  given: string | null
+  family: string | null
+  birth: string | null
+}
+
+const SIZE = 100
+
+/** What runs, by due moment. `lead` narrows it to one person's work; a hearing or visit of a past day is no longer shown. */
+export async function dueItems(tx: ISql, offices: readonly string[], lead: string | null, since: Moment, after: readonly unknown[] | null): Promise<DueRow[]> {
+  const [due, stream, item, code, n] = after ?? []
+  return tx<DueRow[]>`
+    select d.stream, d.stream_kind as "streamKind", d.item, d.code, d.n, d.started_at as "startedAt", d.due, d.whose, d.office, d.lead,
+      d.subject_kind as "subjectKind", d.subject, p.given, p.family, p.birth
+    from view.due d left join view.person p on p.person = d.subject and d.subject_kind = 'person'
+    where d.office = any(${offices as string[]}) and d.state = 'running' ${lead === null ? tx`` : tx`and d.lead = ${lead}`}
+      and (d.item in ('clock', 'action') or d.due >= ${since})
+      ${after ? tx`and (d.due, d.stream, d.item, d.code, d.n) > (${due as string}::timestamptz, ${stream as string}::uuid, ${item as string}, ${code as string}, ${n as number}::int)` : tx``}
+    order by d.due, d.stream, d.item, d.code, d.n limit ${SIZE + 1}`
+}
+export const dueSize = SIZE
+
+export type DayCounts = { late: number; today: number; week: number; signals: number; cases: number; irregularities: number }
+
+export async function dayCounts(tx: ISql, offices: readonly string[], lead: string | null, now: Moment, tonight: Moment, week: Moment): Promise<DayCounts> {
+  const mine = offices as string[]
+  const led = lead === null ? tx`` : tx`and lead = ${lead}`
+  const [row] = await tx<DayCounts[]>`
+    select count(*) filter (where due < ${now} and item = 'clock')::int as late,
+      count(*) filter (where due >= ${now} and due <= ${tonight})::int as today,
+      count(*) filter (where due >= ${now} and due <= ${week})::int as week,
+      (select count(*) from view.signal s where s.office = any(${mine}) and s.state = 'open')::int as signals,
+      (select count(*) from view.case_work c where c.office = any(${mine}) and c.state = 'open' ${lead === null ? tx`` : tx`and c.lead = ${lead}`})::int as cases,
+      (select count(*) from view.irregularity i where i.office = any(${mine}) and not i.resolved)::int as irregularities
+    from view.due where office = any(${mine}) and state = 'running' ${led}`
+  return row ?? { late: 0, today: 0, week: 0, signals: 0, cases: 0, irregularities: 0 }
+}

@@ -1,0 +1,43 @@
+import type { ISql } from 'postgres'
+import type { Fact, StreamKind } from '#domain/kernel/event.ts'
+import type { Moment } from '#domain/kernel/time.ts'
+
+export type FileRow = { stream: string; kind: StreamKind; version: number; facts: Fact[]; notes: Record<string, string> }
+
+export const fileRows = (tx: ISql, subject: string): Promise<FileRow[]> =>
+  tx<FileRow[]>`select stream, kind, version, facts, notes from view.file where subject = ${subject} order by kind, stream`
+
+export type PersonRow = {
+  id: string
+  given: string | null
+  middle: string | null
+  family: string | null
+  birth: string | null
+  birthYear: number | null
+  sex: string | null
+  territory: string | null
+  identifiers: { kind: string; value: string }[]
+}
+
+export const peopleRows = (tx: ISql, ids: readonly string[]): Promise<PersonRow[]> =>
+  tx<PersonRow[]>`select person as id, given, middle, family, birth, birth_year as "birthYear", sex, territory, identifiers
+    from view.person where person = any(${ids as string[]}::uuid[])`
+
+export const serviceRows = (tx: ISql, ids: readonly string[]): Promise<{ id: string; name: string; kind: string }[]> =>
+  tx<{ id: string; name: string; kind: string }[]>`select service as id, name, kind from view.service where service = any(${ids as string[]}::uuid[])`
+
+export async function officesKnowing(tx: ISql, subject: string): Promise<string[]> {
+  const [row] = await tx<{ offices: string[] }[]>`select view.offices_of(${subject}) as offices`
+  return row?.offices ?? []
+}
+
+export type LookRow = { at: Moment; account: string; name: string; office: string; act: string; reason: string | null }
+
+/** Who looked at a file and acted in it; only what concerns this subject is seen. */
+export async function looks(tx: ISql, subject: string): Promise<LookRow[]> {
+  await tx`select app_set('app.looked_at', ${subject})`
+  return tx<LookRow[]>`
+    select a.at, a.login as account, coalesce(c.name, a.login) as name, a.office, a.act, a.reason
+    from access.audit a left join access.account c on c.login = a.login
+    where a.subject = ${subject} order by a.at desc limit 200`
+}

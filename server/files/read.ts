@@ -1,0 +1,42 @@
+/** A file whole: its streams, and everyone and everything that they name. */
+import type { ISql } from 'postgres'
+import { walk } from '#domain/acts/codes.ts'
+import { entrySchema } from '#domain/acts/entries.ts'
+import type { StreamRef } from '#domain/kernel/event.ts'
+import { namesOf } from '../access/queries.ts'
+import type { Desk } from '../act/perform.ts'
+import { fileRows, peopleRows, serviceRows } from './queries.ts'
+
+/** @returns null when the caller may see nothing of it. */
+export async function readFile(tx: ISql, subject: StreamRef, desk: Desk) {
+  const streams = await fileRows(tx, subject.id)
+  if (streams.length === 0) return null
+  const people = new Set<string>(subject.kind === 'person' ? [subject.id] : [])
+  const services = new Set<string>()
+  const accounts = new Set<string>()
+  for (const { facts } of streams)
+    for (const fact of facts) {
+      accounts.add(fact.actor)
+      const schema = entrySchema(fact.type)
+      if (!schema) continue
+      walk(schema)(fact.data, '', (kind, value) => {
+        if (kind.field === 'person') people.add(String(value))
+        if (kind.field === 'service') services.add(String(value))
+        if (kind.field === 'account') accounts.add(String(value))
+      })
+    }
+  const [persons, offers, names] = await Promise.all([
+    peopleRows(tx, [...people]),
+    services.size > 0 ? serviceRows(tx, [...services]) : [],
+    namesOf(tx, [...accounts])
+  ])
+  return {
+    subject,
+    now: desk.now(),
+    streams: streams.map(({ stream, kind, version, facts }) => ({ ref: { kind, id: stream }, version, facts })),
+    people: persons,
+    notes: Object.assign({}, ...streams.map(row => row.notes)) as Record<string, string>,
+    services: offers,
+    accounts: names
+  }
+}

@@ -1,0 +1,57 @@
+/** The only place where facts are written. */
+import type { TransactionSql } from 'postgres'
+import type { Entry, StreamRef } from '#domain/kernel/event.ts'
+import { hashOf, start } from './hash.ts'
+
+export type Added = Map<string, { ref: StreamRef; entries: Entry[] }>
+
+/**
+ * Locks streams in one order for everybody, making the row of a stream that begins.
+ * Answers the version and head of each as they stand under the lock.
+ */
+export async function lockStreams(tx: TransactionSql, refs: readonly StreamRef[]): Promise<Map<string, { version: number; head: Uint8Array }>> {
+  const ordered = [...refs].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const fresh = ordered.map(({ id, kind }) => ({ stream: id, kind, version: 0, head: start }))
+  if (fresh.length > 0) await tx`insert into journal.stream ${tx(fresh)} on conflict (stream) do nothing`
+  const rows = await tx<{ stream: string; version: number; head: Uint8Array }[]>`
+    select stream, version, head from journal.stream where stream = any(${ordered.map(({ id }) => id)}::uuid[]) order by stream for update`
+  return new Map(rows.map(({ stream, ...row }) => [stream, row]))
+}
+
+/** Appends entries to locked streams, hashing each onto the one before. */
+export async function append(tx: TransactionSql, added: Added, heads: ReadonlyMap<string, { head: Uint8Array }>): Promise<void> {
+  const rows = []
+  for (const [id, { ref, entries }] of added) {
+    let head = heads.get(id)?.head ?? start
+    for (const entry of entries) {
+      const { version, type, at, recordedAt, actor, office, command, pack, document, data } = entry
+      head = hashOf(head, ref, entry)
+      rows.push({
+        stream: id,
+        version,
+        kind: ref.kind,
+        type,
+        at,
+        recorded_at: recordedAt,
+        actor,
+        office,
+        command,
+        pack,
+        document: document ? tx.json(document as never) : null,
+        data: tx.json(data as never),
+        hash: head
+      })
+    }
+    await tx`update journal.stream set version = ${entries.at(-1)?.version ?? 0}, head = ${head} where stream = ${id}`
+  }
+  if (rows.length > 0) await tx`insert into journal.entry ${tx(rows as never[])}`
+}
+
+export async function firstAnswer(tx: TransactionSql, command: string): Promise<unknown> {
+  const [row] = await tx<{ answer: unknown }[]>`select answer from journal.command where command = ${command}`
+  return row?.answer
+}
+
+export async function keepAnswer(tx: TransactionSql, command: string, answer: unknown, at: string): Promise<void> {
+  await tx`insert into journal.command (command, answer, recorded_at) values (${command}, ${tx.json(answer as never)}, ${at})`
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { Hit } from '../api/contract.ts'
+import { peopleRows } from '../files/queries.ts'
+import { route } from '../platform/http/route.ts'
+import { findPeople } from './queries.ts'
+import { searchKey } from './search-key.ts'
+
+const part = z.string().trim().max(80).optional()
+
+export const people = route({
+  method: 'GET',
+  path: '/api/people',
+  summary: 'Persons like the one asked for; those of other offices as a minimal card',
+  access: { right: 'search' },
+  audit: { act: 'person.search', subject: () => 'search' },
+  input: z.object({ q: part, given: part, middle: part, family: part, identifier: part, birthYear: z.coerce.number().int().optional() }),
+  output: z.array(Hit),
+  async handle({ q, given, middle, family, identifier, birthYear }, { who, read }) {
+    const wanted = searchKey([q, given, middle, family])
+    const number = (identifier ?? q ?? '').replaceAll(/[\s-]/g, '')
+    if (wanted.length < 2 && number.length < 4) return []
+    return read(async tx => {
+      const found = await findPeople(tx, wanted, /^\d+$/.test(number) ? number : '', 0.4)
+      const fits = found.filter(one => !birthYear || !one.birthYear || Math.abs(one.birthYear - birthYear) <= 1)
+      const own = new Map((await peopleRows(tx, fits.map(({ person }) => person))).map(row => [row.id, row]))
+      return fits.map(one => {
+        const card = own.get(one.person)
+        return card
+          ? { own: true, kind: 'person', card, likeness: one.likeness }
+          : {
+              own: false,
+              kind: 'person',
+              likeness: one.likeness,
+              card: {
+                id: one.person,
+                name: [one.given, one.family].filter(Boolean).join(' '),
+                birthYear: one.birthYear,
+                office: one.offices.find(office => office !== who.office) ?? null
+              }
+            }
+      }) as never
+    })
+  }
+})

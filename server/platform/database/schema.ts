@@ -1,0 +1,184 @@
+/**
+ * The schema, written once for PostgreSQL 15 and newer so that it can also be spread over a cluster:
+ * every table names its distribution column, which stands in each of its keys; no triggers, no serial keys,
+ * row rules from columns and session settings alone. One statement a string.
+ */
+
+/** The column each table would be distributed by; `reference` tables are copied whole to every node. */
+export const distribution: Readonly<Record<string, string>> = {
+  'journal.stream': 'stream',
+  'journal.entry': 'stream',
+  'journal.command': 'command',
+  'register.person': 'person',
+  'register.identifier': 'kind',
+  'register.note': 'stream',
+  'register.reporter': 'signal',
+  'view.file': 'subject',
+  'view.person': 'person',
+  'view.signal': 'office',
+  'view.case_work': 'office',
+  'view.due': 'office',
+  'view.irregularity': 'office',
+  'view.service': 'service',
+  'view.posting': 'subject',
+  'view.release': 'release',
+  'access.account': 'login',
+  'access.session': 'token',
+  'access.invitation': 'token',
+  'access.audit': 'subject',
+  'access.installation': 'reference'
+}
+
+const offices = `string_to_array(current_setting('app.offices', true), ',')`
+/** Rows are seen by the offices they name; '*' in the session stands for every office. */
+const byOffice = `(offices && ${offices} or '*' = any(${offices}))`
+const byRight = (right: string) => `'${right}' = any(string_to_array(current_setting('app.rights', true), ','))`
+
+const views = ['file', 'person', 'signal', 'case_work', 'due', 'irregularity'] as const
+
+export const schema: readonly string[] = [
+  `create schema journal`,
+  `create schema register`,
+  `create schema view`,
+  `create schema access`,
+
+  `create table journal.stream (stream uuid primary key, kind text not null, version int not null, head bytea not null)`,
+  `create table journal.entry (
+     stream uuid not null, version int not null, kind text not null, type text not null,
+     at timestamptz not null, recorded_at timestamptz not null, actor text not null, office text not null,
+     command uuid not null, pack text not null, document jsonb, data jsonb not null, hash bytea not null,
+     primary key (stream, version))`,
+  `create table journal.command (command uuid primary key, answer jsonb not null, recorded_at timestamptz not null)`,
+
+  `create table register.person (
+     person uuid primary key, given text, middle text, family text, sealed boolean not null default false,
+     past jsonb not null default '[]')`,
+  `create table register.identifier (kind text not null, value text not null, person uuid not null, primary key (kind, value))`,
+  `create index identifier_of on register.identifier (person)`,
+  `create table register.note (stream uuid not null, note uuid not null, text text not null, salt text not null, primary key (stream, note))`,
+  `create table register.reporter (signal uuid primary key, name text, contact text, offices text[] not null)`,
+
+  `create table view.file (
+     subject uuid not null, stream uuid not null, kind text not null, version int not null, offices text[] not null,
+     facts jsonb not null, notes jsonb not null, primary key (subject, stream))`,
+  `create table view.person (
+     person uuid primary key, given text, middle text, family text, search text not null, birth date, birth_year int,
+     sex text, territory text, sealed boolean not null, identifiers jsonb not null, offices text[] not null)`,
+  `create index person_search on view.person using gin (search gin_trgm_ops)`,
+  `create table view.signal (
+     office text not null, signal uuid not null, state text not null, urgency text not null, at timestamptz not null,
+     kinds text[] not null, channel text not null, source text not null, anonymous boolean not null,
+     worker text, result text, due timestamptz, children uuid[] not null, offices text[] not null,
+     primary key (office, signal))`,
+  `create index signal_open on view.signal (office, due, signal) where state = 'open'`,
+  `create index signal_recent on view.signal (office, at desc, signal)`,
+  `create table view.case_work (
+     office text not null, work uuid not null, type text not null, state text not null, opened_at timestamptz not null,
+     closed_at timestamptz, outcome text, lead text, subject_kind text not null, subject uuid not null, due timestamptz,
+     offices text[] not null, primary key (office, work))`,
+  `create index case_recent on view.case_work (office, state, opened_at desc, work)`,
+  `create table view.due (
+     office text not null, stream uuid not null, stream_kind text not null, item text not null, code text not null, n int not null,
+     started_at timestamptz not null, due timestamptz not null, state text not null, ended_at timestamptz, late_hours int not null,
+     whose text not null, lead text, subject_kind text, subject uuid, offices text[] not null,
+     primary key (office, stream, item, code, n))`,
+  `create index due_running on view.due (office, due, stream, item, code, n) where state = 'running'`,
+  `create index due_lead on view.due (office, lead, due, stream, item, code, n) where state = 'running'`,
+  `create table view.irregularity (
+     office text not null, stream uuid not null, version int not null, stream_kind text not null, requirement text not null, act text not null,
+     at timestamptz not null, owner text not null, unknown boolean not null, resolved boolean not null,
+     subject_kind text, subject uuid, offices text[] not null, primary key (office, stream, version))`,
+  `create index irregularity_open on view.irregularity (office, at desc, stream, version) where not resolved`,
+  `create table view.service (
+     service uuid primary key, name text not null, kind text not null, territory text not null, office text not null,
+     state text not null, places int not null, taken int not null)`,
+  `create index service_kind on view.service (kind, name, service)`,
+  `create table view.posting (
+     subject uuid not null, n int not null, stream_kind text not null, side text not null, amount int not null, at timestamptz not null,
+     recorded_at timestamptz not null, ledger text not null, account jsonb not null, primary key (subject, n))`,
+  `create index posting_ledger on view.posting (ledger, at)`,
+  `create table view.release (
+     release uuid primary key, template text not null, since date not null, until date not null, state text not null,
+     known_at timestamptz not null, drafted_by text not null, signed_by text, signed_at timestamptz, manifest text, figures jsonb not null)`,
+
+  `create table access.account (
+     login text primary key, name text not null, office text not null, roles text[] not null, secret text, persona boolean not null default false,
+     ended_at timestamptz)`,
+  `create index account_office on access.account (office)`,
+  `create table access.session (token bytea primary key, login text not null, created_at timestamptz not null, expires_at timestamptz not null)`,
+  `create table access.invitation (token bytea primary key, created_at timestamptz not null)`,
+  `create table access.audit (
+     subject text not null, id uuid not null, at timestamptz not null, login text not null, office text not null, act text not null,
+     outcome text not null, reason text, primary key (subject, id))`,
+  `create index audit_time on access.audit (subject, at desc)`,
+  `create table access.installation (one boolean primary key, pack text not null, demo boolean not null, ready boolean not null, today timestamptz)`,
+
+  // the context of one transaction: who reads, for which offices, with which rights
+  `create function app_context(login text, offices text, rights text) returns void language plpgsql as $$
+   begin
+     execute format('set local app.login = %L', login);
+     execute format('set local app.offices = %L', offices);
+     execute format('set local app.rights = %L', rights);
+   end $$`,
+
+  // one more setting of the transaction, in the form that a cluster hands on to its nodes
+  `create function app_set(name text, value text) returns void language plpgsql as $$ begin execute format('set local %I = %L', name, value); end $$`,
+
+  // the one narrow road across offices: name, birth year and office of persons like the one asked for
+  `create function view.find_people(wanted text, number text, least real, most int)
+     returns table (person uuid, given text, family text, birth_year int, offices text[], likeness real)
+     language sql stable security definer set search_path = pg_catalog, public as $$
+     select p.person, p.given, p.family, coalesce(p.birth_year, extract(year from p.birth)::int), p.offices, similarity(p.search, wanted)
+     from view.person p
+     where wanted <> '' and p.search % wanted and similarity(p.search, wanted) >= least and not p.sealed
+     union all
+     select p.person, p.given, p.family, coalesce(p.birth_year, extract(year from p.birth)::int), p.offices, 1::real
+     from register.identifier i join view.person p on p.person = i.person
+     where number <> '' and i.value = number and not p.sealed
+     order by 6 desc, 3, 2, 1 limit most $$`,
+  // which offices know a subject, without a word about it
+  `create function view.offices_of(wanted uuid) returns text[] language sql stable security definer set search_path = pg_catalog, public as $$
+     select coalesce((select array_agg(distinct o) from view.file f, unnest(f.offices) o where f.subject = wanted), '{}') $$`,
+  `create function access.session_of(hash bytea, present timestamptz)
+     returns table (login text, name text, office text, roles text[]) language sql stable security definer set search_path = pg_catalog, public as $$
+     select a.login, a.name, a.office, a.roles from access.session s join access.account a on a.login = s.login
+     where s.token = hash and s.expires_at > present and a.ended_at is null $$`,
+
+  `revoke execute on all functions in schema view, access from public`,
+  `grant usage on schema view, register, access to opora_reader`,
+  `grant usage on schema journal, view, register, access to opora_writer`,
+  `grant execute on function app_context(text, text, text), app_set(text, text) to opora_reader, opora_writer`,
+  `grant execute on function view.find_people(text, text, real, int), view.offices_of(uuid), access.session_of(bytea, timestamptz) to opora_reader`,
+
+  // the reader sees views under row rules, writes only the trace of its looking
+  `grant select on view.file, view.person, view.signal, view.case_work, view.due, view.irregularity, view.service, view.posting, view.release to opora_reader`,
+  `grant select on register.reporter to opora_reader`,
+  `grant select (login, name, office, roles, persona, ended_at) on access.account to opora_reader`,
+  `grant select, insert on access.audit to opora_reader`,
+  `grant select on access.installation to opora_reader, opora_writer`,
+
+  // the writer appends: it may neither change nor delete an entry, an answer or an audit row
+  `grant select, insert on journal.entry, journal.command, register.note to opora_writer`,
+  `grant select, insert, update on journal.stream, register.person, register.reporter to opora_writer`,
+  `grant select, insert, delete on register.identifier to opora_writer`,
+  `grant insert on access.audit to opora_writer`,
+  `grant select, insert, update on access.account to opora_writer`,
+  `grant select, insert, delete on access.session, access.invitation to opora_writer`,
+  `grant select, insert, update, delete on all tables in schema view to opora_writer`,
+
+  ...views.flatMap(table => [
+    `alter table view.${table} enable row level security`,
+    `create policy read_${table} on view.${table} for select to opora_reader using (${byOffice})`,
+    `create policy write_${table} on view.${table} to opora_writer using (true) with check (true)`
+  ]),
+  `alter table view.posting enable row level security`,
+  `create policy read_posting on view.posting for select to opora_reader using (${byRight('figures')})`,
+  `create policy write_posting on view.posting to opora_writer using (true) with check (true)`,
+  `alter table register.reporter enable row level security`,
+  `create policy read_reporter on register.reporter for select to opora_reader using (${byOffice} and ${byRight('reporter')})`,
+  `create policy write_reporter on register.reporter to opora_writer using (true) with check (true)`,
+  `alter table access.audit enable row level security`,
+  `create policy trace on access.audit for insert to opora_reader, opora_writer with check (true)`,
+  `create policy read_trace on access.audit for select to opora_reader
+     using (subject = current_setting('app.looked_at', true) or ${byRight('audit')})`
+]

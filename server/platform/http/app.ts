@@ -1,0 +1,117 @@
+/** The HTTP server: every request goes through one door that knows the caller, the route's access and its trace. */
+import { createHash } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { TransactionSql } from 'postgres'
+import { type Account, sessionOf, trace } from '../../access/queries.ts'
+import type { Desk } from '../../act/perform.ts'
+import { setContext } from '../database/context.ts'
+import { type Call, Fault, type Right, type Route, type Signed } from './route.ts'
+
+const COOKIE = 'opora'
+const nobody: Signed = { login: '', name: '', office: '', roles: [], rights: [], offices: [] }
+
+/** `desk` is null while the installation is being made ready. */
+export async function buildApp(routes: readonly Route[], desk: () => Desk | null): Promise<FastifyInstance> {
+  const app = Fastify({ bodyLimit: 1_000_000, logger: false, routerOptions: { maxParamLength: 200 } })
+  await app.register(cookie)
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        // the styles that components set on themselves
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        upgradeInsecureRequests: null
+      }
+    },
+    strictTransportSecurity: false
+  })
+  await app.register(rateLimit, { global: false })
+  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+    const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500
+    if (status === 500) process.stderr.write(`${error.name}: ${status === 500 ? error.stack : error.message}\n`)
+    void reply.status(status).send({ error: status === 500 ? 'fault' : 'request', message: status === 500 ? 'the server met a fault; nothing was written' : error.message })
+  })
+  for (const one of routes)
+    app.route({
+      method: one.method,
+      url: one.path,
+      ...(one.path === '/api/session' && one.method === 'POST' ? { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } } : {}),
+      handler: (request, reply) => answer(one, desk(), request, reply)
+    })
+  return app
+}
+
+async function answer(one: Route, desk: Desk | null, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const fail = ({ status, error, message }: Fault) => reply.status(status).send({ error, message })
+  // a page of another site cannot send this header
+  if (one.method !== 'GET' && request.headers['x-opora'] !== '1') return fail(new Fault(403, 'header', 'send the header x-opora: 1'))
+  const input = one.input.safeParse({ ...(request.query as object), ...(request.body as object | undefined), ...(request.params as object) })
+  if (!input.success) {
+    const issue = input.error.issues[0]
+    return fail(new Fault(400, 'input', `${issue?.path.join('.') || 'request'}: ${issue?.message ?? 'is wrong'}`))
+  }
+  if (!desk) return fail(new Fault(503, 'starting', 'the installation is being made ready'))
+  const token = tokenOf(request)
+  let who = nobody
+  if (one.access !== 'public') {
+    const account = token ? await sessionOf(desk.database.reader, token, new Date().toISOString() as never) : null
+    if (!account) return fail(new Fault(401, 'sign-in', 'sign in first'))
+    who = signed(account, desk)
+    if (one.access !== 'signed-in' && !who.rights.includes(one.access.right)) return fail(new Fault(403, 'right', `your role has no right '${one.access.right}'`))
+  }
+  const call: Call = {
+    desk,
+    who,
+    token,
+    setSession(value) {
+      if (value) void reply.setCookie(COOKIE, Buffer.from(value).toString('base64url'), { path: '/', httpOnly: true, sameSite: 'strict', secure: request.protocol === 'https', maxAge: 12 * 3600 })
+      else void reply.clearCookie(COOKIE, { path: '/' })
+    },
+    read: work => reading(one, input.data, desk, who, work)
+  }
+  const result = await one.handle(input.data, call)
+  return result instanceof Fault ? fail(result) : reply.header('cache-control', 'no-store').send(result)
+}
+
+const reading = <T>(one: Route, input: unknown, desk: Desk, who: Signed, work: (tx: TransactionSql) => Promise<T>): Promise<T> =>
+  desk.database.reader.begin(async tx => {
+    // sent together with what follows: one round trip less for each
+    const context = setContext(tx, who)
+    const traced =
+      'act' in one.audit
+        ? trace(tx, { login: who.login, office: who.office, act: one.audit.act, subject: one.audit.subject(input as never), outcome: 'seen', reason: reasonOf(input), at: desk.now() })
+        : null
+    const result = work(tx)
+    await Promise.all([context, traced, result])
+    return result
+  }) as Promise<T>
+
+const reasonOf = (input: unknown): string | null => {
+  const { reason } = input as { reason?: unknown }
+  return typeof reason === 'string' ? reason : null
+}
+
+/** The cookie's secret is kept by nobody: the table holds its hash. */
+export const hashToken = (secret: Uint8Array): Buffer => createHash('sha256').update(secret).digest()
+
+function tokenOf(request: FastifyRequest): Uint8Array | null {
+  const given = request.cookies[COOKIE]
+  return given ? Buffer.from(given, 'base64url') : null
+}
+
+export function signed(account: Account, { law }: Desk): Signed {
+  const roles = account.roles.map(role => law.pack.roles[role])
+  const rights = new Set<Right>(roles.flatMap(role => role?.rights ?? []))
+  const reaches = new Set(roles.map(role => role?.reach ?? 'none'))
+  const offices = reaches.has('all')
+    ? ['*']
+    : [
+        ...(reaches.has('office') ? [account.office] : []),
+        ...(reaches.has('region') ? [account.office, ...law.pack.offices.filter(office => office.within === account.office).map(office => office.code)] : [])
+      ]
+  return { ...account, rights: [...rights], offices }
+}

@@ -1,0 +1,66 @@
+/** A route says beside its path who may call it and what trace it leaves; without them it does not compile. */
+import type { TransactionSql } from 'postgres'
+import type { z } from 'zod'
+import type { Role } from '#domain/law/pack.ts'
+import type { Account } from '../../access/queries.ts'
+import type { Desk } from '../../act/perform.ts'
+
+export type Right = Role['rights'][number]
+export type Access = 'public' | 'signed-in' | { right: Right }
+export type Audit<I> = { act: string; subject: (input: I) => string } | { noneBecause: string }
+
+export type Signed = Account & { rights: readonly Right[]; /** whose rows it reads: office codes, or '*' */ offices: readonly string[] }
+
+export type Call = {
+  desk: Desk
+  /** the account of a route that asks for one */
+  who: Signed
+  token: Uint8Array | null
+  setSession(token: Uint8Array | null): void
+  /** Reads under the caller's row rules; the route's trace commits with what was read. */
+  read<T>(work: (tx: TransactionSql) => Promise<T>): Promise<T>
+}
+
+export type Route<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = {
+  method: 'GET' | 'POST' | 'DELETE'
+  path: `/api/${string}`
+  summary: string
+  access: Access
+  audit: Audit<z.infer<I>>
+  /** path, query and body together */
+  input: I
+  output: O
+  handle(input: z.infer<I>, call: Call): Promise<z.infer<O> | Fault>
+}
+
+/** An answer that is not the one hoped for, with a reason a person can act on. */
+export class Fault {
+  status: 400 | 401 | 403 | 404 | 409 | 429 | 503
+  error: string
+  message: string
+  constructor(status: Fault['status'], error: string, message: string) {
+    this.status = status
+    this.error = error
+    this.message = message
+  }
+}
+
+export const route = <I extends z.ZodType, O extends z.ZodType>(one: Route<I, O>): Route => one as unknown as Route
+
+/** The place of a page's last row, as an opaque text. */
+export const cursorOf = (key: readonly unknown[] | null): string | null => (key ? Buffer.from(JSON.stringify(key)).toString('base64url') : null)
+export function readCursor(text: string | undefined): unknown[] | null {
+  if (!text) return null
+  try {
+    const key: unknown = JSON.parse(Buffer.from(text, 'base64url').toString())
+    return Array.isArray(key) ? key : null
+  } catch {
+    return null
+  }
+}
+/** A page from one row more than it holds. */
+export function paged<R, T>(rows: readonly R[], size: number, key: (row: R) => readonly unknown[], shape: (row: R) => T): { rows: T[]; next: string | null } {
+  const shown = rows.slice(0, size)
+  const last = shown.at(-1)
+  return { rows: shown.map(shape), next: rows.length > size && last ? cursorOf(key(last)) : null }
+}

@@ -1,0 +1,54 @@
+/** The person register: names, numbers and notes, which live outside the journal and can be corrected under history. */
+import type { ISql } from 'postgres'
+import type { NameDraft, ReporterDraft } from '#domain/kernel/answer.ts'
+import type { StreamRef } from '#domain/kernel/event.ts'
+import { type Known, nothingKnown } from '../views/view.ts'
+
+export type SealedNote = { stream: string; note: string; text: string; salt: string }
+
+type Names = { id: string; given: string | null; middle: string | null; family: string | null; sealed: boolean; identifiers: { kind: string; value: string }[] }
+
+/** What the register knows of each of these streams. */
+export async function readKnown(sql: ISql, refs: readonly StreamRef[]): Promise<Map<string, Known>> {
+  const ids = refs.map(({ id }) => id)
+  const [names, notes] = await Promise.all([
+    sql<Names[]>`
+      select person as id, given, middle, family, sealed,
+        coalesce((select json_agg(json_build_object('kind', kind, 'value', value) order by kind, value) from register.identifier i where i.person = p.person), '[]') as identifiers
+      from register.person p where person = any(${ids}::uuid[])`,
+    sql<{ stream: string; note: string; text: string }[]>`select stream, note, text from register.note where stream = any(${ids}::uuid[])`
+  ])
+  const known = new Map<string, Known>()
+  for (const { id, ...name } of names) known.set(id, { ...name, notes: {} })
+  for (const { stream, note, text } of notes) {
+    const one = known.get(stream) ?? nothingKnown
+    known.set(stream, { ...one, notes: { ...one.notes, [note]: text } })
+  }
+  return known
+}
+
+/** Keeps names given with an act; a name that was there before stays in the history. */
+export async function writeNames(sql: ISql, names: readonly NameDraft[], at: string): Promise<void> {
+  for (const { person, given, middle, family, identifier } of names) {
+    await sql`
+      insert into register.person as p (person, given, middle, family) values (${person}, ${given ?? null}, ${middle ?? null}, ${family ?? null})
+      on conflict (person) do update set
+        past = p.past || jsonb_build_array(jsonb_build_object('until', ${at}::text, 'given', p.given, 'middle', p.middle, 'family', p.family)),
+        given = coalesce(excluded.given, p.given), middle = coalesce(excluded.middle, p.middle), family = coalesce(excluded.family, p.family)`
+    if (identifier)
+      await sql`insert into register.identifier (kind, value, person) values (${identifier.kind}, ${identifier.value}, ${person}) on conflict (kind, value) do nothing`
+  }
+}
+
+export async function ownerOf(sql: ISql, kind: string, value: string): Promise<string | null> {
+  const [row] = await sql<{ person: string }[]>`select person from register.identifier where kind = ${kind} and value = ${value}`
+  return row?.person ?? null
+}
+
+export async function writeNotes(sql: ISql, notes: readonly SealedNote[]): Promise<void> {
+  if (notes.length > 0) await sql`insert into register.note ${sql(notes as SealedNote[])}`
+}
+
+export async function writeReporter(sql: ISql, { signal, name, contact }: ReporterDraft, offices: readonly string[]): Promise<void> {
+  await sql`insert into register.reporter (signal, name, contact, offices) values (${signal}, ${name ?? null}, ${contact ?? null}, ${offices as string[]})`
+}

@@ -1,0 +1,41 @@
+/** Whose a stream is: the offices that may read it, the one that answers for it, who leads, and whom it is about. */
+import { caseOf } from '#domain/cases/case.ts'
+import { membersOf } from '#domain/families/entries.ts'
+import type { Fact, StreamRef } from '#domain/kernel/event.ts'
+import { officesOf } from '#domain/people/person.ts'
+import { signalOf } from '#domain/signals/signal.ts'
+
+export type Bearing = {
+  offices: readonly string[]
+  office: string
+  lead: string | null
+  subject: { kind: 'person' | 'family'; id: string } | null
+  /** everyone in whose file the stream stands */
+  files: readonly string[]
+}
+
+export function bearing(stream: StreamRef, facts: readonly Fact[]): Bearing {
+  if (stream.kind === 'signal') {
+    const { office, worker, children } = signalOf(facts)
+    const child = children[0]
+    return { offices: [office], office, lead: worker, subject: child ? { kind: 'person', id: child } : null, files: [stream.id, ...children] }
+  }
+  if (stream.kind === 'case') {
+    const { office, lead, child, family } = caseOf(facts)
+    const subject = child ? ({ kind: 'person', id: child } as const) : family ? ({ kind: 'family', id: family } as const) : null
+    return { offices: [office], office, lead, subject, files: subject ? [subject.id] : [] }
+  }
+  if (stream.kind === 'family') {
+    const office = facts[0]?.office ?? ''
+    return {
+      offices: [...new Set(facts.map(fact => fact.office))],
+      office,
+      lead: null,
+      subject: { kind: 'family', id: stream.id },
+      files: [stream.id, ...membersOf(facts).map(member => member.person)]
+    }
+  }
+  const offices = officesOf(facts)
+  const last = facts.findLast(fact => fact.type === 'person.engaged')?.data as { office: string; lead?: string } | undefined
+  return { offices, office: last?.office ?? '', lead: last?.lead ?? null, subject: { kind: 'person', id: stream.id }, files: [stream.id] }
+}

@@ -1,0 +1,65 @@
+/** From streams to the rows of all views, and from rows to the database. */
+import type { ISql } from 'postgres'
+import { caseView } from '../cases/view.ts'
+import { dueView } from '../due/view.ts'
+import { postingView } from '../figures/view.ts'
+import { fileView } from '../files/view.ts'
+import { irregularityView } from '../irregularities/view.ts'
+import { personView } from '../people/view.ts'
+import { releaseView } from '../releases/view.ts'
+import { serviceView } from '../services/view.ts'
+import { signalView } from '../signals/view.ts'
+import type { Row, Source, View } from './view.ts'
+
+export const views: readonly View[] = [
+  personView,
+  fileView,
+  signalView,
+  caseView,
+  dueView,
+  irregularityView,
+  serviceView,
+  postingView,
+  releaseView
+]
+
+/** The rows of every view that the stream has a part in, by table. */
+export function rowsOf(source: Source): Map<string, readonly Row[]> {
+  const found = new Map<string, readonly Row[]>()
+  if (source.entries.length === 0) return found
+  for (const view of views) if (view.of.includes(source.ref.kind)) found.set(view.table, view.rows(source))
+  return found
+}
+
+/** Inserts rows of any table whose columns they name; a row goes through JSON, so arrays and moments need no care. */
+export async function insert(sql: ISql, table: string, rows: readonly Row[], otherwise = ''): Promise<void> {
+  if (rows.length === 0) return
+  await sql.unsafe(`insert into ${table} select * from json_populate_recordset(null::${table}, $1::text::json) ${otherwise}`, [JSON.stringify(rows)])
+}
+
+/** Writes the difference that an act has made to the rows of one stream. */
+export async function writeDifference(sql: ISql, before: Source, after: Source): Promise<void> {
+  const old = rowsOf(before)
+  const fresh = rowsOf(after)
+  for (const view of views) {
+    const keyOf = (row: Row) => JSON.stringify(view.key.map(column => row[column]))
+    const was = new Map((old.get(view.table) ?? []).map(row => [keyOf(row), row]))
+    const is = new Map((fresh.get(view.table) ?? []).map(row => [keyOf(row), row]))
+    const gone = [...was].filter(([key]) => !is.has(key)).map(([, row]) => row)
+    const changed = [...is].filter(([key, row]) => JSON.stringify(was.get(key)) !== JSON.stringify(row)).map(([, row]) => row)
+    if (gone.length > 0) {
+      const match = view.key.map(column => `t.${column} = gone.${column}`).join(' and ')
+      await sql.unsafe(`delete from ${view.table} t using json_populate_recordset(null::${view.table}, $1::text::json) gone where ${match}`, [
+        JSON.stringify(gone)
+      ])
+    }
+    const first = changed[0]
+    if (!first) continue
+    const rest = Object.keys(first).filter(column => !view.key.includes(column))
+    await insert(sql, view.table, changed, `on conflict (${view.key.join(', ')}) do update set ${rest.map(column => `${column} = excluded.${column}`).join(', ')}`)
+  }
+}
+
+export async function clearViews(sql: ISql): Promise<void> {
+  for (const { table } of views) await sql.unsafe(`truncate ${table}`)
+}
