@@ -35,6 +35,10 @@ export const joinSignal = act('signal.join', 'signal', {
     const other = signalOf(seen.of(input.into).facts)
     if (other.state !== 'open') return { refusals: [{ why: 'rule', rule: 'joined-signal-not-open', field: 'into' }] }
     const mine = signalOf(seen.self.facts)
+    const urgent = (urgency: string) => seen.law.option('urgencies', urgency)?.means === 'urgent'
+    const mine = signalOf(seen.self.facts)
+    // joining must not slow the check down: an urgent signal keeps its own clock
+    if (urgent(mine.urgency) && !urgent(other.urgency)) return { refusals: [{ why: 'rule', rule: 'joined-signal-slower', field: 'into' }] }
     if (!other.children.some((child) => mine.children.includes(child)))
       return { refusals: [{ why: 'rule', rule: 'no-child-in-common', field: 'into' }] }
     return { drafts: [draft(seen.self.ref, 'signal.joined', seen.at, { into: input.into })] }

@@ -10,7 +10,7 @@ export const distribution: Readonly<Record<string, string>> = {
   'journal.entry': 'stream',
   'journal.command': 'command',
   'register.person': 'person',
-  'register.identifier': 'kind',
+  'register.identifier': 'value',
   'register.note': 'stream',
   'register.reporter': 'signal',
   'view.file': 'subject',
@@ -125,17 +125,17 @@ export const schema: readonly string[] = [
   `create function app_set(name text, value text) returns void language plpgsql as $$ begin execute format('set local %I = %L', name, value); end $$`,
 
   // the one narrow road across offices: name, birth year and office of persons like the one asked for
-  `create function view.find_people(wanted text, number text, least real, most int)
+  `create function view.find_people(wanted text, number text, threshold real, up_to int)
      returns table (person uuid, given text, family text, birth_year int, offices text[], likeness real)
      language sql stable security definer set search_path = pg_catalog, public as $$
      select p.person, p.given, p.family, coalesce(p.birth_year, extract(year from p.birth)::int), p.offices, similarity(p.search, wanted)
      from view.person p
-     where wanted <> '' and p.search % wanted and similarity(p.search, wanted) >= least and not p.sealed
+     where wanted <> '' and p.search % wanted and similarity(p.search, wanted) >= threshold and not p.sealed
      union all
      select p.person, p.given, p.family, coalesce(p.birth_year, extract(year from p.birth)::int), p.offices, 1::real
      from register.identifier i join view.person p on p.person = i.person
      where number <> '' and i.value = number and not p.sealed
-     order by 6 desc, 3, 2, 1 limit most $$`,
+     order by 6 desc, 3, 2, 1 limit up_to $$`,
   // which offices know a subject, without a word about it
   `create function view.offices_of(wanted uuid) returns text[] language sql stable security definer set search_path = pg_catalog, public as $$
      select coalesce((select array_agg(distinct o) from view.file f, unnest(f.offices) o where f.subject = wanted), '{}') $$`,

@@ -1,0 +1,20 @@
+/** Keeps a server running until it is told to stop, and then stops all that it started. */
+import type { Opened, Running } from '#server/index.ts'
+
+export async function untilStopped(running: Running, opened: Opened): Promise<number> {
+  let failed = false
+  const stopped = new Promise<void>(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+  const broken = running.ready.then(
+    () => new Promise<never>(() => {}),
+    (error: Error) => {
+      failed = true
+      process.stderr.write(`opora: ${error.message}\n`)
+    }
+  )
+  await Promise.race([stopped, broken])
+  await Promise.race([running.close(), new Promise(resolve => setTimeout(resolve, 3000))])
+  await opened.close()
+  return failed ? 1 : 0
+}

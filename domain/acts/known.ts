@@ -1,0 +1,61 @@
+/** What the core knows, told to the check of a pack: acts, entries, their fields, the states and the ledger's accounts. */
+import type { z } from 'zod'
+import { fieldKind } from '../kernel/fields.ts'
+import type { Known, KnownField } from '../law/known.ts'
+import { entries } from './entries.ts'
+import { acts } from './index.ts'
+import { statesOf } from './states.ts'
+
+type Def = { type: string; innerType?: z.ZodType; element?: z.ZodType; shape?: Record<string, z.ZodType> }
+
+/** Every field of an answer by its path; a list's own path leads to what it holds, without a number. */
+export function fieldsOf(schema: z.ZodType, path = '', required = true): KnownField[] {
+  const found: KnownField[] = []
+  const kind = fieldKind(schema)
+  const def = schema.def as unknown as Def
+  const own = { path, required }
+  if (kind?.field) found.push({ ...own, kind: kind.field, ...('vocabulary' in kind ? { vocabulary: kind.vocabulary } : {}) })
+  else if (def.innerType) found.push(...fieldsOf(def.innerType, path, required && def.type !== 'optional'))
+  else if (def.element) found.push(...fieldsOf(def.element, path, required))
+  else if (def.shape) {
+    if (path) found.push({ ...own, kind: 'group' })
+    for (const [name, inner] of Object.entries(def.shape)) found.push(...fieldsOf(inner, path ? `${path}.${name}` : name, required))
+  } else if (path) found.push({ ...own, kind: 'other' })
+  return found
+}
+
+export const known: Known = {
+  acts: new Map(
+    [...acts.values()].map((act) => [
+      act.name,
+      { stream: act.kind, begins: act.begins === true, entry: act.entry ?? null, fields: fieldsOf(act.input) }
+    ])
+  ),
+  entries: new Map(Object.entries(entries).map(([type, schema]) => [type, fieldsOf(schema)])),
+  states: statesOf,
+  ends: { case: 'closed', signal: 'concluded', service: 'closed', release: 'signed' },
+  codes: {
+    'stay-bases': ['order'],
+    'stay-ends': ['court', 'moved'],
+    'family-roles': ['child']
+  },
+  means: {
+    urgencies: { values: ['urgent'], each: false },
+    'check-results': { values: ['risk'], each: false },
+    'judgment-outcomes': { values: ['confirms', 'changes', 'refuses', 'ends'], each: true },
+    'case-outcomes': { values: ['success', 'failure', 'neutral'], each: true }
+  },
+  accounts: {
+    care: {
+      setting: 'settings',
+      serviceKind: 'service-kinds',
+      service: null,
+      office: 'offices',
+      basis: 'stay-bases',
+      end: 'stay-ends'
+    },
+    case: { type: 'case-types', office: 'offices', outcome: 'case-outcomes' },
+    register: { register: 'registers', office: 'offices', end: 'register-bases' },
+    level: { level: 'levels', office: 'offices' }
+  }
+}

@@ -1,0 +1,25 @@
+/** What a pack is checked against. The law does not know the acts; whoever calls the check tells it. */
+import type { StreamKind } from '../kernel/event.ts'
+
+export type KnownField = {
+  /** steps joined by dots; a list has no step of its own */
+  path: string
+  /** the kind of answer, `group` for what holds further fields, `other` where the core looks into it alone */
+  kind: string
+  vocabulary?: string
+  required: boolean
+}
+
+export type Known = {
+  acts: ReadonlyMap<string, { stream: StreamKind; begins: boolean; entry: string | null; fields: readonly KnownField[] }>
+  entries: ReadonlyMap<string, readonly KnownField[]>
+  states: Readonly<Record<StreamKind, readonly string[]>>
+  /** the state in which the work of a stream is over */
+  ends: Readonly<Partial<Record<StreamKind, string>>>
+  /** codes that the core itself writes or reads, by vocabulary */
+  codes: Readonly<Record<string, readonly string[]>>
+  /** what a code may mean to the core, and whether each code must mean something */
+  means: Readonly<Record<string, { values: readonly string[]; each: boolean }>>
+  /** the accounts of the ledger: each key with its vocabulary, null where it holds an id */
+  accounts: Readonly<Record<string, Readonly<Record<string, string | null>>>>
+}

@@ -1,0 +1,44 @@
+/** What is answered before anyone signs in: the state of the installation, its pack, and the page itself. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import type { Law } from '#domain/law/pack.ts'
+import type { Desk } from '../act/perform.ts'
+import { noAccounts } from '../access/queries.ts'
+import { dist } from './web.ts'
+
+export type Progress = { phase: string; done: number; total: number }
+export type Stage = { law: Law; demo: boolean; desk(): Desk | null; now(): string; progress(): Progress | null; page(): boolean }
+
+export async function servePublic(app: FastifyInstance, stage: Stage): Promise<void> {
+  const { code, version, words, languages, timeZone } = stage.law.pack
+  app.get('/api/status', async (_request, reply) => {
+    const desk = stage.desk()
+    return reply.header('cache-control', 'no-store').send({
+      installation: { pack: code, version, words, languages, timeZone },
+      demo: stage.demo,
+      now: stage.now(),
+      progress: stage.progress(),
+      needsAdministrator: desk !== null && !stage.demo && (await noAccounts(desk.database.writer))
+    })
+  })
+  const pack = JSON.stringify(stage.law.pack)
+  app.get('/api/pack', (_request, reply) => reply.header('cache-control', 'public, max-age=60').type('application/json').send(pack))
+  await app.register(fastifyStatic, { root: dist, wildcard: false, serve: false })
+  app.get('/assets/*', (request, reply) => reply.sendFile(request.url.slice(1).split('?')[0] ?? '', { maxAge: '365d', immutable: true }))
+  app.setNotFoundHandler((request, reply) => {
+    if (request.method !== 'GET' || request.url.startsWith('/api/')) return reply.status(404).send({ error: 'not-found', message: 'no such address' })
+    if (!stage.page() || !existsSync(join(dist, 'index.html'))) return reply.status(200).header('cache-control', 'no-store').type('text/html').send(waiting(stage))
+    return reply.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false })
+  })
+}
+
+/** Shown for the few seconds in which the page itself is being built: it needs no script. */
+function waiting({ law, progress }: Stage): string {
+  const at = progress()
+  const percent = at && at.total > 0 ? Math.floor((100 * at.done) / at.total) : 0
+  return `<!doctype html><html lang="${law.pack.languages[0]}"><meta charset="utf-8"><meta http-equiv="refresh" content="1"><title>Opora</title>
+<body style="font:16px/1.5 system-ui;max-width:32rem;margin:20vh auto;padding:0 1rem;color:#1f2a28;background:#faf9f6"><h1 style="font-size:1.4rem">Opora</h1>
+<p>${law.pack.words[law.pack.languages[0] ?? 'en']}</p><progress max="100" value="${percent}" style="width:100%" aria-label="Opora"></progress></body></html>`
+}

@@ -1,0 +1,67 @@
+/** Runs one installation: listens at once, tells how far it is, and is ready when its data and its page are. */
+import { randomBytes } from 'node:crypto'
+import type { Moment } from '#domain/kernel/time.ts'
+import { invite, noAccounts } from '../access/queries.ts'
+import type { Desk } from '../act/perform.ts'
+import { routes } from '../api/routes.ts'
+import { buildApp, hashToken } from '../platform/http/app.ts'
+import type { Config } from '../platform/config.ts'
+import { clockFrom, worldClock } from './clock.ts'
+import { type Opened, InstallationFault } from './open.ts'
+import { type Progress, servePublic } from './public.ts'
+import { lastRecorded, readInstallation, writeInstallation } from './queries.ts'
+import { buildWeb } from './web.ts'
+
+export type Running = { url: string; /** resolves when all is there */ ready: Promise<void>; desk(): Desk | null; close(): Promise<void> }
+
+/** Writes the data of an installation that starts with some; `tell` shows how far it is. */
+export type Fill = { today: Moment; run(opened: Opened, tell: (done: number, total: number) => void): Promise<void> }
+
+export async function serve(opened: Opened, config: Config, { fill, page = true }: { fill?: Fill; page?: boolean } = {}): Promise<Running> {
+  const { law, database, demo } = opened
+  let desk: Desk | null = null
+  let progress: Progress | null = { phase: 'starting', done: 0, total: 0 }
+  let built = false
+  const app = await buildApp(routes, () => desk)
+  await servePublic(app, { law, demo, desk: () => desk, now: () => desk?.now() ?? fill?.today ?? worldClock(), progress: () => progress, page: () => built })
+  try {
+    await app.listen({ port: config.port, host: config.host })
+  } catch (error) {
+    await app.close()
+    const { code } = error as { code?: string }
+    throw new InstallationFault(code === 'EADDRINUSE' ? `port ${config.port} is taken; set PORT to another` : `cannot listen on ${config.host}:${config.port} (${code})`)
+  }
+  const address = app.server.address()
+  const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${typeof address === 'object' && address ? address.port : config.port}`
+
+  const prepareData = async () => {
+    const there = await readInstallation(database.owner)
+    if (!there?.ready) {
+      await writeInstallation(database.owner, { pack: law.pack.code, demo, ready: false, today: fill?.today ?? null })
+      await fill?.run(opened, (done, total) => {
+        progress = { phase: 'writing', done, total }
+      })
+      await writeInstallation(database.owner, { pack: law.pack.code, demo, ready: true, today: fill?.today ?? null })
+    }
+    const last = demo ? await lastRecorded(database.owner) : null
+    const today = there?.today ?? fill?.today
+    const now = demo && today ? clockFrom(last && last > today ? last : today) : worldClock
+    desk = { database, law, now, synthetic: demo }
+  }
+  const preparePage = async () => {
+    if (page) await buildWeb()
+    built = true
+  }
+  const ready = Promise.all([prepareData(), preparePage()]).then(() => {
+    progress = null
+  })
+  return { url, ready, desk: () => desk, close: () => app.close() }
+}
+
+/** The link for the first administrator of an empty installation, or null when there are accounts. */
+export async function firstLink({ database }: Opened, url: string): Promise<string | null> {
+  if (!(await noAccounts(database.writer))) return null
+  const token = randomBytes(24)
+  await invite(database.writer, hashToken(token), worldClock())
+  return `${url}/first-administrator?token=${token.toString('base64url')}`
+}
