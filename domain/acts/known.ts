@@ -14,19 +14,21 @@ export function fieldsOf(schema: z.ZodType, path = '', required = true): KnownFi
   const kind = fieldKind(schema)
   const def = schema.def as unknown as Def
   const own = { path, required }
-  if (kind?.field) found.push({ ...own, kind: kind.field, ...('vocabulary' in kind ? { vocabulary: kind.vocabulary } : {}) })
+  if (kind?.field)
+    found.push({ ...own, kind: kind.field, ...('vocabulary' in kind ? { vocabulary: kind.vocabulary } : {}) })
   else if (def.innerType) found.push(...fieldsOf(def.innerType, path, required && def.type !== 'optional'))
   else if (def.element) found.push(...fieldsOf(def.element, path, required))
   else if (def.shape) {
     if (path) found.push({ ...own, kind: 'group' })
-    for (const [name, inner] of Object.entries(def.shape)) found.push(...fieldsOf(inner, path ? `${path}.${name}` : name, required))
+    for (const [name, inner] of Object.entries(def.shape))
+      found.push(...fieldsOf(inner, path ? `${path}.${name}` : name, required))
   } else if (path) found.push({ ...own, kind: 'other' })
   return found
 }
 
 export const known: Known = {
   acts: new Map(
-    [...acts.values()].map((act) => [
+    [...acts.values()].map(act => [
       act.name,
       { stream: act.kind, begins: act.begins === true, entry: act.entry ?? null, fields: fieldsOf(act.input) }
     ])

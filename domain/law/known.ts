@@ -11,7 +11,10 @@ export type KnownField = {
 }
 
 export type Known = {
-  acts: ReadonlyMap<string, { stream: StreamKind; begins: boolean; entry: string | null; fields: readonly KnownField[] }>
+  acts: ReadonlyMap<
+    string,
+    { stream: StreamKind; begins: boolean; entry: string | null; fields: readonly KnownField[] }
+  >
   entries: ReadonlyMap<string, readonly KnownField[]>
   states: Readonly<Record<StreamKind, readonly string[]>>
   /** the state in which the work of a stream is over */

@@ -1,0 +1,41 @@
+/** The law, the words and the offices of child protection in Bulgaria. */
+import type { PackSource } from '#domain/law/pack.ts'
+import { daysOff, workingWeekends } from './calendar.ts'
+import { clocks } from './clocks.ts'
+import { identifiers } from './identifiers.ts'
+import { indicators } from './indicators.ts'
+import { offices } from './network.ts'
+import { process, recordable } from './process.ts'
+import { releases } from './releases.ts'
+import { requirements } from './requirements.ts'
+import { roles } from './roles.ts'
+import { serviceKinds, settings } from './settings.ts'
+import { terms } from './terms.ts'
+import { territories } from './territories.ts'
+import { vocabularies } from './vocabularies.ts'
+
+const pack: PackSource = {
+  code: 'bg',
+  version: '2026.1',
+  words: { bg: 'Закрила на детето, България', ru: 'Защита ребёнка, Болгария', en: 'Child protection, Bulgaria' },
+  languages: ['bg', 'en', 'ru'],
+  timeZone: 'Europe/Sofia',
+  calendar: { daysOff: [...daysOff], workingWeekends: [...workingWeekends] },
+  identifiers,
+  roles,
+  offices,
+  territories,
+  vocabularies,
+  settings,
+  serviceKinds,
+  process,
+  recordable,
+  requirements,
+  clocks,
+  terms,
+  indicators,
+  releases
+}
+
+// biome-ignore lint/style/noDefaultExport: a pack is found by its folder
+export default pack

@@ -1,0 +1,130 @@
+/** Which role takes which act in which state of a signal, case, person, family, service or release. */
+import type { PackSource } from '#domain/law/pack.ts'
+
+const intake = ['intake', 'worker', 'head']
+const work = ['worker', 'head']
+const lead = ['head', 'director']
+const court = ['liaison', 'worker', 'head', 'director']
+const directorate = ['director']
+
+const caseMending = { 'case.correct': lead, 'case.resolve': lead }
+const casework = {
+  ...caseMending,
+  'case.assign': lead,
+  'case.close': lead,
+  'case.contact': work,
+  'case.meet': work,
+  'visit.plan': work,
+  'assessment.record': work,
+  'plan.adopt': work,
+  'plan.review': work,
+  'support.record': work,
+  'kin.study': work,
+  'rung.study': work,
+  'referral.make': [...work, 'director'],
+  'provider-plan.record': work,
+  'follow-up.record': work,
+  'notice.send': [...work, 'director'],
+  'measure.order': directorate,
+  'measure.end': lead,
+  'aid.grant': lead
+}
+const placing = {
+  'placement.order': directorate,
+  'placement.end': directorate,
+  'handover.record': work,
+  'petition.file': ['director', 'liaison'],
+  'hearing.set': court,
+  'judgment.record': court,
+  'judgment.in-force': court,
+  'appeal.file': court
+}
+const caseOpening = { new: { 'case.open': lead } }
+const signalMending = { 'signal.correct': lead, 'signal.resolve': lead }
+const checking = { 'signal.contact': work, 'signal.meet': work, 'signal.alert': intake }
+
+export const process: PackSource['process'] = {
+  person: {
+    new: { 'person.register': intake },
+    known: {
+      'person.describe': intake,
+      'protection.begin': intake,
+      'protection.end': intake,
+      'centre.notify': [...intake, 'services'],
+      'stay.record': [...intake, 'services'],
+      'person.correct': lead,
+      'person.resolve': lead
+    }
+  },
+  family: {
+    new: { 'family.register': intake },
+    known: { 'family.add': intake, 'family.correct': lead, 'family.resolve': lead }
+  },
+  signal: {
+    new: { 'signal.register': intake },
+    open: {
+      ...checking,
+      ...signalMending,
+      'signal.assign': lead,
+      'signal.conclude': lead,
+      'signal.join': lead
+    },
+    concluded: { ...checking, ...signalMending },
+    joined: signalMending
+  },
+  protection: { ...caseOpening, open: { ...casework, ...placing }, closed: caseMending },
+  prevention: { ...caseOpening, open: casework, closed: caseMending },
+  reintegration: { ...caseOpening, open: { ...casework, ...placing }, closed: caseMending },
+  service: {
+    new: { 'service.open': ['services', 'regional'] },
+    open: {
+      'service.set-places': ['services', 'regional'],
+      'service.close': ['services', 'regional'],
+      'service.correct': ['services', 'regional'],
+      'service.resolve': ['services', 'regional']
+    },
+    closed: { 'service.correct': ['regional'], 'service.resolve': ['regional'] }
+  },
+  release: {
+    new: { 'release.draft': ['analyst'] },
+    draft: { 'release.sign': ['publisher'], 'release.correct': ['analyst'], 'release.resolve': ['analyst'] },
+    signed: { 'release.resolve': ['analyst'] }
+  }
+}
+
+/** What others did is written down by these from the others' document. */
+export const recordable: PackSource['recordable'] = {
+  'signal.contact': work,
+  'signal.meet': work,
+  'signal.alert': intake,
+  'signal.conclude': lead,
+  'case.open': lead,
+  'case.close': lead,
+  'case.contact': work,
+  'case.meet': work,
+  'assessment.record': work,
+  'plan.adopt': work,
+  'plan.review': work,
+  'support.record': work,
+  'kin.study': work,
+  'rung.study': work,
+  'referral.make': work,
+  'provider-plan.record': work,
+  'follow-up.record': work,
+  'notice.send': work,
+  'measure.order': court,
+  'measure.end': court,
+  'aid.grant': work,
+  'placement.order': court,
+  'placement.end': court,
+  'handover.record': work,
+  'petition.file': court,
+  'hearing.set': court,
+  'judgment.record': court,
+  'judgment.in-force': court,
+  'appeal.file': court,
+  'protection.begin': intake,
+  'protection.end': intake,
+  'centre.notify': intake,
+  'stay.record': intake
+}
