@@ -1,10 +1,31 @@
 /** Mending what was written: a correction names the old entry, an irregularity is resolved; nothing is deleted. */
 import { z } from 'zod'
 import { act, draft, record } from './act.ts'
+import { entrySchema } from './entries.ts'
 import { rule } from '../kernel/answer.ts'
 import type { StreamKind } from '../kernel/event.ts'
 import { streamKinds } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
+
+/**
+ * Entries that stand in several streams at once, and the fields that the other side also holds: correcting one side
+ * would leave the other wrong, so these change by an act of their own.
+ */
+const paired: Readonly<Record<string, readonly string[]>> = {
+  'place.taken': ['child'],
+  'place.freed': ['child'],
+  'stay.began': ['setting', 'serviceKind', 'service', 'case', 'order'],
+  'stay.ended': [],
+  'placement.ordered': ['setting', 'service', 'carer', 'child', 'order'],
+  'placement.ended': ['order'],
+  'judgment.given': ['outcome'],
+  'person.engaged': ['office', 'signal', 'case'],
+  'person.released': ['office', 'signal', 'case'],
+  'case.opened': ['child', 'family', 'signals', 'office'],
+  'case.closed': [],
+  'signal.registered': ['children', 'office'],
+  'signal.concluded': ['result', 'office']
+}
 
 const Patch = z.record(z.string(), z.unknown())
 
@@ -40,6 +61,13 @@ const correct = (kind: StreamKind) =>
       const wrong = seen.self.facts.find((fact) => fact.version === input.entry)
       if (!wrong || wrong.type.startsWith('entry.')) return { refusals: [{ why: 'not-found', what: 'entry' }] }
       if (!input.withdrawn && !input.at && !input.data) return rule('correction-changes-nothing', 'data')
+      const elsewhere = paired[wrong.type]
+      if (elsewhere && (input.withdrawn || input.at || elsewhere.some((field) => field in (input.data ?? {})))) return rule('corrected-by-its-own-act', 'entry')
+      const mended = entrySchema(wrong.type)?.safeParse({ ...wrong.data, ...input.data })
+      if (!mended?.success) {
+        const issue = mended?.error.issues[0]
+        return { refusals: [{ why: 'input', field: `data.${issue?.path.join('.') ?? ''}`, message: issue?.message ?? 'is wrong' }] }
+      }
       return { drafts: [draft(seen.self.ref, 'entry.corrected', seen.at, input)] }
     }
   })

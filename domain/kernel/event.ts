@@ -54,8 +54,8 @@ export function fold(entries: readonly Entry[], asOf: { knownAt?: Moment; on?: M
     if (knownAt !== undefined && entry.recordedAt > knownAt) continue
     byVersion.set(entry.version, entry)
   }
-  for (const entry of [...byVersion.values()]) {
-    if (entry.type !== CORRECTED) continue
+  const corrections = entries.filter((entry) => entry.type === CORRECTED && byVersion.has(entry.version)).sort((a, b) => a.version - b.version)
+  for (const entry of corrections) {
     const { entry: wrong, withdrawn, at, data } = entry.data as { entry: number; withdrawn?: boolean; at?: Moment; data?: Data }
     const old = byVersion.get(wrong)
     if (!old) continue

@@ -3,7 +3,7 @@ import { draft } from '../acts/act.ts'
 import type { Draft, Stream } from '../kernel/event.ts'
 import { ref } from '../kernel/event.ts'
 import type { Moment } from '../kernel/time.ts'
-import { stayAt } from './stays.ts'
+import { stayAt, staysOf } from './stays.ts'
 
 export type Into = {
   setting: string
@@ -17,15 +17,19 @@ export type Into = {
   order?: string | undefined
 }
 
+/** A late entry fits in between: the place it takes is given up when the next stay, already known, begins. */
 export function moveInto(child: Stream, at: Moment, into: Into, over: boolean): Draft[] {
   const now = stayAt(child.facts, at)
-  const stays = now?.service && now.service === into.service
+  const next = staysOf(child.facts).find((stay) => stay.from > at)
+  const person = { child: child.ref.id }
+  const began = draft(child.ref, 'stay.began', at, into)
+  if (now?.service && now.service === into.service) return [began]
+  const until = next && next.service !== into.service ? next.from : null
   return [
-    draft(child.ref, 'stay.began', at, into),
-    ...(now?.service && !stays ? [draft(ref('service', now.service), 'place.freed', at, { child: child.ref.id })] : []),
-    ...(into.service && !stays
-      ? [draft(ref('service', into.service), 'place.taken', at, { child: child.ref.id, ...(over ? { over } : {}) })]
-      : [])
+    began,
+    ...(now?.service ? [draft(ref('service', now.service), 'place.freed', at, person)] : []),
+    ...(into.service ? [draft(ref('service', into.service), 'place.taken', at, { ...person, ...(over ? { over } : {}) })] : []),
+    ...(into.service && until ? [draft(ref('service', into.service), 'place.freed', until, person)] : [])
   ]
 }
 

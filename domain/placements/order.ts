@@ -23,7 +23,10 @@ function touched(child: string, input: Provided, of: (id: string) => Stream): St
 function checkProvider(input: Provided, child: string, seen: Seen, over: boolean): Decision | { kind?: string; territory?: string } {
   const setting = seen.law.settings.get(input.setting)
   if (!setting || setting.rung === 0) return rule('no-such-setting', 'setting')
-  if (setting.provider === 'person') return input.carer ? {} : rule('setting-needs-carer', 'carer')
+  if (setting.provider === 'person') {
+    if (!input.carer) return rule('setting-needs-carer', 'carer')
+    return input.service ? rule('setting-has-no-service', 'service') : {}
+  }
   if (!input.service) return rule('setting-needs-service', 'service')
   const stream = seen.of(input.service)
   const service = serviceOf(stream.facts)

@@ -34,7 +34,6 @@ export const joinSignal = act('signal.join', 'signal', {
     if (input.into === seen.self.ref.id) return { refusals: [{ why: 'rule', rule: 'joins-itself', field: 'into' }] }
     const other = signalOf(seen.of(input.into).facts)
     if (other.state !== 'open') return { refusals: [{ why: 'rule', rule: 'joined-signal-not-open', field: 'into' }] }
-    const mine = signalOf(seen.self.facts)
     const urgent = (urgency: string) => seen.law.option('urgencies', urgency)?.means === 'urgent'
     const mine = signalOf(seen.self.facts)
     // joining must not slow the check down: an urgent signal keeps its own clock

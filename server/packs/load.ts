@@ -16,7 +16,7 @@ export async function loadLaw(folder: string, code: string): Promise<Law> {
   const file = join(folder, code, 'index.ts')
   if (!existsSync(file)) throw new PackFault(`no pack '${code}' in ${folder}; there are: ${packsIn(folder).join(', ') || 'none'}`)
   const module: unknown = await import(pathToFileURL(file).href)
-  const read = readPack((module as { pack?: unknown }).pack, known)
+  const read = readPack((module as { default?: unknown }).default, known)
   if ('faults' in read) throw new PackFault(`pack '${code}' is refused:\n${read.faults.map(({ path, message }) => `  ${path}: ${message}`).join('\n')}`)
   return lawOf(read.pack)
 }

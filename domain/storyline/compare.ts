@@ -1,0 +1,132 @@
+/** What was expected at the end of a storyline, against what its streams amount to. */
+import { levelAt } from '../accompaniment/entries.ts'
+import { standing } from '../acts/states.ts'
+import { type Entry, type Fact, fold, type StreamRef } from '../kernel/event.ts'
+import { addDays, type Day, type Moment } from '../kernel/time.ts'
+import { type Run, runs } from '../law/clock.ts'
+import type { Law } from '../law/pack.ts'
+import { stayAt } from '../placements/stays.ts'
+import { standingsOf } from '../registers/entries.ts'
+import { valueOf } from './figure.ts'
+import { type ClockHeld, dayOf, type Storyline } from './read.ts'
+import type { Cast } from './run.ts'
+
+type Held = { ref: StreamRef; entries: readonly Entry[] }
+type Found = { run: Run; name: string }
+
+export function compare(story: Storyline, law: Law, cast: Cast, streams: readonly Held[]): string[] {
+  const diff: string[] = []
+  const { expect } = story
+  const facts = new Map<string, Fact[]>(streams.map(({ ref, entries }) => [ref.id, fold(entries)]))
+  const nameOf = new Map([...cast.names].map(([name, { id }]) => [id, name]))
+  const found: Found[] = streams
+    .flatMap(({ ref }) => runs(law.pack.clocks, facts.get(ref.id) ?? [], law.timing).map((run) => ({ run, name: nameOf.get(ref.id) ?? ref.kind })))
+    .toSorted((a, b) => (a.run.startedAt < b.run.startedAt ? -1 : a.run.startedAt > b.run.startedAt ? 1 : a.run.n - b.run.n))
+  const show = (at: Moment) => `${wallDay(law.timing.zone.dayOf(at))} ${law.timing.zone.timeOf(at)}`
+
+  for (const held of expect.clocks) diff.push(...compareClock(held, found, law, cast, show))
+  if (expect.open) diff.push(...compareOpen(expect.open, found, show))
+  for (const [name, state] of Object.entries(expect.states)) {
+    const of = cast.names.get(name)
+    const stream = streams.find(({ ref }) => ref.id === of?.id)
+    const is = stream ? standing({ ref: stream.ref, version: stream.entries.length, facts: facts.get(stream.ref.id) ?? [] }, {}).state : 'not there'
+    if (is !== state) diff.push(`${name}: expected to be ${state}, is ${is}`)
+  }
+  diff.push(...compareIrregularities(story, nameOf, streams, facts))
+  for (const one of expect.figures) {
+    const value = valueOf(one.indicator, 'on' in one ? { on: dayOf(one.on) as Day } : { from: dayOf(one.from) as Day, to: dayOf(one.to) as Day }, law, streams)
+    const when = 'on' in one ? `on ${one.on}` : `from ${one.from} to ${one.to}`
+    if (value !== one.value) diff.push(`${one.indicator} ${when}: expected ${one.value}, found ${value ?? 'no such indicator'}`)
+  }
+  const endOf = (day: string) => law.timing.zone.at(addDays(dayOf(day) as Day, 1))
+  const factsOf = (kind: string, name: string | undefined) => {
+    const all = [...cast.names].filter(([own, one]) => one.kind === kind && (name === undefined || own === name))
+    return facts.get(all[0]?.[1].id ?? '') ?? []
+  }
+  for (const { case: name, on, level } of expect.levels) {
+    const is = levelAt(factsOf('case', name), law.timing.zone.at(dayOf(on) as Day, '12:00'))
+    if (is !== level) diff.push(`level on ${on}: expected ${level ?? 'none'}, is ${is ?? 'none'}`)
+  }
+  for (const { family, on, registers } of expect.registers) {
+    const end = endOf(on)
+    const on_ = standingsOf(factsOf('family', family)).filter(({ from, to }) => from < end && (to === null || to >= end))
+    const is = on_.map(({ register }) => register).toSorted()
+    if (is.join() !== registers.toSorted().join()) diff.push(`registers on ${on}: expected ${registers.join(', ') || 'none'}, is on ${is.join(', ') || 'none'}`)
+  }
+  for (const { person, on, setting, service } of expect.lives) {
+    const stay = stayAt(factsOf('person', person), cast.at(on))
+    const is = stay?.setting ?? law.pack.settings.find(({ rung }) => rung === 0)?.code
+    if (is !== setting) diff.push(`${person} on ${on}: expected to live in '${setting}', lives in '${is}'`)
+    if (service && nameOf.get(stay?.service ?? '') !== service) diff.push(`${person} on ${on}: expected to live with '${service}', lives with '${nameOf.get(stay?.service ?? '') ?? 'none'}'`)
+  }
+  for (const type of expect.absent) {
+    const where = streams.find(({ ref }) => facts.get(ref.id)?.some((fact) => fact.type === type))
+    if (where) diff.push(`expected no ${type}, and there is one in ${nameOf.get(where.ref.id) ?? where.ref.kind}`)
+  }
+  return diff
+}
+
+const wallDay = (day: Day): string => `${day.slice(8)}.${day.slice(5, 7)}.${day.slice(0, 4)}`
+
+/** The nth clock of its code, in one stream if it is said which. */
+function pick(clock: string, within: string | undefined, found: readonly Found[]): Found | undefined {
+  const [code = '', n = '1'] = clock.split(':')
+  const nth = Number(n) - 1
+  return found.filter(({ run, name }) => run.code === code && (within === undefined || name === within))[nth]
+}
+
+function compareClock(held: ClockHeld, found: readonly Found[], law: Law, cast: Cast, show: (at: Moment) => string): string[] {
+  const name = held.in ? `${held.clock} in ${held.in}` : held.clock
+  const one = pick(held.clock, held.in, found)
+  if (!one) {
+    const others = found.map(({ run }) => run.code)
+    return [`${name}: expected to run until ${held.due}, and it never began (${law.clock(held.clock.split(':')[0] ?? '') ? `begun: ${[...new Set(others)].join(', ') || 'none'}` : 'the pack has no such clock'})`]
+  }
+  const { run } = one
+  const diff: string[] = []
+  const due = withTime(held.due, '23:59')
+  if (run.due !== cast.at(due)) diff.push(`${name}: expected due ${due}, is due ${show(run.due)} (began ${show(run.startedAt)})`)
+  if (held.from && run.startedAt !== cast.at(held.from)) diff.push(`${name}: expected to begin ${held.from}, began ${show(run.startedAt)}`)
+  const is = run.state === 'running' ? 'open' : run.state
+  if (is !== held.is) diff.push(`${name}: expected ${held.is}, is ${is}${run.endedAt ? ` since ${show(run.endedAt)}` : ''}${run.state === 'late' ? ` by ${lateness(run.lateHours)}` : ''}`)
+  if (held.at && run.endedAt !== cast.at(held.at)) diff.push(`${name}: expected to end ${held.at}, ${run.endedAt ? `ended ${show(run.endedAt)}` : 'still runs'}`)
+  if (held.by !== undefined && hours(held.by) !== run.lateHours) diff.push(`${name}: expected late by ${held.by}, is late by ${lateness(run.lateHours)}`)
+  return diff
+}
+
+/** A due day without a time ends with the day. */
+const withTime = (text: string, time: string) => (text.length > 10 ? text : `${text} ${time}`)
+const lateness = (all: number) => (all >= 24 ? `${Math.floor(all / 24)} d ${all % 24} h` : `${all} h`)
+const hours = (text: string) => Number(/(\d+) d/.exec(text)?.[1] ?? 0) * 24 + Number(/(\d+) h/.exec(text)?.[1] ?? 0)
+
+function compareOpen(expected: readonly { clock: string; in: string | undefined }[], found: readonly Found[], show: (at: Moment) => string): string[] {
+  const diff: string[] = []
+  const wanted = new Set<Found>()
+  for (const { clock, in: within } of expected) {
+    const one = pick(clock, within, found)
+    const name = within ? `${clock} in ${within}` : clock
+    if (!one) diff.push(`expected ${name} to run still, and it never began`)
+    else if (one.run.state !== 'running') diff.push(`expected ${name} to run still, and it is ${one.run.state}`)
+    if (one) wanted.add(one)
+  }
+  for (const one of found)
+    if (one.run.state === 'running' && !wanted.has(one)) diff.push(`${one.run.code}:${one.run.n} in ${one.name} still runs (due ${show(one.run.due)}), which was not expected`)
+  return diff
+}
+
+function compareIrregularities(story: Storyline, nameOf: Map<string, string>, streams: readonly Held[], facts: ReadonlyMap<string, Fact[]>): string[] {
+  const diff: string[] = []
+  const raised = streams.flatMap(({ ref }) =>
+    (facts.get(ref.id) ?? [])
+      .filter(({ type }) => type === 'irregularity.raised')
+      .map(({ data }) => ({ requirement: String(data.requirement), owner: String(data.owner), name: nameOf.get(ref.id) ?? ref.kind }))
+  )
+  const left = [...raised]
+  for (const wanted of story.expect.irregularities) {
+    const at = left.findIndex((one) => one.requirement === wanted.requirement && (wanted.in === undefined || one.name === wanted.in) && (wanted.owner === undefined || one.owner === wanted.owner))
+    if (at < 0) diff.push(`expected the irregularity '${wanted.requirement}'${wanted.in ? ` in ${wanted.in}` : ''}${wanted.owner ? ` of the ${wanted.owner}` : ''}, and there is none`)
+    else left.splice(at, 1)
+  }
+  for (const one of left) diff.push(`irregularity '${one.requirement}' in ${one.name} (owner ${one.owner}), which was not expected`)
+  return diff
+}

@@ -1,0 +1,128 @@
+/** The storyline language: dated steps and what must hold after them, in names and dates of the wall. */
+import { z } from 'zod'
+import { Day } from '../kernel/time.ts'
+
+const name = z.string().trim().min(1).max(80)
+const code = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, 'must be a code')
+const actName = z.string().regex(/^[a-z-]+\.[a-z-]+$/, 'must be an act, like signal.register')
+
+/** `14.06.2025` or `14.06.2025 23:10`; the day is checked to be real. */
+const moment = z
+  .string()
+  .regex(/^\d{2}\.\d{2}\.\d{4}( ([01]\d|2[0-3]):[0-5]\d)?$/, 'must be a date like 14.06.2025 or 14.06.2025 23:10')
+  .refine((text) => Day.safeParse(dayOf(text)).success, 'is no real day')
+const day = z
+  .string()
+  .regex(/^\d{2}\.\d{2}\.\d{4}$/, 'must be a date like 14.06.2025')
+  .refine((text) => Day.safeParse(dayOf(text)).success, 'is no real day')
+
+/** The day of a date as written in a storyline. */
+export const dayOf = (text: string): string => `${text.slice(6, 10)}-${text.slice(3, 5)}-${text.slice(0, 2)}`
+export const timeOf = (text: string): string => text.slice(11) || '00:00'
+
+const Input = z.record(z.string(), z.unknown())
+const Person = z.strictObject({
+  birth: day.optional(),
+  birthYear: z.int().optional(),
+  sex: code.optional(),
+  territory: code.optional(),
+  given: name.optional(),
+  middle: name.optional(),
+  family: name.optional()
+})
+const Worker = z.union([code.transform((role) => ({ role, office: undefined })), z.strictObject({ role: code, office: code.optional() })])
+const Service = z.strictObject({ kind: code, places: z.int().min(1), territory: code })
+
+const Step = z.strictObject({
+  when: moment,
+  who: name,
+  /** the streams spoken of, by the names that the storyline gives them */
+  signal: name.optional(),
+  case: name.optional(),
+  person: name.optional(),
+  family: name.optional(),
+  service: name.optional(),
+  /** written down later than it was true */
+  written: moment.optional(),
+  /** others acted, and this is written down from their document */
+  recorded: z.strictObject({ by: code, number: z.string().optional(), dated: day.optional() }).optional(),
+  acts: z.array(z.record(actName, Input.nullable()).refine((acts) => Object.keys(acts).length === 1, 'names one act')).min(1),
+  /** all that must stand against it: ids of requirements, rules of the core, or not-permitted, not-now */
+  refused: z.array(z.string()).min(1).optional(),
+  note: z.string().optional()
+})
+export type Step = z.infer<typeof Step>
+
+const clockName = z.string().regex(/^[A-Z][A-Z0-9-]*(:\d+)?$/, 'must be a clock like REV6, or REV6:2 for the second')
+const ClockHeld = z.strictObject({
+  clock: clockName,
+  /** whose clock, where several streams have one: a name of the storyline */
+  in: name.optional(),
+  from: moment.optional(),
+  due: moment,
+  is: z.enum(['met', 'late', 'void', 'open']),
+  at: moment.optional(),
+  /** how late: `24 d 0 h`, `20 h` */
+  by: z
+    .string()
+    .regex(/^(\d+ d)?( ?\d+ h)?$/, 'must be like 24 d 0 h')
+    .optional()
+})
+export type ClockHeld = z.infer<typeof ClockHeld>
+
+const Expect = z.strictObject({
+  clocks: z.array(ClockHeld).default([]),
+  /** every clock that still runs at the end */
+  open: z.array(z.union([clockName.transform((clock) => ({ clock, in: undefined })), z.strictObject({ clock: clockName, in: name })])).optional(),
+  /** state of a signal, case or service by its name */
+  states: z.record(name, z.string()).default({}),
+  irregularities: z.array(z.strictObject({ requirement: z.string(), in: name.optional(), owner: code.optional() })).default([]),
+  figures: z
+    .array(
+      z.union([
+        z.strictObject({ indicator: code, on: day, value: z.number() }),
+        z.strictObject({ indicator: code, from: day, to: day, value: z.number() })
+      ])
+    )
+    .default([]),
+  levels: z.array(z.strictObject({ case: name.optional(), on: day, level: code.nullable() })).default([]),
+  registers: z.array(z.strictObject({ family: name.optional(), on: day, registers: z.array(code) })).default([]),
+  lives: z.array(z.strictObject({ person: name, on: moment, setting: code, service: name.optional() })).default([]),
+  /** entries of which there may be none */
+  absent: z.array(z.string()).default([])
+})
+
+export const Storyline = z.strictObject({
+  title: name.max(200),
+  note: z.string().optional(),
+  /** where everybody works who is not said to work elsewhere */
+  office: code,
+  given: z.strictObject({
+    workers: z.record(name, Worker),
+    people: z.record(name, Person.nullable()).default({}),
+    families: z.record(name, z.record(name, code)).default({}),
+    services: z.record(name, Service).default({})
+  }),
+  steps: z.array(Step).min(1),
+  expect: Expect
+})
+export type Storyline = z.infer<typeof Storyline>
+
+export type StorylineFault = { path: string; message: string }
+
+/** `source` is what the YAML of the file holds. Every fault is told together with its path. */
+export function readStoryline(source: unknown): { storyline: Storyline } | { faults: StorylineFault[] } {
+  const read = Storyline.safeParse(source)
+  if (!read.success)
+    return { faults: read.error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message })) }
+  const faults: StorylineFault[] = []
+  const { given, steps } = read.data
+  for (const [at, step] of steps.entries()) {
+    if (!(step.who in given.workers)) faults.push({ path: `steps.${at}.who`, message: `no worker '${step.who}' in given.workers` })
+    if (step.family && !(step.family in given.families)) faults.push({ path: `steps.${at}.family`, message: `no family '${step.family}' in given.families` })
+  }
+  for (const [family, members] of Object.entries(given.families))
+    for (const member of Object.keys(members))
+      if (!(member in given.people)) faults.push({ path: `given.families.${family}.${member}`, message: `no person '${member}' in given.people` })
+  return faults.length > 0 ? { faults } : { storyline: read.data }
+}
