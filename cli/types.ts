@@ -13,7 +13,7 @@ function typeOf(schema: Json): string {
     anyOf?: Json[]
     oneOf?: Json[]
     allOf?: Json[]
-    type?: string
+    type?: string | string[]
     items?: Json
     properties?: Record<string, Json>
     required?: string[]
@@ -25,7 +25,8 @@ function typeOf(schema: Json): string {
   const union = anyOf ?? oneOf
   if (union) return [...new Set(union.map(typeOf))].map(one => (one.includes('\n') ? `(${one})` : one)).join(' | ')
   if (allOf) return allOf.map(typeOf).join(' & ')
-  if (type === 'array') return `(${typeOf(items ?? {})})[]`
+  if (Array.isArray(type)) return type.map(one => typeOf({ ...schema, type: one })).join(' | ')
+  if (type === 'array') return list(typeOf(items ?? {}))
   if (type === 'object') {
     if (!properties) return additionalProperties && typeof additionalProperties === 'object' ? `Record<string, ${typeOf(additionalProperties)}>` : 'Record<string, unknown>'
     const fields = Object.entries(properties).map(([name, one]) => `${name}${required?.includes(name) ? '' : '?'}: ${typeOf(one)}`)
@@ -39,3 +40,5 @@ function typeOf(schema: Json): string {
 }
 
 const literal = (value: unknown): string => (typeof value === 'string' ? `'${value}'` : JSON.stringify(value))
+
+const list = (of: string): string => (/^[\w']+$/.test(of) ? `${of}[]` : `(${of})[]`)

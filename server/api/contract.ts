@@ -1,20 +1,25 @@
 /** What the screens and other programs are answered. OpenAPI and the types of the web client are generated from here. */
 import { z } from 'zod'
 import { Refusal } from '#domain/kernel/answer.ts'
-import { StreamRefSchema } from '#domain/kernel/command.ts'
-import { Moment, Day } from '#domain/kernel/time.ts'
+import { StreamRefSchema as StreamRef } from '#domain/kernel/command.ts'
+import { streamKinds } from '#domain/kernel/event.ts'
+import { Day, Moment } from '#domain/kernel/time.ts'
 import { Language, Words } from '#domain/law/words.ts'
+
+export { Day, Language, Moment, Refusal, StreamRef, Words }
+export const StreamKind = z.enum(streamKinds)
 
 const code = z.string()
 const id = z.uuid()
 
+export const Progress = z.object({ phase: code, done: z.int(), total: z.int() })
 export const Status = z.object({
   installation: z.object({ pack: code, version: z.string(), words: Words, languages: z.array(Language), timeZone: z.string() }),
   demo: z.boolean(),
   /** the installation's own present: in the demo a day of its own */
   now: Moment,
   /** null when all is ready */
-  progress: z.object({ phase: code, done: z.int(), total: z.int() }).nullable(),
+  progress: Progress.nullable(),
   needsAdministrator: z.boolean()
 })
 
@@ -49,7 +54,7 @@ export const Hit = z.union([
 export const Answer = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('done'),
-    on: StreamRefSchema,
+    on: StreamRef,
     version: z.int(),
     irregularities: z.array(z.object({ requirement: code, unknown: z.boolean() }))
   }),
@@ -57,9 +62,10 @@ export const Answer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('changed-meanwhile'), version: z.int(), by: z.string(), at: Moment })
 ])
 
+export const Subject = z.object({ kind: z.enum(['person', 'family']), id, name: z.string().nullable(), birth: Day.nullable() })
 /** Something due: a clock, a hearing, a planned visit, an action of a plan. */
 export const DueItem = z.object({
-  stream: StreamRefSchema,
+  stream: StreamRef,
   item: z.enum(['clock', 'hearing', 'visit', 'action']),
   code,
   n: z.int(),
@@ -68,7 +74,7 @@ export const DueItem = z.object({
   whose: code,
   office: code,
   lead: z.string().nullable(),
-  subject: z.object({ kind: z.enum(['person', 'family']), id, name: z.string().nullable(), birth: Day.nullable() }).nullable()
+  subject: Subject.nullable()
 })
 export const MyDay = z.object({
   now: Moment,
@@ -100,7 +106,7 @@ export const CaseRow = z.object({
   outcome: code.nullable(),
   lead: z.string().nullable(),
   due: Moment.nullable(),
-  subject: z.object({ kind: z.enum(['person', 'family']), id, name: z.string().nullable(), birth: Day.nullable() })
+  subject: Subject
 })
 export const page = <T extends z.ZodType>(of: T) => z.object({ rows: z.array(of), next: z.string().nullable() })
 
@@ -114,11 +120,11 @@ export const FactRow = z.object({
   data: z.record(z.string(), z.unknown()),
   correctedBy: z.int().optional()
 })
-export const StreamRow = z.object({ ref: StreamRefSchema, version: z.int(), facts: z.array(FactRow) })
+export const StreamRow = z.object({ ref: StreamRef, version: z.int(), facts: z.array(FactRow) })
 
 /** A file whole: the streams that concern its subject, and what their references mean. */
 export const File = z.object({
-  subject: StreamRefSchema,
+  subject: StreamRef,
   now: Moment,
   streams: z.array(StreamRow),
   people: z.array(PersonCard),
@@ -156,7 +162,7 @@ export const FigureSheet = z.object({
   text: z.partialRecord(Language, z.array(z.string()))
 })
 export const Behind = z.object({
-  stream: StreamRefSchema,
+  stream: StreamRef,
   at: Moment,
   office: code,
   subject: z.object({ kind: z.enum(['person', 'family']), id, name: z.string().nullable() }).nullable()
@@ -178,7 +184,7 @@ export const Release = z.object({ row: ReleaseRow, sheet: FigureSheet })
 export const AccountRow = z.object({ login: z.string(), name: z.string(), office: code, roles: z.array(code), ended: z.boolean() })
 
 export const IrregularityRow = z.object({
-  stream: StreamRefSchema,
+  stream: StreamRef,
   version: z.int(),
   requirement: code,
   act: z.string(),

@@ -10,7 +10,7 @@ const components = z.registry<{ id: string }>()
 for (const [name, schema] of Object.entries(contract)) if (schema instanceof z.ZodType) components.add(schema, { id: name })
 
 const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
-  const { $schema: _schema, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any', metadata: components, uri: (id: string) => `#/components/schemas/${id}` } as never) as Json
+  const { $schema: _schema, $defs: _defs, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any', metadata: components, uri: (id: string) => `#/components/schemas/${id}` } as never) as Json
   return json
 }
 
@@ -45,14 +45,11 @@ export function openApi(): Json {
     const path = one.path.replaceAll(/:(\w+)/g, '{$1}')
     paths[path] = { ...paths[path], [one.method.toLowerCase()]: operation(one) }
   }
+  const named = z.toJSONSchema(components, { uri: (id: string) => `#/components/schemas/${id}`, unrepresentable: 'any' }) as { schemas: Record<string, Json> }
   const schemas: Record<string, Json> = {
     Problem: { type: 'object', properties: { error: { type: 'string' }, message: { type: 'string' } }, required: ['error', 'message'] }
   }
-  for (const [name, schema] of Object.entries(contract)) {
-    if (!(schema instanceof z.ZodType)) continue
-    const { $defs: _defs, $schema: _schema, id: _id, ...json } = z.toJSONSchema(schema, { unrepresentable: 'any' }) as Json
-    schemas[name] = json
-  }
+  for (const [name, { $schema: _schema, $id: _id, id: _name, ...schema }] of Object.entries(named.schemas)) schemas[name] = schema
   return refs({
     openapi: '3.1.0',
     info: { title: 'Opora', version: '1', description: 'A case system for the protection of children. Mutating requests carry the header x-opora: 1.' },
