@@ -20,8 +20,15 @@ export function compare(story: Storyline, law: Law, cast: Cast, streams: readonl
   const facts = new Map<string, Fact[]>(streams.map(({ ref, entries }) => [ref.id, fold(entries)]))
   const nameOf = new Map([...cast.names].map(([name, { id }]) => [id, name]))
   const found: Found[] = streams
-    .flatMap(({ ref }) => runs(law.pack.clocks, facts.get(ref.id) ?? [], law.timing).map((run) => ({ run, name: nameOf.get(ref.id) ?? ref.kind })))
-    .toSorted((a, b) => (a.run.startedAt < b.run.startedAt ? -1 : a.run.startedAt > b.run.startedAt ? 1 : a.run.n - b.run.n))
+    .flatMap(({ ref }) =>
+      runs(law.pack.clocks, facts.get(ref.id) ?? [], law.timing).map(run => ({
+        run,
+        name: nameOf.get(ref.id) ?? ref.kind
+      }))
+    )
+    .toSorted((a, b) =>
+      a.run.startedAt < b.run.startedAt ? -1 : a.run.startedAt > b.run.startedAt ? 1 : a.run.n - b.run.n
+    )
   const show = (at: Moment) => `${wallDay(law.timing.zone.dayOf(at))} ${law.timing.zone.timeOf(at)}`
 
   for (const held of expect.clocks) diff.push(...compareClock(held, found, law, cast, show))
@@ -29,14 +36,22 @@ export function compare(story: Storyline, law: Law, cast: Cast, streams: readonl
   for (const [name, state] of Object.entries(expect.states)) {
     const of = cast.names.get(name)
     const stream = streams.find(({ ref }) => ref.id === of?.id)
-    const is = stream ? standing({ ref: stream.ref, version: stream.entries.length, facts: facts.get(stream.ref.id) ?? [] }, {}).state : 'not there'
+    const is = stream
+      ? standing({ ref: stream.ref, version: stream.entries.length, facts: facts.get(stream.ref.id) ?? [] }, {}).state
+      : 'not there'
     if (is !== state) diff.push(`${name}: expected to be ${state}, is ${is}`)
   }
   diff.push(...compareIrregularities(story, nameOf, streams, facts))
   for (const one of expect.figures) {
-    const value = valueOf(one.indicator, 'on' in one ? { on: dayOf(one.on) as Day } : { from: dayOf(one.from) as Day, to: dayOf(one.to) as Day }, law, streams)
+    const value = valueOf(
+      one.indicator,
+      'on' in one ? { on: dayOf(one.on) as Day } : { from: dayOf(one.from) as Day, to: dayOf(one.to) as Day },
+      law,
+      streams
+    )
     const when = 'on' in one ? `on ${one.on}` : `from ${one.from} to ${one.to}`
-    if (value !== one.value) diff.push(`${one.indicator} ${when}: expected ${one.value}, found ${value ?? 'no such indicator'}`)
+    if (value !== one.value)
+      diff.push(`${one.indicator} ${when}: expected ${one.value}, found ${value ?? 'no such indicator'}`)
   }
   const endOf = (day: string) => law.timing.zone.at(addDays(dayOf(day) as Day, 1))
   const factsOf = (kind: string, name: string | undefined) => {
@@ -49,18 +64,24 @@ export function compare(story: Storyline, law: Law, cast: Cast, streams: readonl
   }
   for (const { family, on, registers } of expect.registers) {
     const end = endOf(on)
-    const on_ = standingsOf(factsOf('family', family)).filter(({ from, to }) => from < end && (to === null || to >= end))
+    const on_ = standingsOf(factsOf('family', family)).filter(
+      ({ from, to }) => from < end && (to === null || to >= end)
+    )
     const is = on_.map(({ register }) => register).toSorted()
-    if (is.join() !== registers.toSorted().join()) diff.push(`registers on ${on}: expected ${registers.join(', ') || 'none'}, is on ${is.join(', ') || 'none'}`)
+    if (is.join() !== registers.toSorted().join())
+      diff.push(`registers on ${on}: expected ${registers.join(', ') || 'none'}, is on ${is.join(', ') || 'none'}`)
   }
   for (const { person, on, setting, service } of expect.lives) {
     const stay = stayAt(factsOf('person', person), cast.at(on))
     const is = stay?.setting ?? law.pack.settings.find(({ rung }) => rung === 0)?.code
     if (is !== setting) diff.push(`${person} on ${on}: expected to live in '${setting}', lives in '${is}'`)
-    if (service && nameOf.get(stay?.service ?? '') !== service) diff.push(`${person} on ${on}: expected to live with '${service}', lives with '${nameOf.get(stay?.service ?? '') ?? 'none'}'`)
+    if (service && nameOf.get(stay?.service ?? '') !== service)
+      diff.push(
+        `${person} on ${on}: expected to live with '${service}', lives with '${nameOf.get(stay?.service ?? '') ?? 'none'}'`
+      )
   }
   for (const type of expect.absent) {
-    const where = streams.find(({ ref }) => facts.get(ref.id)?.some((fact) => fact.type === type))
+    const where = streams.find(({ ref }) => facts.get(ref.id)?.some(fact => fact.type === type))
     if (where) diff.push(`expected no ${type}, and there is one in ${nameOf.get(where.ref.id) ?? where.ref.kind}`)
   }
   return diff
@@ -75,22 +96,37 @@ function pick(clock: string, within: string | undefined, found: readonly Found[]
   return found.filter(({ run, name }) => run.code === code && (within === undefined || name === within))[nth]
 }
 
-function compareClock(held: ClockHeld, found: readonly Found[], law: Law, cast: Cast, show: (at: Moment) => string): string[] {
+function compareClock(
+  held: ClockHeld,
+  found: readonly Found[],
+  law: Law,
+  cast: Cast,
+  show: (at: Moment) => string
+): string[] {
   const name = held.in ? `${held.clock} in ${held.in}` : held.clock
   const one = pick(held.clock, held.in, found)
   if (!one) {
     const others = found.map(({ run }) => run.code)
-    return [`${name}: expected to run until ${held.due}, and it never began (${law.clock(held.clock.split(':')[0] ?? '') ? `begun: ${[...new Set(others)].join(', ') || 'none'}` : 'the pack has no such clock'})`]
+    return [
+      `${name}: expected to run until ${held.due}, and it never began (${law.clock(held.clock.split(':')[0] ?? '') ? `begun: ${[...new Set(others)].join(', ') || 'none'}` : 'the pack has no such clock'})`
+    ]
   }
   const { run } = one
   const diff: string[] = []
   const due = withTime(held.due, '23:59')
-  if (run.due !== cast.at(due)) diff.push(`${name}: expected due ${due}, is due ${show(run.due)} (began ${show(run.startedAt)})`)
-  if (held.from && run.startedAt !== cast.at(held.from)) diff.push(`${name}: expected to begin ${held.from}, began ${show(run.startedAt)}`)
+  if (run.due !== cast.at(due))
+    diff.push(`${name}: expected due ${due}, is due ${show(run.due)} (began ${show(run.startedAt)})`)
+  if (held.from && run.startedAt !== cast.at(held.from))
+    diff.push(`${name}: expected to begin ${held.from}, began ${show(run.startedAt)}`)
   const is = run.state === 'running' ? 'open' : run.state
-  if (is !== held.is) diff.push(`${name}: expected ${held.is}, is ${is}${run.endedAt ? ` since ${show(run.endedAt)}` : ''}${run.state === 'late' ? ` by ${lateness(run.lateHours)}` : ''}`)
-  if (held.at && run.endedAt !== cast.at(held.at)) diff.push(`${name}: expected to end ${held.at}, ${run.endedAt ? `ended ${show(run.endedAt)}` : 'still runs'}`)
-  if (held.by !== undefined && hours(held.by) !== run.lateHours) diff.push(`${name}: expected late by ${held.by}, is late by ${lateness(run.lateHours)}`)
+  if (is !== held.is)
+    diff.push(
+      `${name}: expected ${held.is}, is ${is}${run.endedAt ? ` since ${show(run.endedAt)}` : ''}${run.state === 'late' ? ` by ${lateness(run.lateHours)}` : ''}`
+    )
+  if (held.at && run.endedAt !== cast.at(held.at))
+    diff.push(`${name}: expected to end ${held.at}, ${run.endedAt ? `ended ${show(run.endedAt)}` : 'still runs'}`)
+  if (held.by !== undefined && hours(held.by) !== run.lateHours)
+    diff.push(`${name}: expected late by ${held.by}, is late by ${lateness(run.lateHours)}`)
   return diff
 }
 
@@ -99,7 +135,11 @@ const withTime = (text: string, time: string) => (text.length > 10 ? text : `${t
 const lateness = (all: number) => (all >= 24 ? `${Math.floor(all / 24)} d ${all % 24} h` : `${all} h`)
 const hours = (text: string) => Number(/(\d+) d/.exec(text)?.[1] ?? 0) * 24 + Number(/(\d+) h/.exec(text)?.[1] ?? 0)
 
-function compareOpen(expected: readonly { clock: string; in: string | undefined }[], found: readonly Found[], show: (at: Moment) => string): string[] {
+function compareOpen(
+  expected: readonly { clock: string; in: string | undefined }[],
+  found: readonly Found[],
+  show: (at: Moment) => string
+): string[] {
   const diff: string[] = []
   const wanted = new Set<Found>()
   for (const { clock, in: within } of expected) {
@@ -110,23 +150,44 @@ function compareOpen(expected: readonly { clock: string; in: string | undefined 
     if (one) wanted.add(one)
   }
   for (const one of found)
-    if (one.run.state === 'running' && !wanted.has(one)) diff.push(`${one.run.code}:${one.run.n} in ${one.name} still runs (due ${show(one.run.due)}), which was not expected`)
+    if (one.run.state === 'running' && !wanted.has(one))
+      diff.push(
+        `${one.run.code}:${one.run.n} in ${one.name} still runs (due ${show(one.run.due)}), which was not expected`
+      )
   return diff
 }
 
-function compareIrregularities(story: Storyline, nameOf: Map<string, string>, streams: readonly Held[], facts: ReadonlyMap<string, Fact[]>): string[] {
+function compareIrregularities(
+  story: Storyline,
+  nameOf: Map<string, string>,
+  streams: readonly Held[],
+  facts: ReadonlyMap<string, Fact[]>
+): string[] {
   const diff: string[] = []
   const raised = streams.flatMap(({ ref }) =>
     (facts.get(ref.id) ?? [])
       .filter(({ type }) => type === 'irregularity.raised')
-      .map(({ data }) => ({ requirement: String(data.requirement), owner: String(data.owner), name: nameOf.get(ref.id) ?? ref.kind }))
+      .map(({ data }) => ({
+        requirement: String(data.requirement),
+        owner: String(data.owner),
+        name: nameOf.get(ref.id) ?? ref.kind
+      }))
   )
   const left = [...raised]
   for (const wanted of story.expect.irregularities) {
-    const at = left.findIndex((one) => one.requirement === wanted.requirement && (wanted.in === undefined || one.name === wanted.in) && (wanted.owner === undefined || one.owner === wanted.owner))
-    if (at < 0) diff.push(`expected the irregularity '${wanted.requirement}'${wanted.in ? ` in ${wanted.in}` : ''}${wanted.owner ? ` of the ${wanted.owner}` : ''}, and there is none`)
+    const at = left.findIndex(
+      one =>
+        one.requirement === wanted.requirement &&
+        (wanted.in === undefined || one.name === wanted.in) &&
+        (wanted.owner === undefined || one.owner === wanted.owner)
+    )
+    if (at < 0)
+      diff.push(
+        `expected the irregularity '${wanted.requirement}'${wanted.in ? ` in ${wanted.in}` : ''}${wanted.owner ? ` of the ${wanted.owner}` : ''}, and there is none`
+      )
     else left.splice(at, 1)
   }
-  for (const one of left) diff.push(`irregularity '${one.requirement}' in ${one.name} (owner ${one.owner}), which was not expected`)
+  for (const one of left)
+    diff.push(`irregularity '${one.requirement}' in ${one.name} (owner ${one.owner}), which was not expected`)
   return diff
 }

@@ -6,8 +6,13 @@ import type { Law } from '../law/pack.ts'
 
 type Period = { on: Day } | { from: Day; to: Day }
 
-export function valueOf(code: string, period: Period, law: Law, streams: readonly { ref: StreamRef; entries: readonly Entry[] }[]): number | null {
-  const indicator = law.pack.indicators.find((one) => one.code === code)
+export function valueOf(
+  code: string,
+  period: Period,
+  law: Law,
+  streams: readonly { ref: StreamRef; entries: readonly Entry[] }[]
+): number | null {
+  const indicator = law.pack.indicators.find(one => one.code === code)
   if (!indicator) return null
   const { zone } = law.timing
   const since = 'from' in period ? zone.at(period.from) : null

@@ -1,6 +1,7 @@
 /** The journal in memory as storylines need it: ids counted, notes sealed with a hash that is always the same. */
-import { acts } from '../acts/index.ts'
+
 import { walk } from '../acts/codes.ts'
+import { acts } from '../acts/index.ts'
 import { memoryJournal } from '../acts/memory.ts'
 import type { Data } from '../kernel/event.ts'
 import type { Law } from '../law/pack.ts'
@@ -28,7 +29,8 @@ export function storylineMemory(law: Law): StorylineJournal {
   }
   return {
     id,
-    act: async (command, by, recordedAt) => journal.act({ ...command, input: seal(command.act, command.input) }, by, recordedAt),
+    act: async (command, by, recordedAt) =>
+      journal.act({ ...command, input: seal(command.act, command.input) }, by, recordedAt),
     streams: async () => [...journal.streams.values()].map(({ ref, entries }) => ({ ref, entries }))
   }
 }

@@ -1,6 +1,7 @@
 /** From the names and dates of a storyline to the ids and moments of an act's input. */
-import { walk } from '../acts/codes.ts'
+
 import type { Act } from '../acts/act.ts'
+import { walk } from '../acts/codes.ts'
 import type { Data, StreamKind } from '../kernel/event.ts'
 import type { Zone } from '../kernel/time.ts'
 import { put } from './put.ts'
@@ -21,8 +22,17 @@ export function resolve(act: Act, input: Data, names: Names, zone: Zone): { inpu
   walk(act.input)(input, '', ({ field }, value, at) => {
     if (typeof value !== 'string') return
     if (field === 'day' && written(value)) put(made, at, dayOf(value))
-    else if (field === 'moment' && written(value)) put(made, at, zone.at(dayOf(value) as Parameters<Zone['at']>[0], timeOf(value)))
-    else if (field === 'account' || field === 'person' || field === 'case' || field === 'signal' || field === 'service' || field === 'family' || field === 'release') {
+    else if (field === 'moment' && written(value))
+      put(made, at, zone.at(dayOf(value) as Parameters<Zone['at']>[0], timeOf(value)))
+    else if (
+      field === 'account' ||
+      field === 'person' ||
+      field === 'case' ||
+      field === 'signal' ||
+      field === 'service' ||
+      field === 'family' ||
+      field === 'release'
+    ) {
       const id = field === 'account' ? names.account(value) : names.find(field, value)
       if (id) put(made, at, id)
       else faults.push(`${act.name}: ${at} names '${value}', and there is no such ${field}`)

@@ -10,11 +10,11 @@ const actName = z.string().regex(/^[a-z-]+\.[a-z-]+$/, 'must be an act, like sig
 const moment = z
   .string()
   .regex(/^\d{2}\.\d{2}\.\d{4}( ([01]\d|2[0-3]):[0-5]\d)?$/, 'must be a date like 14.06.2025 or 14.06.2025 23:10')
-  .refine((text) => Day.safeParse(dayOf(text)).success, 'is no real day')
+  .refine(text => Day.safeParse(dayOf(text)).success, 'is no real day')
 const day = z
   .string()
   .regex(/^\d{2}\.\d{2}\.\d{4}$/, 'must be a date like 14.06.2025')
-  .refine((text) => Day.safeParse(dayOf(text)).success, 'is no real day')
+  .refine(text => Day.safeParse(dayOf(text)).success, 'is no real day')
 
 /** The day of a date as written in a storyline. */
 export const dayOf = (text: string): string => `${text.slice(6, 10)}-${text.slice(3, 5)}-${text.slice(0, 2)}`
@@ -30,7 +30,10 @@ const Person = z.strictObject({
   middle: name.optional(),
   family: name.optional()
 })
-const Worker = z.union([code.transform((role) => ({ role, office: undefined })), z.strictObject({ role: code, office: code.optional() })])
+const Worker = z.union([
+  code.transform(role => ({ role, office: undefined })),
+  z.strictObject({ role: code, office: code.optional() })
+])
 const Service = z.strictObject({ kind: code, places: z.int().min(1), territory: code })
 
 const Step = z.strictObject({
@@ -46,7 +49,9 @@ const Step = z.strictObject({
   written: moment.optional(),
   /** others acted, and this is written down from their document */
   recorded: z.strictObject({ by: code, number: z.string().optional(), dated: day.optional() }).optional(),
-  acts: z.array(z.record(actName, Input.nullable()).refine((acts) => Object.keys(acts).length === 1, 'names one act')).min(1),
+  acts: z
+    .array(z.record(actName, Input.nullable()).refine(acts => Object.keys(acts).length === 1, 'names one act'))
+    .min(1),
   /** all that must stand against it: ids of requirements, rules of the core, or not-permitted, not-now */
   refused: z.array(z.string()).min(1).optional(),
   note: z.string().optional()
@@ -73,10 +78,19 @@ export type ClockHeld = z.infer<typeof ClockHeld>
 const Expect = z.strictObject({
   clocks: z.array(ClockHeld).default([]),
   /** every clock that still runs at the end */
-  open: z.array(z.union([clockName.transform((clock) => ({ clock, in: undefined })), z.strictObject({ clock: clockName, in: name })])).optional(),
+  open: z
+    .array(
+      z.union([
+        clockName.transform(clock => ({ clock, in: undefined })),
+        z.strictObject({ clock: clockName, in: name })
+      ])
+    )
+    .optional(),
   /** state of a signal, case or service by its name */
   states: z.record(name, z.string()).default({}),
-  irregularities: z.array(z.strictObject({ requirement: z.string(), in: name.optional(), owner: code.optional() })).default([]),
+  irregularities: z
+    .array(z.strictObject({ requirement: z.string(), in: name.optional(), owner: code.optional() }))
+    .default([]),
   figures: z
     .array(
       z.union([
@@ -93,7 +107,7 @@ const Expect = z.strictObject({
 })
 
 export const Storyline = z.strictObject({
-  title: name.max(200),
+  title: z.string().trim().min(1).max(200),
   note: z.string().optional(),
   /** where everybody works who is not said to work elsewhere */
   office: code,
@@ -114,15 +128,20 @@ export type StorylineFault = { path: string; message: string }
 export function readStoryline(source: unknown): { storyline: Storyline } | { faults: StorylineFault[] } {
   const read = Storyline.safeParse(source)
   if (!read.success)
-    return { faults: read.error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message })) }
+    return {
+      faults: read.error.issues.map(issue => ({ path: issue.path.map(String).join('.'), message: issue.message }))
+    }
   const faults: StorylineFault[] = []
   const { given, steps } = read.data
   for (const [at, step] of steps.entries()) {
-    if (!(step.who in given.workers)) faults.push({ path: `steps.${at}.who`, message: `no worker '${step.who}' in given.workers` })
-    if (step.family && !(step.family in given.families)) faults.push({ path: `steps.${at}.family`, message: `no family '${step.family}' in given.families` })
+    if (!(step.who in given.workers))
+      faults.push({ path: `steps.${at}.who`, message: `no worker '${step.who}' in given.workers` })
+    if (step.family && !(step.family in given.families))
+      faults.push({ path: `steps.${at}.family`, message: `no family '${step.family}' in given.families` })
   }
   for (const [family, members] of Object.entries(given.families))
     for (const member of Object.keys(members))
-      if (!(member in given.people)) faults.push({ path: `given.families.${family}.${member}`, message: `no person '${member}' in given.people` })
+      if (!(member in given.people))
+        faults.push({ path: `given.families.${family}.${member}`, message: `no person '${member}' in given.people` })
   return faults.length > 0 ? { faults } : { storyline: read.data }
 }

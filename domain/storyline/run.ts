@@ -32,10 +32,26 @@ export async function runStoryline(story: Storyline, law: Law, journal: Storylin
       const held = cast.names.get(name)
       return held?.kind === kind ? held.id : undefined
     },
-    account: (name) => workers.get(name)?.account
+    account: name => workers.get(name)?.account
   }
-  const take = async (act: string, kind: StreamKind, id: string, input: Data, by: Actor, when: Moment, recordedAt: Moment, recorded?: Command['recorded']) => {
-    const command: Command = { id: journal.id(), act, on: ref(kind, id), at: when, input, ...(recorded ? { recorded } : {}) }
+  const take = async (
+    act: string,
+    kind: StreamKind,
+    id: string,
+    input: Data,
+    by: Actor,
+    when: Moment,
+    recordedAt: Moment,
+    recorded?: Command['recorded']
+  ) => {
+    const command: Command = {
+      id: journal.id(),
+      act,
+      on: ref(kind, id),
+      at: when,
+      input,
+      ...(recorded ? { recorded } : {})
+    }
     const answer = await journal.act(command, by, recordedAt)
     return 'refusals' in answer ? (answer.refusals as readonly Refusal[]) : []
   }
@@ -61,13 +77,26 @@ export async function runStoryline(story: Storyline, law: Law, journal: Storylin
           continue
         }
         const said = resolve(act, input ?? {}, names, zone)
-        diff.push(...said.faults.map((fault) => `${here}: ${fault}`))
+        diff.push(...said.faults.map(fault => `${here}: ${fault}`))
         if (said.faults.length > 0) continue
-        const recorded = step.recorded && { ...step.recorded, ...(step.recorded.dated ? { dated: dayOf(step.recorded.dated) } : {}) }
-        const found = await take(name, act.kind, of.id, said.input, by, when, at(step.written ?? step.when), recorded as Command['recorded'])
+        const recorded = step.recorded && {
+          ...step.recorded,
+          ...(step.recorded.dated ? { dated: dayOf(step.recorded.dated) } : {})
+        }
+        const found = await take(
+          name,
+          act.kind,
+          of.id,
+          said.input,
+          by,
+          when,
+          at(step.written ?? step.when),
+          recorded as Command['recorded']
+        )
         refusals.push(...found)
         if (found.length === 0 && act.begins) cast.names.set(of.name, { kind: act.kind, id: of.id })
-        if (found.length > 0 && !step.refused) diff.push(`${here}: ${name} was refused: ${found.map(inWords).join('; ')}`)
+        if (found.length > 0 && !step.refused)
+          diff.push(`${here}: ${name} was refused: ${found.map(inWords).join('; ')}`)
       }
     if (step.refused) judgeRefusals(here, step.refused, refusals, diff)
   }
@@ -75,20 +104,38 @@ export async function runStoryline(story: Storyline, law: Law, journal: Storylin
   return { passed: diff.length === 0, diff }
 }
 
-type Take = (act: string, kind: StreamKind, id: string, input: Data, by: Actor, when: Moment, recordedAt: Moment) => Promise<readonly Refusal[]>
+type Take = (
+  act: string,
+  kind: StreamKind,
+  id: string,
+  input: Data,
+  by: Actor,
+  when: Moment,
+  recordedAt: Moment
+) => Promise<readonly Refusal[]>
 
 /** What is given is entered on the day before the first step, by whoever among the workers may. */
-async function open(story: Storyline, law: Law, workers: Map<string, Actor>, cast: Cast, take: Take, names: Names, diff: string[], id: () => string): Promise<void> {
+async function open(
+  story: Storyline,
+  law: Law,
+  workers: Map<string, Actor>,
+  cast: Cast,
+  take: Take,
+  names: Names,
+  diff: string[],
+  id: () => string
+): Promise<void> {
   const first = story.steps.map(({ when }) => when).reduce((a, b) => (cast.at(a) <= cast.at(b) ? a : b))
   const when = law.timing.zone.at(dayOf(first) as Day)
   const enter = async (act: string, kind: StreamKind, name: string, input: Data) => {
     const allowed = law.pack.process[kind]?.new?.[act] ?? []
-    const able = [...workers.values()].find((worker) => worker.roles.some((role) => allowed.includes(role)))
+    const able = [...workers.values()].find(worker => worker.roles.some(role => allowed.includes(role)))
     const by = able ?? { account: 'opening', office: story.office, roles: allowed }
     const made = id()
     const schema = acts.get(act)
     const said = schema ? resolve(schema, input, names, law.timing.zone) : { input, faults: [] }
-    const refused = said.faults.length > 0 ? said.faults : (await take(act, kind, made, said.input, by, when, when)).map(inWords)
+    const refused =
+      said.faults.length > 0 ? said.faults : (await take(act, kind, made, said.input, by, when, when)).map(inWords)
     if (refused.length > 0) diff.push(`given ${name}: ${act} was refused: ${refused.join('; ')}`)
     if (cast.names.has(name)) diff.push(`given ${name}: the name is given twice`)
     cast.names.set(name, { kind, id: made })
@@ -96,18 +143,29 @@ async function open(story: Storyline, law: Law, workers: Map<string, Actor>, cas
   const { people, families, services } = story.given
   for (const [name, person] of Object.entries(people)) await enter('person.register', 'person', name, person ?? {})
   for (const [name, members] of Object.entries(families))
-    await enter('family.register', 'family', name, { members: Object.entries(members).map(([person, as]) => ({ person, as })) })
-  for (const [name, service] of Object.entries(services)) await enter('service.open', 'service', name, { ...service, name })
+    await enter('family.register', 'family', name, {
+      members: Object.entries(members).map(([person, as]) => ({ person, as }))
+    })
+  for (const [name, service] of Object.entries(services))
+    await enter('service.open', 'service', name, { ...service, name })
 }
 
 /** The stream that an act is taken on: named in the step, or the only one of its kind. */
-function streamOf(kind: StreamKind, begins: boolean, step: Step, cast: Cast, id: () => string): { name: string; id: string } | string {
+function streamOf(
+  kind: StreamKind,
+  begins: boolean,
+  step: Step,
+  cast: Cast,
+  id: () => string
+): { name: string; id: string } | string {
   const said = kind === 'release' ? 'release' : step[kind]
   const ofKind = [...cast.names].filter(([, one]) => one.kind === kind)
   if (begins) return { name: said ?? kind, id: id() }
   if (said !== undefined) {
     const found = cast.names.get(said)
-    return found?.kind === kind ? { name: said, id: found.id } : `is on the ${kind} '${said}', and there is none of that name`
+    return found?.kind === kind
+      ? { name: said, id: found.id }
+      : `is on the ${kind} '${said}', and there is none of that name`
   }
   const [only] = ofKind
   if (!only) return `is on a ${kind}, and there is none yet`
@@ -119,8 +177,12 @@ function judgeRefusals(here: string, expected: readonly string[], refusals: read
   const found = refusals.map(inWords)
   const meets = (wanted: string, one: string) => one === wanted || one === `${wanted} (unknown)`
   if (found.length === 0) diff.push(`${here}: expected to be refused for ${expected.join(', ')}, but it was done`)
-  for (const wanted of expected) if (found.length > 0 && !found.some((one) => meets(wanted, one))) diff.push(`${here}: expected to be refused for '${wanted}', which did not stand in the way`)
-  for (const one of found) if (!expected.some((wanted) => meets(wanted, one))) diff.push(`${here}: refused for '${one}' too, which was not expected`)
+  for (const wanted of expected)
+    if (found.length > 0 && !found.some(one => meets(wanted, one)))
+      diff.push(`${here}: expected to be refused for '${wanted}', which did not stand in the way`)
+  for (const one of found)
+    if (!expected.some(wanted => meets(wanted, one)))
+      diff.push(`${here}: refused for '${one}' too, which was not expected`)
 }
 
 function inWords(refusal: Refusal): string {

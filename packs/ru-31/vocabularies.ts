@@ -1,0 +1,233 @@
+// biome-ignore-all format: one code a line
+/** The codes that acts take, with their official words. */
+import type { PackSource } from '#domain/law/pack.ts'
+
+export const vocabularies: PackSource['vocabularies'] = {
+  applications: [
+    { code: 'services', words: { bg: 'заявление за социални услуги', ru: 'заявление о социальных услугах', en: 'application for social services' } },
+    { code: 'stay', words: { bg: 'заявление за временен престой на детето', ru: 'заявление о временном пребывании ребёнка', en: 'application for a temporary stay of the child' } }
+  ],
+  'assessment-conclusions': [
+    { code: 'support-needed', words: { bg: 'нужда от съпровождане', ru: 'нуждается в сопровождении', en: 'in need of accompaniment' } },
+    { code: 'urgent-help', words: { bg: 'нужда от незабавна помощ', ru: 'нуждается в неотложной помощи', en: 'in need of urgent help' } },
+    { code: 'no-need', words: { bg: 'няма нужда', ru: 'не нуждается', en: 'no need' } }
+  ],
+  authorities: [
+    { code: 'office', words: { bg: 'управление за социална защита', ru: 'управление социальной защиты населения', en: 'social protection office' } },
+    { code: 'social-centre', words: { bg: 'център „Семья“', ru: 'центр «Семья»', en: 'Family centre' } },
+    { code: 'commission', words: { bg: 'комисия за непълнолетни', ru: 'КДН и ЗП', en: 'commission on minors' } },
+    { code: 'police', words: { bg: 'полиция', ru: 'полиция', en: 'police' } },
+    { code: 'guardianship', words: { bg: 'орган за настойничество', ru: 'орган опеки и попечительства', en: 'guardianship authority' } },
+    { code: 'school', words: { bg: 'училище', ru: 'школа', en: 'school' } },
+    { code: 'clinic', words: { bg: 'поликлиника', ru: 'поликлиника', en: 'clinic' } },
+    { code: 'employment', words: { bg: 'център по заетостта', ru: 'центр занятости', en: 'employment centre' } },
+    { code: 'prosecutor', words: { bg: 'прокуратура', ru: 'прокуратура', en: 'prosecutor\'s office' } },
+    { code: 'court', words: { bg: 'съд', ru: 'суд', en: 'court' } },
+    { code: 'municipality', words: { bg: 'глава на общината', ru: 'глава муниципалитета', en: 'head of the municipality' } },
+    { code: 'earlier-system', words: { bg: 'предишна информационна система', ru: 'прежняя информационная система', en: 'earlier information system' } },
+    { code: 'paper-file', words: { bg: 'хартиено досие', ru: 'бумажное дело', en: 'paper file' } }
+  ],
+  'case-outcomes': [
+    { code: 'resolved', words: { bg: 'проблемът е решен', ru: 'проблема решена', en: 'problem resolved' }, means: 'success' },
+    { code: 'improved', words: { bg: 'подобрение', ru: 'улучшение', en: 'improvement' }, means: 'success' },
+    { code: 'unchanged', words: { bg: 'без промяна', ru: 'без изменений', en: 'no change' }, means: 'failure' },
+    { code: 'worse', words: { bg: 'влошаване, друг статус', ru: 'ухудшение, другой статус', en: 'worse, another status' }, means: 'failure' },
+    { code: 'refused', words: { bg: 'отказ на семейството', ru: 'отказ семьи', en: 'refused by the family' }, means: 'failure' },
+    { code: 'moved', words: { bg: 'преместване', ru: 'переезд', en: 'moved away' }, means: 'neutral' },
+    { code: 'of-age', words: { bg: 'навършено пълнолетие', ru: 'совершеннолетие', en: 'came of age' }, means: 'neutral' },
+    { code: 'rights-lost', words: { bg: 'лишаване от родителски права', ru: 'лишение родительских прав', en: 'loss of parental rights' }, means: 'neutral' },
+    { code: 'died', words: { bg: 'смърт', ru: 'смерть', en: 'died' }, means: 'neutral' }
+  ],
+  'case-types': [
+    { code: 'accompaniment', words: { bg: 'социално съпровождане', ru: 'социальное сопровождение', en: 'social accompaniment' } }
+  ],
+  channels: [
+    { code: 'phone', words: { bg: 'по телефона', ru: 'по телефону', en: 'by telephone' } },
+    { code: 'letter', words: { bg: 'с писмо', ru: 'письмом', en: 'by letter' } },
+    { code: 'email', words: { bg: 'по електронна поща', ru: 'по электронной почте', en: 'by e-mail' } },
+    { code: 'in-person', words: { bg: 'на място', ru: 'лично', en: 'in person' } },
+    { code: 'helpline', words: { bg: 'Национална телефонна линия за деца 116 111', ru: 'детский телефон доверия', en: 'children\'s helpline' } },
+    { code: 'emergency-112', words: { bg: 'система 112', ru: 'служба 112', en: 'emergency number 112' } },
+    { code: 'electronic', words: { bg: 'по електронен път от друг орган', ru: 'в электронном виде от другого органа', en: 'electronically from another body' } }
+  ],
+  'check-results': [
+    { code: 'no-trouble', words: { bg: 'не са установени признаци', ru: 'признаков не выявлено', en: 'no signs of trouble' } },
+    { code: 'early-stage', words: { bg: 'ранен етап на семейно неблагополучие', ru: 'ранняя стадия семейного неблагополучия', en: 'early stage of family trouble' }, means: 'risk' },
+    { code: 'hard-situation', words: { bg: 'трудна житейска ситуация', ru: 'трудная жизненная ситуация', en: 'difficult life situation' }, means: 'risk' },
+    { code: 'sop-material', words: { bg: 'материал за социално опасно положение', ru: 'материал о социально опасном положении', en: 'material on a socially dangerous situation' }, means: 'risk' },
+    { code: 'forwarded', words: { bg: 'препратен на компетентния орган', ru: 'передано компетентному органу', en: 'forwarded to the competent body' } },
+    { code: 'duplicate', words: { bg: 'повторение', ru: 'повтор', en: 'duplicate' } },
+    { code: 'not-found', words: { bg: 'семейството не е открито', ru: 'семья не найдена', en: 'family not found' } },
+    { code: 'false-report', words: { bg: 'невярно съобщение', ru: 'ложное сообщение', en: 'false report' } }
+  ],
+  'contact-kinds': [
+    { code: 'home-visit', words: { bg: 'посещение в дома', ru: 'посещение на дому', en: 'home visit' } },
+    { code: 'ward-visit', words: { bg: 'посещение в лечебно заведение', ru: 'посещение в медицинской организации', en: 'visit to a hospital' } },
+    { code: 'school-visit', words: { bg: 'посещение в училище или детска градина', ru: 'посещение школы или детского сада', en: 'visit to a school or kindergarten' } },
+    { code: 'service-visit', words: { bg: 'посещение в социална услуга или приемно семейство', ru: 'посещение социальной службы или приёмной семьи', en: 'visit to a service or foster family' } },
+    { code: 'examination', words: { bg: 'обследване на условията на живот', ru: 'обследование условий жизни', en: 'examination of living conditions' } },
+    { code: 'office-meeting', words: { bg: 'среща в отдела', ru: 'приём в учреждении', en: 'meeting at the office' } },
+    { code: 'call', words: { bg: 'телефонен разговор', ru: 'телефонный разговор', en: 'telephone call' } },
+    { code: 'online', words: { bg: 'разговор по интернет', ru: 'разговор по интернету', en: 'online conversation' } },
+    { code: 'inquiry', words: { bg: 'справка от друг орган', ru: 'справка другого органа', en: 'inquiry with another body' } }
+  ],
+  'contact-partners': [
+    { code: 'child', words: { bg: 'детето', ru: 'ребёнок', en: 'the child' } },
+    { code: 'mother', words: { bg: 'майката', ru: 'мать', en: 'the mother' } },
+    { code: 'father', words: { bg: 'бащата', ru: 'отец', en: 'the father' } },
+    { code: 'relative', words: { bg: 'роднина или близък', ru: 'родственник или близкий', en: 'a relative or close person' } },
+    { code: 'carer', words: { bg: 'приемният родител или полагащият грижи', ru: 'лицо, осуществляющее уход', en: 'the carer' } },
+    { code: 'school', words: { bg: 'училище или детска градина', ru: 'школа или детский сад', en: 'school or kindergarten' } },
+    { code: 'doctor', words: { bg: 'лекар', ru: 'врач', en: 'doctor' } },
+    { code: 'police', words: { bg: 'полиция', ru: 'полиция', en: 'police' } },
+    { code: 'neighbour', words: { bg: 'съсед', ru: 'сосед', en: 'neighbour' } },
+    { code: 'provider', words: { bg: 'доставчик на услуга', ru: 'поставщик услуг', en: 'service provider' } }
+  ],
+  'contract-ends': [
+    { code: 'goal-reached', words: { bg: 'целта е постигната', ru: 'цель достигнута', en: 'goal reached' } },
+    { code: 'term', words: { bg: 'изтекъл срок', ru: 'истёк срок', en: 'term over' } },
+    { code: 'refused', words: { bg: 'отказ на семейството', ru: 'отказ семьи', en: 'refused by the family' } },
+    { code: 'moved', words: { bg: 'преместване', ru: 'переезд', en: 'moved away' } }
+  ],
+  'correction-reasons': [
+    { code: 'typing-error', words: { bg: 'грешка при въвеждане', ru: 'ошибка ввода', en: 'typing error' } },
+    { code: 'wrong-date', words: { bg: 'сгрешена дата', ru: 'неверная дата', en: 'wrong date' } },
+    { code: 'wrong-person', words: { bg: 'сгрешено лице', ru: 'не то лицо', en: 'wrong person' } },
+    { code: 'late-document', words: { bg: 'документ, получен по-късно', ru: 'документ поступил позже', en: 'document that came later' } },
+    { code: 'entered-twice', words: { bg: 'въведено два пъти', ru: 'введено дважды', en: 'entered twice' } }
+  ],
+  'family-roles': [
+    { code: 'child', words: { bg: 'дете', ru: 'ребёнок', en: 'child' } },
+    { code: 'mother', words: { bg: 'майка', ru: 'мать', en: 'mother' } },
+    { code: 'father', words: { bg: 'баща', ru: 'отец', en: 'father' } },
+    { code: 'guardian', words: { bg: 'настойник или попечител', ru: 'опекун или попечитель', en: 'guardian' } },
+    { code: 'grandparent', words: { bg: 'баба или дядо', ru: 'бабушка или дедушка', en: 'grandparent' } },
+    { code: 'sibling', words: { bg: 'пълнолетен брат или сестра', ru: 'совершеннолетний брат или сестра', en: 'adult sibling' } },
+    { code: 'partner', words: { bg: 'партньор на родителя', ru: 'партнёр родителя', en: 'parent\'s partner' } },
+    { code: 'relative', words: { bg: 'друг роднина', ru: 'другой родственник', en: 'other relative' } }
+  ],
+  'follow-up-conclusions': [
+    { code: 'stable', words: { bg: 'положението е стабилно', ru: 'положение стабильное', en: 'stable' } },
+    { code: 'support-needed', words: { bg: 'нужда от подкрепа', ru: 'нужна поддержка', en: 'support is needed' } },
+    { code: 'relapse', words: { bg: 'повторно неблагополучие', ru: 'повторное неблагополучие', en: 'relapse' } }
+  ],
+  'level-reasons': [
+    { code: 'accepted', words: { bg: 'приемане за съпровождане', ru: 'принятие на сопровождение', en: 'accepted for accompaniment' } },
+    { code: 'threat', words: { bg: 'нова заплаха', ru: 'новая угроза', en: 'new threat' } },
+    { code: 'relapse', words: { bg: 'влошаване', ru: 'рецидив', en: 'relapse' } },
+    { code: 'improved', words: { bg: 'подобрение', ru: 'улучшение', en: 'improvement' } },
+    { code: 'return', words: { bg: 'връщане на детето', ru: 'возвращение ребёнка', en: 'return of the child' } }
+  ],
+  levels: [
+    { code: 'emergency', words: { bg: 'спешно ниво', ru: 'экстренный уровень', en: 'emergency level' } },
+    { code: 'crisis', words: { bg: 'кризисно ниво', ru: 'кризисный уровень', en: 'crisis level' } },
+    { code: 'basic', words: { bg: 'базово ниво', ru: 'базовый уровень', en: 'basic level' } },
+    { code: 'adaptation', words: { bg: 'адаптационно ниво', ru: 'адаптационный уровень', en: 'adaptation level' } }
+  ],
+  'meeting-kinds': [
+    { code: 'consilium', words: { bg: 'междуведомствен консилиум', ru: 'межведомственный консилиум', en: 'interdepartmental consilium' } },
+    { code: 'commission', words: { bg: 'заседание на комисията за непълнолетни', ru: 'заседание КДН и ЗП', en: 'session of the commission on minors' } },
+    { code: 'network', words: { bg: 'мрежова среща', ru: 'сетевая встреча', en: 'network meeting' } }
+  ],
+  'need-decisions': [
+    { code: 'recognised', words: { bg: 'признат за нуждаещ се', ru: 'признан нуждающимся', en: 'recognised as in need' } },
+    { code: 'refused', words: { bg: 'отказ', ru: 'отказано', en: 'refused' } }
+  ],
+  notices: [
+    { code: 'prosecutor', words: { bg: 'уведомление до прокурора', ru: 'уведомление прокурору', en: 'notice to the prosecutor' } },
+    { code: 'commission', words: { bg: 'съобщение до комисията за непълнолетни', ru: 'сообщение в КДН и ЗП', en: 'message to the commission on minors' } },
+    { code: 'guardianship', words: { bg: 'съобщение до органа за настойничество', ru: 'сообщение в орган опеки', en: 'message to the guardianship authority' } }
+  ],
+  'plan-actors': [
+    { code: 'lead-worker', words: { bg: 'водещ социален работник', ru: 'куратор', en: 'lead worker' } },
+    { code: 'parent', words: { bg: 'родител', ru: 'родитель', en: 'parent' } },
+    { code: 'child', words: { bg: 'дете', ru: 'ребёнок', en: 'child' } },
+    { code: 'relative', words: { bg: 'роднина или близък', ru: 'родственник или близкий', en: 'relative or close person' } },
+    { code: 'carer', words: { bg: 'приемно семейство или полагащ грижи', ru: 'замещающая семья', en: 'carer' } },
+    { code: 'provider', words: { bg: 'доставчик на услуга', ru: 'поставщик услуг', en: 'service provider' } },
+    { code: 'school', words: { bg: 'училище или детска градина', ru: 'школа или детский сад', en: 'school or kindergarten' } },
+    { code: 'doctor', words: { bg: 'лекар', ru: 'врач', en: 'doctor' } },
+    { code: 'police', words: { bg: 'полиция', ru: 'полиция', en: 'police' } },
+    { code: 'municipality', words: { bg: 'община', ru: 'муниципалитет', en: 'municipality' } }
+  ],
+  'plan-kinds': [
+    { code: 'individual', words: { bg: 'индивидуален план за съпровождане', ru: 'индивидуальный план сопровождения', en: 'individual plan of accompaniment' } },
+    { code: 'prevention', words: { bg: 'междуведомствен план за индивидуална превенция', ru: 'межведомственный план ИПР', en: 'interdepartmental prevention plan' } },
+    { code: 'safety', words: { bg: 'план за безопасност', ru: 'план безопасности', en: 'safety plan' } }
+  ],
+  recommendations: [
+    { code: 'accept', words: { bg: 'приемане за съпровождане', ru: 'принять на сопровождение', en: 'accept for accompaniment' } },
+    { code: 'change-level', words: { bg: 'смяна на нивото', ru: 'изменить уровень', en: 'change the level' } },
+    { code: 'sop', words: { bg: 'признаване за семейство в социално опасно положение', ru: 'признать находящейся в СОП', en: 'recognise as in a socially dangerous situation' } },
+    { code: 'close', words: { bg: 'закриване на съпровождането', ru: 'завершить сопровождение', en: 'close the accompaniment' } },
+    { code: 'no-action', words: { bg: 'няма нужда от действие', ru: 'действий не требуется', en: 'no action needed' } }
+  ],
+  'register-bases': [
+    { code: 'consilium', words: { bg: 'протокол на консилиума', ru: 'протокол консилиума', en: 'minutes of the consilium' } },
+    { code: 'commission-resolution', words: { bg: 'постановление на комисията за непълнолетни', ru: 'постановление КДН и ЗП', en: 'resolution of the commission on minors' } },
+    { code: 'police-decision', words: { bg: 'решение на полицията', ru: 'решение ПДН', en: 'police decision' } },
+    { code: 'improvement', words: { bg: 'подобрено положение', ru: 'улучшение положения', en: 'improvement' } },
+    { code: 'moved', words: { bg: 'преместване', ru: 'переезд', en: 'moved away' } },
+    { code: 'of-age', words: { bg: 'навършено пълнолетие', ru: 'совершеннолетие', en: 'came of age' } },
+    { code: 'rights-lost', words: { bg: 'лишаване от родителски права', ru: 'лишение родительских прав', en: 'loss of parental rights' } },
+    { code: 'recorded-in-error', words: { bg: 'грешка в отчета', ru: 'ошибка учёта', en: 'entered in error' } }
+  ],
+  registers: [
+    { code: 'early-stage', words: { bg: 'семейства в ранен етап на неблагополучие', ru: 'семьи на ранней стадии неблагополучия', en: 'early-stage families' } },
+    { code: 'sop', words: { bg: 'семейства в социално опасно положение', ru: 'семьи, находящиеся в социально опасном положении', en: 'families in a socially dangerous situation' } },
+    { code: 'police', words: { bg: 'полицейски профилактичен отчет', ru: 'профилактический учёт ПДН', en: 'police preventive register' } },
+    { code: 'school', words: { bg: 'училищен отчет', ru: 'внутришкольный учёт', en: 'school register' } }
+  ],
+  'review-decisions': [
+    { code: 'continue', words: { bg: 'продължава', ru: 'продолжить', en: 'go on' } },
+    { code: 'change-plan', words: { bg: 'промяна на плана', ru: 'изменить план', en: 'change the plan' } },
+    { code: 'change-level', words: { bg: 'смяна на нивото', ru: 'изменить уровень', en: 'change the level' } },
+    { code: 'close', words: { bg: 'закриване', ru: 'завершить', en: 'close' } }
+  ],
+  risks: [
+    { code: 'school', words: { bg: 'отпадане от училище', ru: 'выпадение из школы', en: 'dropping out of school' } },
+    { code: 'neglect', words: { bg: 'липса на грижа', ru: 'ненадлежащий уход', en: 'neglect' } },
+    { code: 'violence', words: { bg: 'насилие', ru: 'насилие', en: 'violence' } },
+    { code: 'alcohol', words: { bg: 'алкохол', ru: 'алкоголь', en: 'alcohol' } },
+    { code: 'debt', words: { bg: 'дългове', ru: 'долги', en: 'debts' } },
+    { code: 'housing', words: { bg: 'жилищни условия', ru: 'жилищные условия', en: 'housing' } },
+    { code: 'health', words: { bg: 'здраве', ru: 'здоровье', en: 'health' } },
+    { code: 'removal', words: { bg: 'риск от отнемане на детето', ru: 'риск отобрания ребёнка', en: 'risk of removal' } }
+  ],
+  sexes: [
+    { code: 'male', words: { bg: 'мъжки', ru: 'мужской', en: 'male' } },
+    { code: 'female', words: { bg: 'женски', ru: 'женский', en: 'female' } }
+  ],
+  'signal-kinds': [
+    { code: 'school-absence', words: { bg: 'отсъствия от училище', ru: 'пропуски занятий', en: 'missed school' } },
+    { code: 'neglect', words: { bg: 'липса на грижа', ru: 'ненадлежащий уход', en: 'neglect' } },
+    { code: 'cruelty', words: { bg: 'жестоко отношение', ru: 'жестокое обращение', en: 'cruel treatment' } },
+    { code: 'drinking', words: { bg: 'злоупотреба с алкохол на родителите', ru: 'злоупотребление алкоголем родителей', en: 'drinking parents' } },
+    { code: 'conflict', words: { bg: 'конфликт в семейството', ru: 'конфликт в семье', en: 'conflict in the family' } },
+    { code: 'poverty', words: { bg: 'бедност, лоши битови условия', ru: 'бедность, плохие бытовые условия', en: 'poverty, poor living conditions' } },
+    { code: 'newborn-refusal', words: { bg: 'отказ от новородено', ru: 'отказ от новорождённого', en: 'refusal of a newborn' } },
+    { code: 'without-care', words: { bg: 'дете без родителска грижа', ru: 'ребёнок без попечения родителей', en: 'child without parental care' } },
+    { code: 'offence', words: { bg: 'нарушение на непълнолетен', ru: 'правонарушение несовершеннолетнего', en: 'offence by a minor' } }
+  ],
+  sources: [
+    { code: 'child', words: { bg: 'детето', ru: 'сам ребёнок', en: 'the child' } },
+    { code: 'parent', words: { bg: 'родител', ru: 'родитель', en: 'parent' } },
+    { code: 'relative', words: { bg: 'роднина', ru: 'родственник', en: 'relative' } },
+    { code: 'citizen', words: { bg: 'гражданин', ru: 'гражданин', en: 'member of the public' } },
+    { code: 'anonymous', words: { bg: 'анонимен подател', ru: 'анонимный заявитель', en: 'anonymous sender' } },
+    { code: 'helpline', words: { bg: 'телефон за доверие', ru: 'телефон доверия', en: 'helpline' } },
+    { code: 'school', words: { bg: 'училище', ru: 'школа', en: 'school' } },
+    { code: 'kindergarten', words: { bg: 'детска градина', ru: 'детский сад', en: 'kindergarten' } },
+    { code: 'clinic', words: { bg: 'поликлиника', ru: 'поликлиника', en: 'clinic' } },
+    { code: 'maternity-hospital', words: { bg: 'родилен дом', ru: 'родильный дом', en: 'maternity hospital' } },
+    { code: 'police', words: { bg: 'подразделение за непълнолетни на полицията', ru: 'подразделение по делам несовершеннолетних', en: 'juvenile police unit' } },
+    { code: 'commission', words: { bg: 'комисия за непълнолетни', ru: 'комиссия по делам несовершеннолетних', en: 'commission on minors' } },
+    { code: 'guardianship', words: { bg: 'орган за настойничество', ru: 'орган опеки и попечительства', en: 'guardianship authority' } },
+    { code: 'prosecutor', words: { bg: 'прокуратура', ru: 'прокуратура', en: 'prosecutor\'s office' } },
+    { code: 'social-centre', words: { bg: 'център „Семья“', ru: 'центр «Семья»', en: 'Family centre' } }
+  ],
+  urgencies: [
+    { code: 'urgent', words: { bg: 'непосредствена заплаха', ru: 'непосредственная угроза', en: 'immediate threat' }, means: 'urgent' },
+    { code: 'ordinary', words: { bg: 'обикновен', ru: 'обычный', en: 'ordinary' } }
+  ]
+}
