@@ -1,13 +1,24 @@
+/** Databases made and dropped on a server. */
+import type { Sql } from 'postgres'
 import { connect } from '../postgres/connect.ts'
 
-/** Makes the database of an installation on a server of ours, if it is not there. */
-export async function createDatabase(serverUrl: string, name: string): Promise<string> {
+async function briefly<T>(serverUrl: string, work: (sql: Sql) => Promise<T>): Promise<T> {
   const sql = connect(serverUrl, { max: 1, onnotice: () => {} })
   try {
-    const [there] = await sql`select from pg_database where datname = ${name}`
-    if (!there) await sql`create database ${sql(name)}`
+    return await work(sql)
   } finally {
     await sql.end()
   }
-  return serverUrl.replace(/[^/]*$/, name)
 }
+
+/** Makes the database if it is not there; answers its address. */
+export async function createDatabase(serverUrl: string, name: string): Promise<string> {
+  await briefly(serverUrl, async sql => {
+    const [there] = await sql`select from pg_database where datname = ${name}`
+    if (!there) await sql`create database ${sql(name)}`
+  })
+  return serverUrl.replace(/[^/?]*(\?.*)?$/, `${name}$1`)
+}
+
+export const dropDatabase = (serverUrl: string, name: string): Promise<unknown> =>
+  briefly(serverUrl, sql => sql`drop database if exists ${sql(name)} with (force)`)
