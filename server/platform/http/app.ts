@@ -58,7 +58,7 @@ async function answer(one: Route, desk: Desk | null, request: FastifyRequest, re
   const token = tokenOf(request)
   let who = nobody
   if (one.access !== 'public') {
-    const account = token ? await sessionOf(desk.database.reader, token, new Date().toISOString() as never) : null
+    const account = token ? await sessionOf(desk.database.reader, hashToken(token), new Date().toISOString() as never) : null
     if (!account) return fail(new Fault(401, 'sign-in', 'sign in first'))
     who = signed(account, desk)
     if (one.access !== 'signed-in' && !who.rights.includes(one.access.right)) return fail(new Fault(403, 'right', `your role has no right '${one.access.right}'`))

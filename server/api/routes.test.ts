@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, before, describe, test } from 'node:test'
+import type { FastifyInstance } from 'fastify'
+import { type Bench, done, fresh, givenAnInstallation, officesOf } from '../../test/installation.ts'
+import { makeAccount } from '../access/queries.ts'
+import { buildApp } from '../platform/http/app.ts'
+import * as contract from './contract.ts'
+import { openApi } from './openapi.ts'
+import { routes } from './routes.ts'
+
+describe('the API', () => {
+  let bench: Bench
+  let app: FastifyInstance
+  let here = ''
+  let there = ''
+  before(async () => {
+    bench = await givenAnInstallation('bg', '2025-11-20 09:00')
+    ;[here = '', there = ''] = officesOf(bench.law)
+    app = await buildApp(routes, () => bench.desk)
+    for (const [login, office, role] of [
+      ['worker.here', here, 'worker'],
+      ['head.here', here, 'head'],
+      ['worker.there', there, 'worker'],
+      ['keeper', 'asp', 'administrator']
+    ] as const)
+      await makeAccount(bench.database.writer, { login, name: `${role} Примеров`, office, roles: [role], secret: null, persona: true })
+  })
+  after(async () => {
+    await app.close()
+    await bench.close()
+  })
+
+  const signIn = async (persona: string) => {
+    const answer = await app.inject({ method: 'POST', url: '/api/session', headers: { 'x-opora': '1' }, payload: { persona } })
+    assert.equal(answer.statusCode, 200, answer.body)
+    const cookie = answer.cookies[0]
+    return {
+      get: async (url: string) => {
+        const got = await app.inject({ method: 'GET', url, headers: { cookie: `${cookie?.name}=${cookie?.value}` } })
+        return { status: got.statusCode, body: got.json() }
+      },
+      post: async (url: string, payload: object) => {
+        const got = await app.inject({ method: 'POST', url, headers: { 'x-opora': '1', cookie: `${cookie?.name}=${cookie?.value}` }, payload })
+        return { status: got.statusCode, body: got.json() }
+      }
+    }
+  }
+
+  const register = async () => {
+    const signal = fresh('signal')
+    const input = { channel: 'phone', source: 'citizen', anonymous: true, kinds: ['neglect'], urgency: 'ordinary', children: [{ sketch: { given: 'Гама', family: 'Тестова', birth: '2015-06-01' } }] }
+    done(await bench.act(bench.as('intake', here), 'signal.register', signal, '2025-11-19 11:00', input))
+    const [child] = await bench.database.owner`select subject from view.file where stream = ${signal.id} and subject <> ${signal.id}`
+    return { signal, child: String(child?.subject) }
+  }
+
+  test('nothing is answered without a session, and nothing is changed without the header', async () => {
+    assert.equal((await app.inject({ method: 'GET', url: '/api/my-day' })).statusCode, 401)
+    assert.equal((await app.inject({ method: 'POST', url: '/api/session', payload: { persona: 'worker.here' } })).statusCode, 403)
+  })
+
+  test('every answer has the shape that the contract promises', async () => {
+    const { signal, child } = await register()
+    const head = await signIn('head.here')
+    const shapes = [
+      ['/api/session', contract.Session],
+      ['/api/my-day?team=true', contract.MyDay],
+      ['/api/signals', contract.page(contract.SignalRow)],
+      ['/api/signals?state=all', contract.page(contract.SignalRow)],
+      [`/api/signals/${signal.id}`, contract.SignalFile],
+      ['/api/cases', contract.page(contract.CaseRow)],
+      [`/api/files/person/${child}`, contract.File],
+      [`/api/files/person/${child}/looks`, contract.Look.array()],
+      ['/api/people?family=Тестова', contract.Hit.array()],
+      ['/api/places', contract.page(contract.ServiceRow)],
+      ['/api/irregularities', contract.page(contract.IrregularityRow)],
+      ['/api/colleagues', contract.Colleague.array()]
+    ] as const
+    for (const [url, shape] of shapes) {
+      const { status, body } = await head.get(encodeURI(url))
+      assert.equal(status, 200, `${url}: ${JSON.stringify(body)}`)
+      const read = shape.safeParse(body)
+      assert.ok(read.success, `${url}: ${read.error?.message}`)
+    }
+  })
+
+  test('opening a file leaves a trace in the same transaction, and whoever may open it sees who looked', async () => {
+    const { child } = await register()
+    const worker = await signIn('worker.here')
+    assert.equal((await worker.get(`/api/files/person/${child}`)).status, 200)
+    const { body } = await worker.get(`/api/files/person/${child}/looks`)
+    assert.ok((body as { account: string; act: string }[]).some(look => look.account === 'worker.here' && look.act === 'file.read'))
+  })
+
+  test('the file of another office stays closed; its child is found only as a minimal card', async () => {
+    const { child } = await register()
+    const stranger = await signIn('worker.there')
+    assert.equal((await stranger.get(`/api/files/person/${child}`)).status, 403)
+    assert.equal((await stranger.get(`/api/files/person/${child}/looks`)).status, 403)
+    const { body } = await stranger.get(encodeURI('/api/people?given=Гама&family=Тестова'))
+    const hit = (body as { own: boolean; card: object }[])[0]
+    assert.equal(hit?.own, false)
+    assert.deepEqual(Object.keys(hit?.card ?? {}).sort(), ['birthYear', 'id', 'name', 'office'])
+  })
+
+  test('the keeper of accounts makes and ends them, and opens no file', async () => {
+    const { child } = await register()
+    const keeper = await signIn('keeper')
+    assert.equal((await keeper.get(`/api/files/person/${child}`)).status, 403)
+    const made = await keeper.post('/api/accounts', { login: 'new.one', name: 'Нов Примеров', office: here, roles: ['worker'], password: 'дълга парола 12' })
+    assert.equal(made.status, 200, JSON.stringify(made.body))
+    assert.equal((await keeper.post('/api/accounts', { login: 'new.one', name: 'Нов', office: here, roles: ['worker'], password: 'дълга парола 12' })).status, 409)
+    const wrong = await keeper.post('/api/accounts', { login: 'x1', name: 'Нов', office: 'nowhere', roles: ['worker'], password: 'дълга парола 12' })
+    assert.match(JSON.stringify(wrong.body), /office/)
+    assert.equal((await keeper.post('/api/accounts/new.one/end', {})).status, 200)
+    const worker = await signIn('worker.here')
+    assert.equal((await worker.get('/api/accounts')).status, 403)
+  })
+
+  test('an act through the API is refused with every missing requirement, its basis in the pack', async () => {
+    const { signal, child } = await register()
+    const head = await signIn('head.here')
+    const command = { id: randomUUID(), act: 'case.open', on: fresh('case'), at: '2025-11-19T12:00:00.000Z', input: { type: 'protection', child, signals: [signal.id], risks: [] } }
+    const { body } = await head.post('/api/acts', command)
+    assert.equal(body.kind, 'refused')
+    for (const one of body.refusals.filter((refusal: { why: string }) => refusal.why === 'requirement'))
+      assert.ok(bench.law.pack.requirements.find(requirement => requirement.id === one.requirement)?.basis)
+    const bad = await head.post('/api/acts', { ...command, at: 'yesterday' })
+    assert.equal(bad.status, 400)
+    assert.match(bad.body.message, /^at:/)
+  })
+
+  test('OpenAPI tells of every route, with its access and its trace, and every reference leads somewhere', () => {
+    const description = openApi() as { paths: Record<string, Record<string, Record<string, unknown>>>; components: { schemas: Record<string, unknown> } }
+    for (const one of routes) {
+      const operation = description.paths[one.path.replaceAll(/:(\w+)/g, '{$1}')]?.[one.method.toLowerCase()]
+      assert.ok(operation?.['x-access'] && operation['x-audit'], `${one.method} ${one.path}`)
+    }
+    for (const [, name = ''] of JSON.stringify(description).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)) assert.ok(description.components.schemas[name], name)
+  })
+})
