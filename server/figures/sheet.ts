@@ -75,10 +75,28 @@ export function sheetWith(law: Law, template: string, period: Period, knownAt: M
 
 /** ICU message with each figure marked by its indicator, so that the screen can open its definition. */
 function say(message: string, language: string, figures: readonly Figure[], { from, to }: Period): string {
-  const marked = message.replaceAll(/\{(\w+), number\}/g, (whole, name: string) => `[[${name.replaceAll('_', '-')}|${whole}]]`)
   const values = Object.fromEntries(figures.map(({ indicator, value }) => [indicator.replaceAll('-', '_'), value]))
-  const format = new IntlMessageFormat(marked, language, { number: { integer: { maximumFractionDigits: 0 } } })
+  const format = new IntlMessageFormat(marked(parse(message)), language)
   return String(format.format({ ...values, year: to.slice(0, 4), from, to }))
+}
+
+const parse = IntlMessageFormat.__parse as NonNullable<typeof IntlMessageFormat.__parse>
+type Element = ReturnType<typeof parse>[number]
+const LITERAL = 0
+const NUMBER = 2
+const PLURAL = 6
+const POUND = 7
+
+/** Puts `[[indicator|` and `]]` around every number of a parsed message. */
+function marked(elements: readonly Element[], plural = ''): Element[] {
+  return elements.flatMap((element): Element[] => {
+    const { type, value = plural, options } = element as { type: number; value?: string; options?: Record<string, { value: Element[] }> }
+    const literal = (text: string) => ({ type: LITERAL, value: text }) as Element
+    if (type === NUMBER || type === POUND) return [literal(`[[${value.replaceAll('_', '-')}|`), element, literal(']]')]
+    if (type !== PLURAL || !options) return [element]
+    const forms = Object.entries(options).map(([form, one]) => [form, { ...one, value: marked(one.value, value) }])
+    return [{ ...element, options: Object.fromEntries(forms) } as Element]
+  })
 }
 
 export const plain = (text: string): string => text.replaceAll(/\[\[[^|\]]+\|([^\]]*)\]\]/g, '$1')
