@@ -1,5 +1,6 @@
 /** Reads a pack and checks it as one would check a program: every fault is told together with its path. */
 import type { z } from 'zod'
+import type { StreamKind } from '../kernel/event.ts'
 import { zone } from '../kernel/time.ts'
 import type { Clock } from './clock.ts'
 import type { Known, KnownField } from './known.ts'
@@ -109,27 +110,17 @@ function tree(path: string, list: readonly { code: string; within: string | null
   }
 }
 
-function checkVocabularies({ pack, known, codes, taken, tell }: Checking): void {
+function checkVocabularies(checking: Checking): void {
+  const { pack, known, codes, taken, tell } = checking
   const fields = [...known.acts].flatMap(([act, { fields }]) => fields.map(field => ({ act, ...field })))
   const spoken = new Set(
     [...fields, ...[...known.entries.values()].flat()].flatMap(({ vocabulary }) => vocabulary ?? [])
   )
   for (const [name, list] of Object.entries(pack.vocabularies)) {
-    if (!spoken.has(name) && !['authorities'].includes(name))
-      tell(`vocabularies.${name}`, 'no act or entry speaks of it')
-    if (['settings', 'service-kinds', 'territories', 'offices', 'roles', 'identifiers'].includes(name))
-      tell(`vocabularies.${name}`, 'has a table of its own')
+    if (!spoken.has(name)) tell(`vocabularies.${name}`, 'no act or entry speaks of it')
+    if (ownTables.has(name)) tell(`vocabularies.${name}`, 'has a table of its own')
     unique(`vocabularies.${name}`, list, tell)
-    const means = known.means[name]
-    for (const [at, option] of list.entries()) {
-      if (means?.each && option.means === undefined)
-        tell(`vocabularies.${name}.${at}.means`, `must be one of ${means.values.join(', ')}`)
-      if (option.means !== undefined && !means?.values.includes(option.means))
-        tell(
-          `vocabularies.${name}.${at}.means`,
-          means ? `must be one of ${means.values.join(', ')}` : 'means nothing to the core here'
-        )
-    }
+    checkMeans(name, list, checking)
   }
   const wanting = new Map<string, string>()
   for (const { act, vocabulary, required } of fields)
@@ -147,15 +138,22 @@ function checkVocabularies({ pack, known, codes, taken, tell }: Checking): void 
     if (!codes.get('settings')?.has(setting)) tell(`serviceKinds.${at}.setting`, `no setting '${setting}'`)
 }
 
-function checkProcess({ pack, known, codes, tell }: Checking): void {
+const ownTables = new Set(['settings', 'service-kinds', 'territories', 'offices', 'roles', 'identifiers'])
+
+function checkMeans(name: string, list: Pack['vocabularies'][string], { known, tell }: Checking): void {
+  const means = known.means[name]
+  const allowed = means ? `must be one of ${means.values.join(', ')}` : 'means nothing to the core here'
+  for (const [at, option] of list.entries()) {
+    const wrong = option.means === undefined ? means?.each : !means?.values.includes(option.means)
+    if (wrong) tell(`vocabularies.${name}.${at}.means`, allowed)
+  }
+}
+
+function checkProcess(checking: Checking): void {
+  const { pack, known, codes, tell } = checking
   const types = codes.get('case-types') ?? new Set()
   for (const [subject, states] of Object.entries(pack.process)) {
-    const kind =
-      subject in known.states && subject !== 'case'
-        ? (subject as keyof typeof known.states)
-        : types.has(subject)
-          ? 'case'
-          : null
+    const kind = kindOf(subject, types, known)
     if (!kind) {
       tell(`process.${subject}`, 'is neither a kind of stream nor a type of case')
       continue
@@ -163,15 +161,8 @@ function checkProcess({ pack, known, codes, tell }: Checking): void {
     for (const [state, acts] of Object.entries(states)) {
       const path = `process.${subject}.${state}`
       if (!known.states[kind].includes(state)) tell(path, `no state '${state}' of a ${kind}`)
-      for (const [act, roles] of Object.entries(acts)) {
-        const knows = known.acts.get(act)
-        if (!knows) tell(`${path}.${act}`, `no act '${act}'`)
-        else if (knows.stream !== kind) tell(`${path}.${act}`, `acts on a ${knows.stream}, not on a ${kind}`)
-        else if (knows.begins !== (state === 'new'))
-          tell(`${path}.${act}`, knows.begins ? `belongs to 'new'` : `nothing is there yet in 'new'`)
-        if (roles.length === 0 && !pack.recordable[act]?.length) tell(`${path}.${act}`, 'nobody may take it')
-        checkRoles(`${path}.${act}`, roles, pack, tell)
-      }
+      for (const [act, roles] of Object.entries(acts))
+        checkTaking(`${path}.${act}`, act, roles, { kind, state }, checking)
     }
     checkEnd(subject, states, known.ends[kind], known, tell)
   }
@@ -181,6 +172,28 @@ function checkProcess({ pack, known, codes, tell }: Checking): void {
     if (!known.acts.has(act)) tell(`recordable.${act}`, `no act '${act}'`)
     checkRoles(`recordable.${act}`, roles, pack, tell)
   }
+}
+
+/** A subject is a kind of stream, or a type of case. */
+function kindOf(subject: string, types: ReadonlySet<string>, known: Known): StreamKind | null {
+  if (types.has(subject)) return 'case'
+  return subject in known.states && subject !== 'case' ? (subject as StreamKind) : null
+}
+
+function checkTaking(
+  path: string,
+  act: string,
+  roles: readonly string[],
+  where: { kind: StreamKind; state: string },
+  { pack, known, tell }: Checking
+): void {
+  const knows = known.acts.get(act)
+  if (!knows) tell(path, `no act '${act}'`)
+  else if (knows.stream !== where.kind) tell(path, `acts on a ${knows.stream}, not on a ${where.kind}`)
+  else if (knows.begins !== (where.state === 'new'))
+    tell(path, knows.begins ? "belongs to 'new'" : "nothing is there yet in 'new'")
+  if (roles.length === 0 && !pack.recordable[act]?.length) tell(path, 'nobody may take it')
+  checkRoles(path, roles, pack, tell)
 }
 
 function checkRoles(path: string, roles: readonly string[], pack: Pack, tell: Tell): void {

@@ -1,5 +1,5 @@
 /** What was expected at the end of a storyline, against what its streams amount to. */
-import { levelAt } from '../accompaniment/entries.ts'
+import { levelsOf } from '../accompaniment/entries.ts'
 import { standing } from '../acts/states.ts'
 import { type Entry, type Fact, fold, type StreamRef } from '../kernel/event.ts'
 import { addDays, type Day, type Moment } from '../kernel/time.ts'
@@ -7,7 +7,7 @@ import { type Run, runs } from '../law/clock.ts'
 import type { Law } from '../law/pack.ts'
 import { stayAt } from '../placements/stays.ts'
 import { standingsOf } from '../registers/entries.ts'
-import { valueOf } from './figure.ts'
+import { figureOf } from './figure.ts'
 import { type ClockHeld, dayOf, type Storyline } from './read.ts'
 import type { Cast } from './run.ts'
 
@@ -43,7 +43,7 @@ export function compare(story: Storyline, law: Law, cast: Cast, streams: readonl
   }
   diff.push(...compareIrregularities(story, nameOf, streams, facts))
   for (const one of expect.figures) {
-    const value = valueOf(
+    const value = figureOf(
       one.indicator,
       'on' in one ? { on: dayOf(one.on) as Day } : { from: dayOf(one.from) as Day, to: dayOf(one.to) as Day },
       law,
@@ -53,33 +53,7 @@ export function compare(story: Storyline, law: Law, cast: Cast, streams: readonl
     if (value !== one.value)
       diff.push(`${one.indicator} ${when}: expected ${one.value}, found ${value ?? 'no such indicator'}`)
   }
-  const endOf = (day: string) => law.timing.zone.at(addDays(dayOf(day) as Day, 1))
-  const factsOf = (kind: string, name: string | undefined) => {
-    const all = [...cast.names].filter(([own, one]) => one.kind === kind && (name === undefined || own === name))
-    return facts.get(all[0]?.[1].id ?? '') ?? []
-  }
-  for (const { case: name, on, level } of expect.levels) {
-    const is = levelAt(factsOf('case', name), law.timing.zone.at(dayOf(on) as Day, '12:00'))
-    if (is !== level) diff.push(`level on ${on}: expected ${level ?? 'none'}, is ${is ?? 'none'}`)
-  }
-  for (const { family, on, registers } of expect.registers) {
-    const end = endOf(on)
-    const on_ = standingsOf(factsOf('family', family)).filter(
-      ({ from, to }) => from < end && (to === null || to >= end)
-    )
-    const is = on_.map(({ register }) => register).toSorted()
-    if (is.join() !== registers.toSorted().join())
-      diff.push(`registers on ${on}: expected ${registers.join(', ') || 'none'}, is on ${is.join(', ') || 'none'}`)
-  }
-  for (const { person, on, setting, service } of expect.lives) {
-    const stay = stayAt(factsOf('person', person), cast.at(on))
-    const is = stay?.setting ?? law.pack.settings.find(({ rung }) => rung === 0)?.code
-    if (is !== setting) diff.push(`${person} on ${on}: expected to live in '${setting}', lives in '${is}'`)
-    if (service && nameOf.get(stay?.service ?? '') !== service)
-      diff.push(
-        `${person} on ${on}: expected to live with '${service}', lives with '${nameOf.get(stay?.service ?? '') ?? 'none'}'`
-      )
-  }
+  diff.push(...compareDays(story, law, cast, facts), ...compareLives(story, law, cast, facts, nameOf))
   for (const type of expect.absent) {
     const where = streams.find(({ ref }) => facts.get(ref.id)?.some(fact => fact.type === type))
     if (where) diff.push(`expected no ${type}, and there is one in ${nameOf.get(where.ref.id) ?? where.ref.kind}`)
@@ -189,5 +163,55 @@ function compareIrregularities(
   }
   for (const one of left)
     diff.push(`irregularity '${one.requirement}' in ${one.name} (owner ${one.owner}), which was not expected`)
+  return diff
+}
+
+/** Levels and registers as they stand at the end of a day. */
+function compareDays({ expect }: Storyline, law: Law, cast: Cast, facts: ReadonlyMap<string, Fact[]>): string[] {
+  const diff: string[] = []
+  const factsOf = (kind: string, wanted: string | undefined) => {
+    const [found] = [...cast.names].filter(
+      ([name, one]) => one.kind === kind && (wanted === undefined || name === wanted)
+    )
+    return facts.get(found?.[1].id ?? '') ?? []
+  }
+  const lastsOn = (day: string) => {
+    const end = law.timing.zone.at(addDays(dayOf(day) as Day, 1))
+    return ({ from, to }: { from: Moment; to: Moment | null }) => from < end && (to === null || to >= end)
+  }
+  for (const { case: name, on, level } of expect.levels) {
+    const is = levelsOf(factsOf('case', name)).find(lastsOn(on))?.level ?? null
+    if (is !== level) diff.push(`level on ${on}: expected ${level ?? 'none'}, is ${is ?? 'none'}`)
+  }
+  for (const { family, on, registers } of expect.registers) {
+    const is = standingsOf(factsOf('family', family))
+      .filter(lastsOn(on))
+      .map(({ register }) => register)
+      .toSorted()
+    if (is.join() !== registers.toSorted().join())
+      diff.push(`registers on ${on}: expected ${registers.join(', ') || 'none'}, is on ${is.join(', ') || 'none'}`)
+  }
+  return diff
+}
+
+function compareLives(
+  { expect }: Storyline,
+  law: Law,
+  cast: Cast,
+  facts: ReadonlyMap<string, Fact[]>,
+  nameOf: Map<string, string>
+): string[] {
+  const diff: string[] = []
+  const home = law.pack.settings.find(({ rung }) => rung === 0)?.code
+  for (const { person, on, setting, service } of expect.lives) {
+    const id = cast.names.get(person)?.id
+    if (!id) diff.push(`expect.lives: there is no person '${person}'`)
+    const stay = stayAt(facts.get(id ?? '') ?? [], cast.at(on))
+    const is = stay?.setting ?? home
+    const where = nameOf.get(stay?.service ?? '') ?? 'none'
+    if (is !== setting) diff.push(`${person} on ${on}: expected to live in '${setting}', lives in '${is}'`)
+    if (service && where !== service)
+      diff.push(`${person} on ${on}: expected to live with '${service}', lives with '${where}'`)
+  }
   return diff
 }

@@ -6,7 +6,7 @@ import type { Law } from '../law/pack.ts'
 
 type Period = { on: Day } | { from: Day; to: Day }
 
-export function valueOf(
+export function figureOf(
   code: string,
   period: Period,
   law: Law,

@@ -26,6 +26,7 @@ const Person = z.strictObject({
   birthYear: z.int().optional(),
   sex: code.optional(),
   territory: code.optional(),
+  identifier: z.strictObject({ kind: code, value: z.string() }).optional(),
   given: name.optional(),
   middle: name.optional(),
   family: name.optional()

@@ -1,5 +1,5 @@
 /** Runs a storyline: takes its acts one after another, then compares what is found with what was expected. */
-import type { Actor } from '../acts/act.ts'
+import type { Act, Actor } from '../acts/act.ts'
 import { acts } from '../acts/index.ts'
 import type { Refusal } from '../kernel/answer.ts'
 import type { Command } from '../kernel/command.ts'
@@ -62,46 +62,56 @@ export async function runStoryline(story: Storyline, law: Law, journal: Storylin
     const here = `step ${nth + 1} (${step.when})`
     const by = workers.get(step.who)
     if (!by) continue
-    const when = at(step.when)
     const refusals: Refusal[] = []
-    for (const one of step.acts)
-      for (const [name, input] of Object.entries(one)) {
-        const act = acts.get(name)
-        if (!act) {
-          diff.push(`${here}: there is no act '${name}'`)
-          continue
-        }
-        const of = streamOf(act.kind, act.begins === true, step, cast, () => journal.id())
-        if (typeof of === 'string') {
-          diff.push(`${here}: ${name} ${of}`)
-          continue
-        }
-        const said = resolve(act, input ?? {}, names, zone)
-        diff.push(...said.faults.map(fault => `${here}: ${fault}`))
-        if (said.faults.length > 0) continue
-        const recorded = step.recorded && {
-          ...step.recorded,
-          ...(step.recorded.dated ? { dated: dayOf(step.recorded.dated) } : {})
-        }
-        const found = await take(
-          name,
-          act.kind,
-          of.id,
-          said.input,
-          by,
-          when,
-          at(step.written ?? step.when),
-          recorded as Command['recorded']
-        )
-        refusals.push(...found)
-        if (found.length === 0 && act.begins) cast.names.set(of.name, { kind: act.kind, id: of.id })
-        if (found.length > 0 && !step.refused)
-          diff.push(`${here}: ${name} was refused: ${found.map(inWords).join('; ')}`)
+    for (const [name, input] of step.acts.flatMap(one => Object.entries(one))) {
+      const planned = plan(name, input ?? {}, step, cast, names, law, () => journal.id())
+      if ('faults' in planned) {
+        diff.push(...planned.faults.map(fault => `${here}: ${fault}`))
+        continue
       }
+      const { act, of } = planned
+      const found = await take(
+        name,
+        act.kind,
+        of.id,
+        planned.input,
+        by,
+        at(step.when),
+        at(step.written ?? step.when),
+        documentOf(step)
+      )
+      refusals.push(...found)
+      if (found.length === 0 && act.begins) cast.names.set(of.name, { kind: act.kind, id: of.id })
+      if (found.length > 0 && !step.refused) diff.push(`${here}: ${name} was refused: ${found.map(inWords).join('; ')}`)
+    }
     if (step.refused) judgeRefusals(here, step.refused, refusals, diff)
   }
   diff.push(...compare(story, law, cast, await journal.streams()))
   return { passed: diff.length === 0, diff }
+}
+
+/** Which act on which stream with which input, or why that cannot be told. */
+function plan(
+  name: string,
+  said: Data,
+  step: Step,
+  cast: Cast,
+  names: Names,
+  law: Law,
+  id: () => string
+): { act: Act; of: { name: string; id: string }; input: Data } | { faults: string[] } {
+  const act = acts.get(name)
+  if (!act) return { faults: [`there is no act '${name}'`] }
+  const of = streamOf(act.kind, act.begins === true, step, cast, id)
+  if (typeof of === 'string') return { faults: [`${name} ${of}`] }
+  const { input, faults } = resolve(act, said, names, law.timing.zone)
+  return faults.length > 0 ? { faults } : { act, of, input }
+}
+
+function documentOf({ recorded }: Step): Command['recorded'] {
+  return (
+    recorded && ({ ...recorded, ...(recorded.dated ? { dated: dayOf(recorded.dated) } : {}) } as Command['recorded'])
+  )
 }
 
 type Take = (

@@ -1,0 +1,45 @@
+/** The law, the words and the offices of social accompaniment in Belgorod oblast. */
+import type { PackSource } from '#domain/law/pack.ts'
+import { daysOff, workingWeekends } from './calendar.ts'
+import { clocks } from './clocks.ts'
+import { identifiers } from './identifiers.ts'
+import { indicators } from './indicators.ts'
+import { offices } from './network.ts'
+import { process, recordable } from './process.ts'
+import { releases } from './releases.ts'
+import { requirements } from './requirements.ts'
+import { roles } from './roles.ts'
+import { serviceKinds, settings } from './settings.ts'
+import { terms } from './terms.ts'
+import { territories } from './territories.ts'
+import { vocabularies } from './vocabularies.ts'
+
+const pack: PackSource = {
+  code: 'ru-31',
+  version: '2026.1',
+  words: {
+    bg: 'Социално съпровождане, Белгородска област',
+    ru: 'Социальное сопровождение, Белгородская область',
+    en: 'Social accompaniment, Belgorod Oblast'
+  },
+  languages: ['ru', 'en', 'bg'],
+  timeZone: 'Europe/Moscow',
+  calendar: { daysOff: [...daysOff], workingWeekends: [...workingWeekends] },
+  identifiers,
+  roles,
+  offices,
+  territories,
+  vocabularies,
+  settings,
+  serviceKinds,
+  process,
+  recordable,
+  requirements,
+  clocks,
+  terms,
+  indicators,
+  releases
+}
+
+// biome-ignore lint/style/noDefaultExport: a pack is found by its folder
+export default pack

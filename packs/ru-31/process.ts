@@ -1,0 +1,94 @@
+/** Which role takes which act in which state of a signal, case, person, family or release. */
+import type { PackSource } from '#domain/law/pack.ts'
+
+const intake = ['intake', 'worker', 'head']
+const work = ['worker', 'head']
+const lead = ['head', 'director']
+const commission = ['commission', 'head', 'director']
+
+const signalMending = { 'signal.correct': lead, 'signal.resolve': lead }
+const checking = { 'signal.contact': work, 'signal.meet': [...work, 'commission'], 'signal.alert': intake }
+const caseMending = { 'case.correct': lead, 'case.resolve': lead }
+
+export const process: PackSource['process'] = {
+  person: {
+    new: { 'person.register': intake },
+    known: { 'person.describe': intake, 'person.correct': lead, 'person.resolve': lead }
+  },
+  family: {
+    new: { 'family.register': intake },
+    known: {
+      'family.add': intake,
+      'register.enter': commission,
+      'register.leave': commission,
+      'family.correct': lead,
+      'family.resolve': lead
+    }
+  },
+  signal: {
+    new: { 'signal.register': intake },
+    open: {
+      ...checking,
+      ...signalMending,
+      'signal.assign': lead,
+      'signal.conclude': lead,
+      'signal.join': lead
+    },
+    concluded: { ...checking, ...signalMending },
+    joined: signalMending
+  },
+  accompaniment: {
+    new: { 'case.open': lead },
+    open: {
+      ...caseMending,
+      'case.assign': lead,
+      'case.close': lead,
+      'case.contact': work,
+      'case.meet': [...work, 'commission'],
+      'visit.plan': work,
+      'assessment.record': work,
+      'plan.adopt': [...work, 'commission'],
+      'plan.review': [...work, 'commission'],
+      'referral.make': work,
+      'notice.send': work,
+      'application.receive': work,
+      'need.decide': lead,
+      'programme.adopt': lead,
+      'contract.sign': lead,
+      'contract.end': lead,
+      'level.set': lead,
+      'follow-up.record': work
+    },
+    closed: { ...caseMending, 'follow-up.record': work, 'case.contact': work }
+  },
+  release: {
+    new: { 'release.draft': ['analyst'] },
+    draft: { 'release.sign': ['publisher'], 'release.correct': ['analyst'], 'release.resolve': ['analyst'] },
+    signed: { 'release.resolve': ['analyst'] }
+  }
+}
+
+/** What others did is written down by these from the others' document. */
+export const recordable: PackSource['recordable'] = {
+  'signal.contact': work,
+  'signal.meet': work,
+  'signal.conclude': lead,
+  'case.open': lead,
+  'case.close': lead,
+  'case.contact': work,
+  'case.meet': work,
+  'assessment.record': work,
+  'plan.adopt': work,
+  'plan.review': work,
+  'referral.make': work,
+  'notice.send': work,
+  'application.receive': work,
+  'need.decide': work,
+  'programme.adopt': work,
+  'contract.sign': work,
+  'contract.end': work,
+  'level.set': work,
+  'follow-up.record': work,
+  'register.enter': [...work, 'commission'],
+  'register.leave': [...work, 'commission']
+}

@@ -1,0 +1,16 @@
+// biome-ignore-all format: one role a line
+/** Who works with the system: whose files each reads, and what else it may. */
+import type { PackSource } from '#domain/law/pack.ts'
+
+export const roles: PackSource['roles'] = {
+  intake: { words: { bg: 'диспечер на сигналите', ru: 'диспетчер сигналов', en: 'signal dispatcher' }, reach: 'office', rights: ['search', 'reporter'] },
+  worker: { words: { bg: 'куратор на случая', ru: 'куратор случая', en: 'case curator' }, reach: 'office', rights: ['search'] },
+  head: { words: { bg: 'завеждащ отделение', ru: 'заведующий отделением', en: 'head of section' }, reach: 'office', rights: ['search', 'team', 'reporter', 'figures'] },
+  director: { words: { bg: 'директор на център „Семья“', ru: 'директор центра «Семья»', en: 'director of the Family centre' }, reach: 'office', rights: ['search', 'team', 'reporter', 'figures'] },
+  commission: { words: { bg: 'секретар на комисията за непълнолетни', ru: 'секретарь КДН и ЗП', en: 'secretary of the commission on minors' }, reach: 'office', rights: ['search', 'figures'] },
+  coordinator: { words: { bg: 'координатор в министерството', ru: 'координатор министерства', en: 'coordinator at the ministry' }, reach: 'region', rights: ['search', 'team', 'figures'] },
+  analyst: { words: { bg: 'анализатор', ru: 'аналитик', en: 'analyst' }, reach: 'none', rights: ['figures', 'cells'] },
+  publisher: { words: { bg: 'одобряващ публикациите', ru: 'утверждающий публикации', en: 'approver of releases' }, reach: 'none', rights: ['figures'] },
+  inspector: { words: { bg: 'инспектор', ru: 'инспектор', en: 'inspector' }, reach: 'all', rights: ['search', 'team', 'figures', 'audit'] },
+  administrator: { words: { bg: 'администратор без достъп до съдържание', ru: 'администратор без доступа к содержанию', en: 'administrator without access to content' }, reach: 'none', rights: ['accounts'] }
+}

@@ -1,0 +1,15 @@
+// biome-ignore-all format: one code a line
+/** Children stay with their families here; assistance is of five kinds, named by the law. */
+import type { PackSource } from '#domain/law/pack.ts'
+
+export const settings: PackSource['settings'] = [
+  { code: 'family', words: { bg: 'собствено семейство', ru: 'кровная семья', en: 'own family' }, rung: 0, provider: 'none' }
+]
+
+export const serviceKinds: PackSource['serviceKinds'] = [
+  { code: 'medical', words: { bg: 'медицинско съдействие', ru: 'медицинская помощь', en: 'medical assistance' }, setting: 'family' },
+  { code: 'psychological', words: { bg: 'психологическо съдействие', ru: 'психологическая помощь', en: 'psychological assistance' }, setting: 'family' },
+  { code: 'pedagogical', words: { bg: 'педагогическо съдействие', ru: 'педагогическая помощь', en: 'pedagogical assistance' }, setting: 'family' },
+  { code: 'legal', words: { bg: 'правно съдействие', ru: 'юридическая помощь', en: 'legal assistance' }, setting: 'family' },
+  { code: 'social', words: { bg: 'социално съдействие', ru: 'социальная помощь', en: 'social assistance' }, setting: 'family' }
+]
