@@ -3,7 +3,11 @@ import { parseArgs } from 'node:util'
 import { type Config, readConfig } from '#server/index.ts'
 
 export type Options = Record<string, { type: 'string' | 'boolean'; help: string }>
-export type Given = { config: Config; flags: Readonly<Record<string, string | boolean | undefined>>; words: readonly string[] }
+export type Given = {
+  config: Config
+  flags: Readonly<Record<string, string | boolean | undefined>>
+  words: readonly string[]
+}
 export type CommandLine = {
   usage: string
   summary: string
@@ -36,7 +40,9 @@ export function read(command: CommandLine, args: readonly string[]): Given {
   } catch (error) {
     throw new Refused((error as Error).message.split('\n')[0] ?? 'wrong arguments')
   }
-  const texts = Object.fromEntries(Object.entries(parsed.values).filter(([, value]) => typeof value === 'string')) as Record<string, string>
+  const texts = Object.fromEntries(
+    Object.entries(parsed.values).filter(([, value]) => typeof value === 'string')
+  ) as Record<string, string>
   const answer = readConfig(process.env, texts)
   if ('error' in answer) throw new Refused(answer.error)
   return { config: answer.config, flags: parsed.values, words: parsed.positionals }

@@ -38,7 +38,11 @@ async function main([name = 'help', ...args]: string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  const known = error instanceof Refused || error instanceof PackFault || error instanceof DatabaseFault || error instanceof InstallationFault
+  const known =
+    error instanceof Refused ||
+    error instanceof PackFault ||
+    error instanceof DatabaseFault ||
+    error instanceof InstallationFault
   process.stderr.write(`opora: ${known ? (error as Error).message : faultOf(error)}\n`)
   process.exitCode = 2
 }

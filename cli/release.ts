@@ -1,5 +1,5 @@
-import { openInstallation, plain, sheetOf } from '#server/index.ts'
 import { addDays, type Day, zone } from '#domain/kernel/time.ts'
+import { openInstallation, plain, sheetOf } from '#server/index.ts'
 import { type CommandLine, packOption, Refused } from './command.ts'
 
 export const release: CommandLine = {
@@ -21,11 +21,19 @@ export const release: CommandLine = {
       const template = String(flags.template ?? law.pack.releases[0]?.code ?? '')
       const until = String(flags['known-at'] ?? '9999-12-30') as Day
       const knownAt = zone(law.pack.timeZone).at(addDays(until, 1))
-      const sheet = await sheetOf(database.owner, law, template, { from: `${year}-01-01` as Day, to: `${year}-12-31` as Day }, knownAt)
+      const sheet = await sheetOf(
+        database.owner,
+        law,
+        template,
+        { from: `${year}-01-01` as Day, to: `${year}-12-31` as Day },
+        knownAt
+      )
       if (!sheet) throw new Refused(`no release template '${template}' in the pack`)
       const language = String(flags.language ?? law.pack.languages[0]) as 'bg'
-      for (const { indicator, value } of sheet.figures) process.stdout.write(`${indicator.padEnd(28)} ${String(value).padStart(8)}\n`)
-      for (const { total, parts, holds } of sheet.checks) process.stdout.write(`${total} = ${parts.join(' + ')}: ${holds ? 'holds' : 'BROKEN'}\n`)
+      for (const { indicator, value } of sheet.figures)
+        process.stdout.write(`${indicator.padEnd(28)} ${String(value).padStart(8)}\n`)
+      for (const { total, parts, holds } of sheet.checks)
+        process.stdout.write(`${total} = ${parts.join(' + ')}: ${holds ? 'holds' : 'BROKEN'}\n`)
       for (const paragraph of sheet.text[language] ?? []) process.stdout.write(`\n${plain(paragraph)}\n`)
       return sheet.checks.every(check => check.holds) ? 0 : 1
     } finally {

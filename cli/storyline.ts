@@ -19,8 +19,12 @@ export const storyline: CommandLine = {
     try {
       for (const { file, story, pack } of stories) {
         const law = await loadLaw(config.packsDir, pack)
-        const { passed, diff } = await server.withDatabase(database => runStoryline(story, law, storylineJournal(database, law)))
-        process.stdout.write(`${passed ? 'passed' : 'FAILED'}  ${file}\n${diff.map(line => `        ${line}\n`).join('')}`)
+        const { passed, diff } = await server.withDatabase(database =>
+          runStoryline(story, law, storylineJournal(database, law))
+        )
+        process.stdout.write(
+          `${passed ? 'passed' : 'FAILED'}  ${file}\n${diff.map(line => `        ${line}\n`).join('')}`
+        )
         if (!passed) failed += 1
       }
     } finally {
@@ -41,6 +45,9 @@ function readFile(file: string): Storyline {
     throw new Refused(`${file}: ${(error as Error).message.split('\n')[0]}`)
   }
   const read = readStoryline(source)
-  if ('faults' in read) throw new Refused(`${file} is no storyline:\n${read.faults.map(({ path, message }) => `  ${path}: ${message}`).join('\n')}`)
+  if ('faults' in read)
+    throw new Refused(
+      `${file} is no storyline:\n${read.faults.map(({ path, message }) => `  ${path}: ${message}`).join('\n')}`
+    )
   return read.storyline
 }

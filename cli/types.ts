@@ -4,7 +4,11 @@ type Json = { [key: string]: unknown }
 export function typesOf(openapi: Json): string {
   const { schemas } = openapi.components as { schemas: Record<string, Json> }
   const named = Object.entries(schemas).map(([name, schema]) => `export type ${name} = ${typeOf(schema)}`)
-  return ['/** Generated from the OpenAPI description by `npm run types`: change the contract, not this file. */', ...named, ''].join('\n\n')
+  return [
+    '/** Generated from the OpenAPI description by `npm run types`: change the contract, not this file. */',
+    ...named,
+    ''
+  ].join('\n\n')
 }
 
 function typeOf(schema: Json): string {
@@ -28,8 +32,13 @@ function typeOf(schema: Json): string {
   if (Array.isArray(type)) return type.map(one => typeOf({ ...schema, type: one })).join(' | ')
   if (type === 'array') return list(typeOf(items ?? {}))
   if (type === 'object') {
-    if (!properties) return additionalProperties && typeof additionalProperties === 'object' ? `Record<string, ${typeOf(additionalProperties)}>` : 'Record<string, unknown>'
-    const fields = Object.entries(properties).map(([name, one]) => `${name}${required?.includes(name) ? '' : '?'}: ${typeOf(one)}`)
+    if (!properties)
+      return additionalProperties && typeof additionalProperties === 'object'
+        ? `Record<string, ${typeOf(additionalProperties)}>`
+        : 'Record<string, unknown>'
+    const fields = Object.entries(properties).map(
+      ([name, one]) => `${name}${required?.includes(name) ? '' : '?'}: ${typeOf(one)}`
+    )
     return `{ ${fields.join('; ')} }`
   }
   if (type === 'integer' || type === 'number') return 'number'

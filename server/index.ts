@@ -1,10 +1,10 @@
 /** What the other rooms may use of the server. */
 export { makeAccount } from './access/queries.ts'
-export { type Desk, perform } from './act/perform.ts'
 export { idFrom } from './act/ids.ts'
+export { type Desk, perform } from './act/perform.ts'
 export { hashNote, sealNote } from './act/seal.ts'
-export { plain, sheetOf } from './figures/sheet.ts'
 export { openApi } from './api/openapi.ts'
+export { plain, sheetOf } from './figures/sheet.ts'
 export { InstallationFault, type Opened, openInstallation } from './installation/open.ts'
 export { clearDemo, freshen, readInstallation } from './installation/queries.ts'
 export { type Fill, firstLink, type Running, serve } from './installation/serve.ts'

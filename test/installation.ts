@@ -5,7 +5,7 @@ import type { Command } from '#domain/kernel/command.ts'
 import type { StreamKind, StreamRef } from '#domain/kernel/event.ts'
 import { type Day, type Moment, zone } from '#domain/kernel/time.ts'
 import type { Law } from '#domain/law/pack.ts'
-import { type PerformAnswer, perform, type Desk } from '#server/act/perform.ts'
+import { type Desk, type PerformAnswer, perform } from '#server/act/perform.ts'
 import { loadLaw } from '#server/packs/load.ts'
 import { type Database, openDatabase } from '#server/platform/database/open.ts'
 import { testDatabase } from './database.ts'
@@ -22,7 +22,14 @@ export type Bench = {
   desk: Desk
   database: Database
   as(role: string, office?: string): Actor
-  act(by: Actor, act: string, on: StreamRef, when: string, input?: Record<string, unknown>, more?: Partial<Command>): Promise<PerformAnswer>
+  act(
+    by: Actor,
+    act: string,
+    on: StreamRef,
+    when: string,
+    input?: Record<string, unknown>,
+    more?: Partial<Command>
+  ): Promise<PerformAnswer>
   close(): Promise<void>
 }
 
@@ -48,11 +55,16 @@ export async function givenAnInstallation(pack = 'bg', present = '2030-01-01'): 
 }
 
 /** Leaf offices of the pack, where case work is done. */
-export const officesOf = (law: Law): string[] => law.pack.offices.filter(office => !law.pack.offices.some(one => one.within === office.code)).map(office => office.code)
+export const officesOf = (law: Law): string[] =>
+  law.pack.offices
+    .filter(office => !law.pack.offices.some(one => one.within === office.code))
+    .map(office => office.code)
 
 export const done = (answer: PerformAnswer): Extract<PerformAnswer, { kind: 'done' }> => {
   if (answer.kind !== 'done') throw new Error(`not done: ${JSON.stringify(answer)}`)
   return answer
 }
 export const refusedFor = (answer: PerformAnswer): string[] =>
-  answer.kind === 'refused' ? answer.refusals.map(one => ('requirement' in one ? one.requirement : 'rule' in one ? one.rule : one.why)) : []
+  answer.kind === 'refused'
+    ? answer.refusals.map(one => ('requirement' in one ? one.requirement : 'rule' in one ? one.rule : one.why))
+    : []

@@ -6,7 +6,7 @@ import { standing } from '#domain/acts/states.ts'
 import type { Command } from '#domain/kernel/command.ts'
 import type { Stream, StreamKind } from '#domain/kernel/event.ts'
 import { fieldKind } from '#domain/kernel/fields.ts'
-import { moment, type Moment } from '#domain/kernel/time.ts'
+import { type Moment, moment } from '#domain/kernel/time.ts'
 import { type Law, vocabulariesOf } from '#domain/law/pack.ts'
 
 /** Numbers from a seed (mulberry32): the same seed, the same run. */
@@ -34,7 +34,13 @@ export type World = {
   now: Moment
 }
 
-const shape = (schema: z.ZodType) => schema.def as unknown as { type: string; innerType?: z.ZodType; element?: z.ZodType; shape?: Record<string, z.ZodType> }
+const shape = (schema: z.ZodType) =>
+  schema.def as unknown as {
+    type: string
+    innerType?: z.ZodType
+    element?: z.ZodType
+    shape?: Record<string, z.ZodType>
+  }
 
 function drawn(schema: z.ZodType, world: World): unknown {
   const { throwDice: d, law, streams } = world
@@ -98,39 +104,71 @@ export function randomCommand(world: World): { command: Command; by: Actor } {
   const on = begins ? null : d.pick(cases.length > 0 && d.chance(0.5) ? cases : all)
   const kinds = ['person', 'family', 'signal', 'case', 'service'] as const
   const kind = on?.ref.kind ?? d.pick(kinds)
-  const fitting = [...acts.values()].filter(act => act.kind === kind && (act.begins === true) === (on === null) && (on === null || admitted(act, on, law)))
+  const fitting = [...acts.values()].filter(
+    act => act.kind === kind && (act.begins === true) === (on === null) && (on === null || admitted(act, on, law))
+  )
   const order = fitting.find(one => one.name === 'placement.order')
-  const act = order && d.chance(0.4) ? order : d.pick(fitting.length > 0 ? fitting : [...acts.values()].filter(one => one.begins && one.kind === 'signal'))
+  const act =
+    order && d.chance(0.4)
+      ? order
+      : d.pick(fitting.length > 0 ? fitting : [...acts.values()].filter(one => one.begins && one.kind === 'signal'))
   const ref = fitting.length > 0 ? (on?.ref ?? { kind, id: d.uuid() }) : { kind: 'signal' as const, id: d.uuid() }
   const input = drawn(act.input as z.ZodType, world) as Record<string, unknown>
   delete input.identifier
   if (d.chance(0.8)) likely(act.name, input, world)
   world.now = moment(Date.parse(world.now) + d.whole(0, 200) * 600_000)
   const at = d.chance(0.1) ? moment(Date.parse(world.now) - d.whole(1, 90) * 86_400_000) : world.now
-  const recorded = law.pack.recordable[act.name] && d.chance(0.5) ? { by: d.pick((law.pack.vocabularies.authorities ?? [{ code: 'court' }]).map(one => one.code)) } : undefined
+  const recorded =
+    law.pack.recordable[act.name] && d.chance(0.5)
+      ? { by: d.pick((law.pack.vocabularies.authorities ?? [{ code: 'court' }]).map(one => one.code)) }
+      : undefined
   return {
     command: { id: d.uuid(), act: act.name, on: ref, at, input, ...(recorded ? { recorded } : {}) },
-    by: { account: 'worker-1', office: d.chance(0.8) ? (law.pack.offices[1]?.code ?? '') : (law.pack.offices[2]?.code ?? ''), roles: Object.keys(law.pack.roles) }
+    by: {
+      account: 'worker-1',
+      office: d.chance(0.8) ? (law.pack.offices[1]?.code ?? '') : (law.pack.offices[2]?.code ?? ''),
+      roles: Object.keys(law.pack.roles)
+    }
   }
 }
 
 /** Pure chance would hardly ever bring a child as far as a placement: most inputs are made such as a person would give. */
 function likely(act: string, input: Record<string, unknown>, { law, throwDice: d, streams }: World): void {
-  const known = (kind: StreamKind) => [...streams.values()].filter(stream => stream.ref.kind === kind).map(stream => stream.ref.id)
-  if (act === 'signal.conclude') input.result = d.pick(law.pack.vocabularies['check-results']?.filter(one => one.means === 'risk').map(one => one.code) ?? [])
+  const known = (kind: StreamKind) =>
+    [...streams.values()].filter(stream => stream.ref.kind === kind).map(stream => stream.ref.id)
+  if (act === 'signal.conclude')
+    input.result = d.pick(
+      law.pack.vocabularies['check-results']?.filter(one => one.means === 'risk').map(one => one.code) ?? []
+    )
   if (act === 'case.open') {
-    const concluded = [...streams.values()].filter(stream => stream.facts.some(fact => fact.type === 'signal.concluded'))
+    const concluded = [...streams.values()].filter(stream =>
+      stream.facts.some(fact => fact.type === 'signal.concluded')
+    )
     const child = concluded.flatMap(stream => stream.facts[0]?.data.children as string[])[0]
     if (child) Object.assign(input, { child, family: undefined, signals: concluded.map(stream => stream.ref.id) })
   }
   if (act !== 'placement.order') return
   const setting = d.pick(law.pack.settings.filter(one => one.rung > 0))
-  const fitting = known('service').filter(id => law.serviceKinds.get(String(streams.get(id)?.facts.find(fact => fact.type === 'service.opened')?.data.kind))?.setting === setting.code)
+  const fitting = known('service').filter(
+    id =>
+      law.serviceKinds.get(String(streams.get(id)?.facts.find(fact => fact.type === 'service.opened')?.data.kind))
+        ?.setting === setting.code
+  )
   const steps = (law.pack.vocabularies['ladder-steps'] ?? []).map(one => one.code)
-  const provider = setting.provider === 'person' ? { carer: d.pick(known('person')), service: undefined } : { service: fitting.length > 0 ? d.pick(fitting) : undefined, carer: undefined }
+  const provider =
+    setting.provider === 'person'
+      ? { carer: d.pick(known('person')), service: undefined }
+      : { service: fitting.length > 0 ? d.pick(fitting) : undefined, carer: undefined }
   const urgent = d.chance(0.7) ? { facts: `n:${d.uuid()}:${'a'.repeat(43)}`, impossible: steps } : undefined
   const grounds = (law.pack.vocabularies.grounds ?? []).slice(0, d.whole(0, 2)).map(one => one.code)
-  Object.assign(input, { setting: setting.code, ...provider, urgent, grounds, child: undefined, order: 'ЗД/Д-Т-001/01.02.2023' })
+  Object.assign(input, {
+    setting: setting.code,
+    ...provider,
+    urgent,
+    grounds,
+    child: undefined,
+    order: 'ЗД/Д-Т-001/01.02.2023'
+  })
 }
 
 function admitted(act: Act, on: Stream, law: Law): boolean {

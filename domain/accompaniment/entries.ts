@@ -11,7 +11,11 @@ const contract = () => ({ number: field.registerNumber(), until: field.day().opt
 const contractEnd = () => ({ reason: field.code('contract-ends') })
 const application = (text: Text) => ({ kind: field.code('applications'), facts: text().optional() })
 const need = () => ({ decision: field.code('need-decisions'), number: field.registerNumber().optional() })
-const programme = (text: Text) => ({ number: field.registerNumber().optional(), until: field.day().optional(), facts: text().optional() })
+const programme = (text: Text) => ({
+  number: field.registerNumber().optional(),
+  until: field.day().optional(),
+  facts: text().optional()
+})
 
 export const accompanimentEntries = {
   'level.set': z.strictObject({ level: field.code('levels'), reason: field.code('level-reasons').optional() }),
@@ -51,4 +55,4 @@ export function levelsOf(facts: readonly Fact[]): LevelSpell[] {
 }
 
 export const levelAt = (facts: readonly Fact[], at: Moment): string | null =>
-  levelsOf(facts).find((spell) => spell.from <= at && (spell.to === null || at < spell.to))?.level ?? null
+  levelsOf(facts).find(spell => spell.from <= at && (spell.to === null || at < spell.to))?.level ?? null

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Decision } from '../kernel/answer.ts'
 import type { Data, Draft, Stream, StreamKind, StreamRef } from '../kernel/event.ts'
-import { note, noteRef, type Id } from '../kernel/fields.ts'
+import { type Id, note, noteRef } from '../kernel/fields.ts'
 import type { Day, Moment } from '../kernel/time.ts'
 import type { Law } from '../law/pack.ts'
 

@@ -1,10 +1,15 @@
 /** Does every code given belong to its vocabulary in the pack? */
+
+import type { z } from 'zod'
 import type { Refusal } from '../kernel/answer.ts'
 import { fieldKind } from '../kernel/fields.ts'
 import type { Law } from '../law/pack.ts'
-import type { z } from 'zod'
 
-type Walk = (value: unknown, at: string, visit: (kind: NonNullable<ReturnType<typeof fieldKind>>, value: unknown, at: string) => void) => void
+type Walk = (
+  value: unknown,
+  at: string,
+  visit: (kind: NonNullable<ReturnType<typeof fieldKind>>, value: unknown, at: string) => void
+) => void
 const walks = new WeakMap<z.ZodType, Walk>()
 
 type Def = { type: string; innerType?: z.ZodType; element?: z.ZodType; shape?: Record<string, z.ZodType> }
@@ -25,13 +30,15 @@ function make(schema: z.ZodType): Walk {
   if (def.innerType) return walk(def.innerType)
   if (def.element) {
     const inner = walk(def.element)
-    return (value, at, visit) => Array.isArray(value) && value.forEach((one, index) => inner(one, `${at}.${index}`, visit))
+    return (value, at, visit) =>
+      Array.isArray(value) && value.forEach((one, index) => void inner(one, `${at}.${index}`, visit))
   }
   if (def.shape) {
     const fields = Object.entries(def.shape).map(([name, one]) => [name, walk(one)] as const)
     return (value, at, visit) => {
       if (typeof value !== 'object' || value === null) return
-      for (const [name, inner] of fields) inner((value as Record<string, unknown>)[name], at ? `${at}.${name}` : name, visit)
+      for (const [name, inner] of fields)
+        inner((value as Record<string, unknown>)[name], at ? `${at}.${name}` : name, visit)
     }
   }
   return () => {}

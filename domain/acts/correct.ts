@@ -1,11 +1,11 @@
 /** Mending what was written: a correction names the old entry, an irregularity is resolved; nothing is deleted. */
 import { z } from 'zod'
-import { act, draft, record } from './act.ts'
-import { entrySchema } from './entries.ts'
 import { rule } from '../kernel/answer.ts'
 import type { StreamKind } from '../kernel/event.ts'
 import { streamKinds } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
+import { act, draft, record } from './act.ts'
+import { entrySchema } from './entries.ts'
 
 /**
  * Entries that stand in several streams at once, and the fields that the other side also holds: correcting one side
@@ -58,21 +58,26 @@ const correct = (kind: StreamKind) =>
       reason: field.code('correction-reasons')
     }),
     decide(input, seen) {
-      const wrong = seen.self.facts.find((fact) => fact.version === input.entry)
+      const wrong = seen.self.facts.find(fact => fact.version === input.entry)
       if (!wrong || wrong.type.startsWith('entry.')) return { refusals: [{ why: 'not-found', what: 'entry' }] }
       if (!input.withdrawn && !input.at && !input.data) return rule('correction-changes-nothing', 'data')
       const elsewhere = paired[wrong.type]
-      if (elsewhere && (input.withdrawn || input.at || elsewhere.some((field) => field in (input.data ?? {})))) return rule('corrected-by-its-own-act', 'entry')
+      if (elsewhere && (input.withdrawn || input.at || elsewhere.some(field => field in (input.data ?? {}))))
+        return rule('corrected-by-its-own-act', 'entry')
       const mended = entrySchema(wrong.type)?.safeParse({ ...wrong.data, ...input.data })
       if (!mended?.success) {
         const issue = mended?.error.issues[0]
-        return { refusals: [{ why: 'input', field: `data.${issue?.path.join('.') ?? ''}`, message: issue?.message ?? 'is wrong' }] }
+        return {
+          refusals: [
+            { why: 'input', field: `data.${issue?.path.join('.') ?? ''}`, message: issue?.message ?? 'is wrong' }
+          ]
+        }
       }
       return { drafts: [draft(seen.self.ref, 'entry.corrected', seen.at, input)] }
     }
   })
 
 const resolve = (kind: StreamKind) =>
-  record(`${kind}.resolve`, kind, 'irregularity.resolved', (text) => ({ entry: field.entry(), how: text().optional() }))
+  record(`${kind}.resolve`, kind, 'irregularity.resolved', text => ({ entry: field.entry(), how: text().optional() }))
 
-export const correctionActs = streamKinds.flatMap((kind) => [correct(kind), resolve(kind)])
+export const correctionActs = streamKinds.flatMap(kind => [correct(kind), resolve(kind)])

@@ -41,10 +41,10 @@ const rooms = [
 ]
 
 export const acts: ReadonlyMap<string, Act> = new Map(
-  [...rooms.flatMap((room) => Object.values(room)), ...correctionActs].filter(isAct).map((one) => [one.name, one])
+  [...rooms.flatMap(room => Object.values(room)), ...correctionActs].filter(isAct).map(one => [one.name, one])
 )
 
 /** The act that an entry is known by. */
 export const actOfEntry: ReadonlyMap<string, Act> = new Map(
-  [...acts.values()].flatMap((one) => (one.entry ? [[one.entry, one] as const] : []))
+  [...acts.values()].flatMap(one => (one.entry ? [[one.entry, one] as const] : []))
 )

@@ -35,8 +35,13 @@ export function memoryJournal(law: Law, newId: (command: string, label: string) 
   return {
     streams: held,
     stream,
-    hold: (of, entries) => held.set(of.id, { ref: of, entries: [...entries], stream: { ref: of, version: entries.length, facts: fold(entries) } }),
-    forget: (id) => held.delete(id),
+    hold: (of, entries) =>
+      held.set(of.id, {
+        ref: of,
+        entries: [...entries],
+        stream: { ref: of, version: entries.length, facts: fold(entries) }
+      }),
+    forget: id => held.delete(id),
     act(command, by, recordedAt) {
       const ready = prepare(command)
       if ('refusals' in ready) return ready
@@ -49,16 +54,36 @@ export function memoryJournal(law: Law, newId: (command: string, label: string) 
         for (const one of [...write, ...read]) loaded.set(one.id, stream(one))
       }
       const taken = take(
-        { act, input, self, at: command.at, by, recorded: command.recorded !== undefined, streams: loaded, newId: (label) => newId(command.id, label) },
+        {
+          act,
+          input,
+          self,
+          at: command.at,
+          by,
+          recorded: command.recorded !== undefined,
+          streams: loaded,
+          newId: label => newId(command.id, label)
+        },
         law
       )
       if ('refusals' in taken) return taken
-      const stamp = { recordedAt, actor: by.account, office: by.office, command: command.id, pack, ...(command.recorded ? { document: command.recorded } : {}) }
-      const entries = enter(taken.drafts, (of) => held.get(of.id)?.stream.version ?? 0, stamp)
+      const stamp = {
+        recordedAt,
+        actor: by.account,
+        office: by.office,
+        command: command.id,
+        pack,
+        ...(command.recorded ? { document: command.recorded } : {})
+      }
+      const entries = enter(taken.drafts, of => held.get(of.id)?.stream.version ?? 0, stamp)
       for (const [id, { ref, entries: added }] of entries) {
         const before = held.get(id)
         const all = [...(before?.entries ?? []), ...added]
-        held.set(id, { ref, entries: all, stream: { ref, version: all.length, facts: refold(before?.stream.facts ?? [], added, all) } })
+        held.set(id, {
+          ref,
+          entries: all,
+          stream: { ref, version: all.length, facts: refold(before?.stream.facts ?? [], added, all) }
+        })
       }
       return { entries, names: taken.names ?? [], reporter: taken.reporter, irregularities: taken.irregularities }
     }

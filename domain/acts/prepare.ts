@@ -15,35 +15,61 @@ export function prepare(command: Command): { act: Act; input: Data } | { refusal
   if (!act || act.kind !== command.on.kind) return { refusals: [{ why: 'not-found', what: 'act' }] }
   const read = act.input.safeParse(command.input)
   if (!read.success)
-    return { refusals: read.error.issues.map((issue) => ({ why: 'input', field: issue.path.join('.'), message: issue.message })) }
+    return {
+      refusals: read.error.issues.map(issue => ({ why: 'input', field: issue.path.join('.'), message: issue.message }))
+    }
   return { act, input: read.data as Data }
 }
 
 /** The streams still to be loaded before the act can be decided: those it writes to, and those that only bear witness. */
-export function missing(act: Act, input: Data, self: Stream, loaded: ReadonlyMap<string, Stream>, law: Law): { write: StreamRef[]; read: StreamRef[] } {
+export function missing(
+  act: Act,
+  input: Data,
+  self: Stream,
+  loaded: ReadonlyMap<string, Stream>,
+  law: Law
+): { write: StreamRef[]; read: StreamRef[] } {
   const of = (id: string) => loaded.get(id) ?? empty(ref('person', id))
-  const fresh = (refs: readonly StreamRef[]) => refs.filter((one) => !loaded.has(one.id))
+  const fresh = (refs: readonly StreamRef[]) => refs.filter(one => !loaded.has(one.id))
   return {
     write: fresh(act.needs?.(input, { self, of, law }) ?? []),
     read: fresh(evidence(act, self, law))
   }
 }
 
-export type Stamp = { recordedAt: Moment; actor: string; office: string; command: string; pack: string; document?: Document }
+export type Stamp = {
+  recordedAt: Moment
+  actor: string
+  office: string
+  command: string
+  pack: string
+  document?: Document
+}
 
 /**
  * Numbers the drafts of one act as entries of their streams, and checks each against its schema: text never enters.
  * @throws Error on an entry that its schema refuses: a fault of the program, not of the person.
  */
-export function enter(drafts: readonly Draft[], versionOf: (stream: StreamRef) => number, stamp: Stamp): Map<string, { ref: StreamRef; entries: Entry[] }> {
+export function enter(
+  drafts: readonly Draft[],
+  versionOf: (stream: StreamRef) => number,
+  stamp: Stamp
+): Map<string, { ref: StreamRef; entries: Entry[] }> {
   const made = new Map<string, { ref: StreamRef; entries: Entry[] }>()
   for (const one of drafts) {
     const schema = entrySchema(one.type)
     const read = schema?.safeParse(one.data)
-    if (!read?.success) throw new Error(`entry ${one.type} refused by its schema: ${read ? read.error.message : 'unknown type'}`)
+    if (!read?.success)
+      throw new Error(`entry ${one.type} refused by its schema: ${read ? read.error.message : 'unknown type'}`)
     const there = made.get(one.stream.id) ?? { ref: one.stream, entries: [] }
     made.set(one.stream.id, there)
-    there.entries.push({ ...stamp, version: versionOf(one.stream) + there.entries.length + 1, type: one.type, at: one.at, data: read.data as Data })
+    there.entries.push({
+      ...stamp,
+      version: versionOf(one.stream) + there.entries.length + 1,
+      type: one.type,
+      at: one.at,
+      data: read.data as Data
+    })
   }
   return made
 }

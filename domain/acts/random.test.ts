@@ -27,13 +27,16 @@ for (const pack of ['bg', 'ru-31'])
         if ('refusals' in written) continue
         done += 1
         for (const [id, held] of journal.streams) world.streams.set(id, held.stream)
-        const raised = [...written.entries.values()].flatMap(one => one.entries).filter(entry => entry.type === 'irregularity.raised' && entry.data.entry === undefined)
+        const raised = [...written.entries.values()]
+          .flatMap(one => one.entries)
+          .filter(entry => entry.type === 'irregularity.raised' && entry.data.entry === undefined)
         assert.deepEqual(
           raised.map(entry => entry.data.requirement).sort(),
           written.irregularities.map(one => one.requirement).sort(),
           'each unmet requirement of a recorded act stands as an irregularity'
         )
-        if (!command.recorded) assert.equal(written.irregularities.length, 0, `${command.act}: an act of ours passed all its requirements`)
+        if (!command.recorded)
+          assert.equal(written.irregularities.length, 0, `${command.act}: an act of ours passed all its requirements`)
         if (command.act === 'placement.order') ordered += 1
       }
       check(journal.streams, law)
@@ -52,7 +55,9 @@ function check(streams: Held, law: Awaited<ReturnType<typeof loadLaw>>): void {
     assert.deepEqual(runs(law.pack.clocks, shuffled, law.timing), runs(law.pack.clocks, stream.facts, law.timing))
     if (ref.kind === 'service') {
       const { places, taken } = serviceOf(stream.facts)
-      const forced = stream.facts.some(fact => fact.type === 'place.taken' && (fact.data.over || fact.document)) || stream.facts.some(fact => fact.type === 'service.capacity')
+      const forced =
+        stream.facts.some(fact => fact.type === 'place.taken' && (fact.data.over || fact.document)) ||
+        stream.facts.some(fact => fact.type === 'service.capacity')
       if (!forced) assert.ok(taken.length <= places, 'more children than places')
       for (const child of taken) {
         const stay = staysOf(streams.get(child)?.stream.facts ?? []).at(-1)
@@ -63,9 +68,17 @@ function check(streams: Held, law: Awaited<ReturnType<typeof loadLaw>>): void {
     noOverlap(stream.facts)
     const now = staysOf(stream.facts).at(-1)
     if (now?.to === null && now.service)
-      assert.ok(serviceOf(streams.get(now.service)?.stream.facts ?? []).taken.includes(id), 'a child lives where it holds no place')
-    const sum = (side: 'in' | 'out') => postings('person', entries).reduce((total, one) => total + (one.side === side ? one.amount : 0), 0)
-    assert.equal(sum('in') - sum('out'), staysOf(stream.facts).filter(stay => stay.to === null).length, 'the ledger agrees with the stays')
+      assert.ok(
+        serviceOf(streams.get(now.service)?.stream.facts ?? []).taken.includes(id),
+        'a child lives where it holds no place'
+      )
+    const sum = (side: 'in' | 'out') =>
+      postings('person', entries).reduce((total, one) => total + (one.side === side ? one.amount : 0), 0)
+    assert.equal(
+      sum('in') - sum('out'),
+      staysOf(stream.facts).filter(stay => stay.to === null).length,
+      'the ledger agrees with the stays'
+    )
   }
 }
 
@@ -76,7 +89,11 @@ function noOverlap(facts: readonly Fact[]): void {
     assert.ok(stay.to === null || stay.from < stay.to, 'a stay ends after it begins')
     if (next) assert.ok(stay.to !== null && stay.to <= next.from, 'two stays at once')
   }
-  for (const { at } of facts) assert.ok(stays.filter(stay => stay.from <= at && (stay.to === null || at < stay.to)).length <= 1)
+  for (const { at } of facts)
+    assert.ok(stays.filter(stay => stay.from <= at && (stay.to === null || at < stay.to)).length <= 1)
   const now = moment(Date.parse(START) + 3e10)
-  assert.equal(stayAt(facts, now) === null, !stays.some(stay => stay.from <= now && (stay.to === null || now < stay.to)))
+  assert.equal(
+    stayAt(facts, now) === null,
+    !stays.some(stay => stay.from <= now && (stay.to === null || now < stay.to))
+  )
 }

@@ -38,24 +38,25 @@ export function take(asked: Ask, law: Law): Taken {
   const refusals: Refusal[] = [...unknownCodes(act.input, input, law), ...permission(asked, law)]
   const unmet = unmetBefore(act.name, asked, law)
   if (!recorded)
-    for (const { requirement, unknown } of unmet) refusals.push({ why: 'requirement', requirement: requirement.id, unknown })
+    for (const { requirement, unknown } of unmet)
+      refusals.push({ why: 'requirement', requirement: requirement.id, unknown })
   const seen: Seen = {
     law,
     by,
     at,
     today: law.timing.zone.dayOf(at),
     self,
-    of: (id) => asked.streams.get(id) ?? empty(ref('person', id)),
+    of: id => asked.streams.get(id) ?? empty(ref('person', id)),
     newId: asked.newId,
     recorded
   }
-  if (refusals.some((refusal) => refusal.why === 'input' || refusal.why === 'not-now')) return { refusals }
+  if (refusals.some(refusal => refusal.why === 'input' || refusal.why === 'not-now')) return { refusals }
   const decision = act.decide(input, seen)
   if ('refusals' in decision) return { refusals: [...refusals, ...decision.refusals] }
   if (refusals.length > 0) return { refusals }
   const irregularities = unmet.map(({ requirement, unknown }) => ({ requirement: requirement.id, unknown }))
   const raised = [
-    ...unmet.map((one) => irregularity(self.ref, act.name, at, one)),
+    ...unmet.map(one => irregularity(self.ref, act.name, at, one)),
     ...contradictions(asked, decision.drafts, law)
   ]
   return { ...decision, drafts: [...decision.drafts, ...raised], irregularities }
@@ -86,26 +87,26 @@ export function evidence(act: Act, self: Stream, law: Law): readonly StreamRef[]
   if (self.ref.kind !== 'case' || law.requirementsBefore(act.name).length === 0) return []
   const { child, family, signals } = caseOf(self.facts)
   return [
-    ...signals.map((id) => ref('signal', id)),
+    ...signals.map(id => ref('signal', id)),
     ...(child ? [ref('person', child)] : []),
     ...(family ? [ref('family', family)] : [])
   ]
 }
 
 function situation({ self, streams, input, at }: Pick<Ask, 'self' | 'streams' | 'input' | 'at'>, law: Law): Situation {
-  const all = [self, ...[...streams.values()].filter((stream) => stream.ref.id !== self.ref.id)]
+  const all = [self, ...[...streams.values()].filter(stream => stream.ref.id !== self.ref.id)]
   const children = childrenOf(self, input, all)
   const service = typeof input.service === 'string' ? streams.get(input.service) : undefined
-  const people = all.filter((stream) => stream.ref.kind === 'person' && children.includes(stream.ref.id))
+  const people = all.filter(stream => stream.ref.kind === 'person' && children.includes(stream.ref.id))
   return {
     at,
     zone: law.timing.zone,
     input,
-    facts: all.flatMap((stream) => stream.facts),
+    facts: all.flatMap(stream => stream.facts),
     births: people.map(birthOf),
     serviceKind: service ? serviceOf(service.facts).kind : null,
     freePlaces: service ? freePlaces(service.facts, at) : null,
-    outside: people.some((person) => stayAt(person.facts, at) !== null)
+    outside: people.some(person => stayAt(person.facts, at) !== null)
   }
 }
 
@@ -115,19 +116,28 @@ function childrenOf(self: Stream, input: Data, all: readonly Stream[]): readonly
   if (self.ref.kind === 'signal') return signalOf(self.facts).children
   const { child } = caseOf(self.facts)
   if (child) return [child]
-  const family = all.find((stream) => stream.ref.kind === 'family')
-  return family ? membersOf(family.facts).flatMap((member) => (member.as === 'child' ? [member.person] : [])) : []
+  const family = all.find(stream => stream.ref.kind === 'family')
+  return family ? membersOf(family.facts).flatMap(member => (member.as === 'child' ? [member.person] : [])) : []
 }
 
 function permission({ act, self, by, recorded, input }: Ask, law: Law): Refusal[] {
   const { subject, state } = standing(self, input)
   const roles = law.pack.process[subject]?.[state]?.[act.name]
-  if (!roles || (act.begins === true) !== (self.version === 0)) return [{ why: 'not-now', act: act.name, state: `${subject}.${state}` }]
+  if (!roles || (act.begins === true) !== (self.version === 0))
+    return [{ why: 'not-now', act: act.name, state: `${subject}.${state}` }]
   const allowed = recorded ? (law.pack.recordable[act.name] ?? []) : roles
-  return by.roles.some((role) => allowed.includes(role)) ? [] : [{ why: 'not-permitted', act: act.name, roles: [...allowed] }]
+  return by.roles.some(role => allowed.includes(role))
+    ? []
+    : [{ why: 'not-permitted', act: act.name, roles: [...allowed] }]
 }
 
-function irregularity(stream: StreamRef, act: string, at: Moment, { requirement, unknown }: Unmet, entry?: number): Draft {
+function irregularity(
+  stream: StreamRef,
+  act: string,
+  at: Moment,
+  { requirement, unknown }: Unmet,
+  entry?: number
+): Draft {
   return draft(stream, 'irregularity.raised', at, {
     requirement: requirement.id,
     act,
@@ -139,21 +149,26 @@ function irregularity(stream: StreamRef, act: string, at: Moment, { requirement,
 
 /** A late entry may take away what later acts stood on: each requirement it breaks becomes an irregularity. */
 function contradictions({ act, self, streams, at }: Ask, drafts: readonly Draft[], law: Law): Draft[] {
-  const later = self.facts.filter((fact) => fact.at > at && (law.requirementsBefore(actOfEntry.get(fact.type)?.name ?? '').length ?? 0) > 0)
+  const later = self.facts.filter(
+    fact => fact.at > at && (law.requirementsBefore(actOfEntry.get(fact.type)?.name ?? '').length ?? 0) > 0
+  )
   if (later.length === 0) return []
   const after: Stream = { ...self, facts: withDrafts(self, drafts) }
   const found: Draft[] = []
   for (const fact of later) {
     const name = actOfEntry.get(fact.type)?.name ?? ''
     const asked = { input: fact.data, at: fact.at, streams }
-    const before = unmetBefore(name, { ...asked, self: until(self, fact) }, law).map((one) => one.requirement.id)
+    const before = unmetBefore(name, { ...asked, self: until(self, fact) }, law).map(one => one.requirement.id)
     for (const one of unmetBefore(name, { ...asked, self: until(after, fact) }, law))
       if (!before.includes(one.requirement.id)) found.push(irregularity(self.ref, act.name, at, one, fact.version))
   }
   return found
 }
 
-const until = (stream: Stream, last: Fact): Stream => ({ ...stream, facts: stream.facts.filter((fact) => fact.version !== last.version && fact.at <= last.at) })
+const until = (stream: Stream, last: Fact): Stream => ({
+  ...stream,
+  facts: stream.facts.filter(fact => fact.version !== last.version && fact.at <= last.at)
+})
 
 function withDrafts(self: Stream, drafts: readonly Draft[]): Fact[] {
   const wrong = new Set<number>()
@@ -176,6 +191,6 @@ function withDrafts(self: Stream, drafts: readonly Draft[]): Fact[] {
         data: one.data
       })
   }
-  const all = [...self.facts.filter((fact) => !wrong.has(fact.version)), ...added]
+  const all = [...self.facts.filter(fact => !wrong.has(fact.version)), ...added]
   return all.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.version - b.version))
 }

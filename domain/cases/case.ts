@@ -39,7 +39,19 @@ export function caseOf(facts: readonly Fact[]): Case {
     until: null
   }
   for (const { type, at, data } of facts) {
-    const said = data as { type: string; child?: string; family?: string; signals: string[]; office: string; lead: string; risks: string[]; outcome: string; order: string; setting: string; until?: Day }
+    const said = data as {
+      type: string
+      child?: string
+      family?: string
+      signals: string[]
+      office: string
+      lead: string
+      risks: string[]
+      outcome: string
+      order: string
+      setting: string
+      until?: Day
+    }
     if (type === 'case.opened')
       Object.assign(found, {
         state: 'open',

@@ -14,7 +14,12 @@ const assessment = (text: Text) => ({
   childsView: text().optional()
 })
 const action = (text: Text) =>
-  z.strictObject({ what: text(), who: field.code('plan-actors'), by: field.day(), service: field.code('service-kinds').optional() })
+  z.strictObject({
+    what: text(),
+    who: field.code('plan-actors'),
+    by: field.day(),
+    service: field.code('service-kinds').optional()
+  })
 const plan = (text: Text) => ({
   plan: field.code('plan-kinds'),
   goals: z.array(z.strictObject({ goal: text(), actions: z.array(action(text)).max(30) })).max(20)
@@ -51,7 +56,11 @@ const referral = (text: Text) => ({
   facts: text().optional()
 })
 const providerPlan = (text: Text) => ({ kind: field.code('service-kinds').optional(), facts: text().optional() })
-const followUp = (text: Text) => ({ final: field.flag(), conclusion: field.code('follow-up-conclusions').optional(), facts: text().optional() })
+const followUp = (text: Text) => ({
+  final: field.flag(),
+  conclusion: field.code('follow-up-conclusions').optional(),
+  facts: text().optional()
+})
 const notice = (text: Text) => ({ kind: field.code('notices'), facts: text().optional() })
 const visit = () => ({ kind: field.code('contact-kinds'), on: field.moment() })
 

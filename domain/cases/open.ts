@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { act, draft } from '../acts/act.ts'
+import { membersOf } from '../families/entries.ts'
 import { rule } from '../kernel/answer.ts'
 import { ref } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
-import { membersOf } from '../families/entries.ts'
 import { caseOf } from './case.ts'
 
 /** Work begins with a child or with a family, out of signals whose check has shown a need. */
@@ -21,23 +21,28 @@ export const openCase = act('case.open', 'case', {
   needs(input, { of }) {
     const members = input.family ? membersOf(of(input.family).facts) : []
     return [
-      ...input.signals.map((id) => ref('signal', id)),
+      ...input.signals.map(id => ref('signal', id)),
       ...(input.family ? [ref('family', input.family)] : []),
       ...(input.child ? [ref('person', input.child)] : []),
-      ...members.map((member) => ref('person', member.person))
+      ...members.map(member => ref('person', member.person))
     ]
   },
   decide(input, seen) {
     if (!input.child === !input.family) return rule('child-or-family', 'child')
     const subject = input.child ?? input.family ?? ''
-    if (seen.of(subject).version === 0) return { refusals: [{ why: 'not-found', what: input.child ? 'person' : 'family' }] }
+    if (seen.of(subject).version === 0)
+      return { refusals: [{ why: 'not-found', what: input.child ? 'person' : 'family' }] }
     const lead = input.lead ?? seen.by.account
-    const people = input.child ? [input.child] : membersOf(seen.of(subject).facts).map((member) => member.person)
+    const people = input.child ? [input.child] : membersOf(seen.of(subject).facts).map(member => member.person)
     return {
       drafts: [
         draft(seen.self.ref, 'case.opened', seen.at, { ...input, office: seen.by.office, lead }),
-        ...people.map((person) =>
-          draft(ref('person', person), 'person.engaged', seen.at, { office: seen.by.office, case: seen.self.ref.id, lead })
+        ...people.map(person =>
+          draft(ref('person', person), 'person.engaged', seen.at, {
+            office: seen.by.office,
+            case: seen.self.ref.id,
+            lead
+          })
         )
       ]
     }
@@ -47,13 +52,13 @@ export const openCase = act('case.open', 'case', {
 /** The lead changes hands: a case is at no moment without one. */
 export const assignCase = act('case.assign', 'case', {
   input: z.strictObject({ lead: field.account() }),
-  needs: (_input, { self, of }) => peopleOf(self.facts, of).map((person) => ref('person', person)),
+  needs: (_input, { self, of }) => peopleOf(self.facts, of).map(person => ref('person', person)),
   decide(input, seen) {
     const { office } = caseOf(seen.self.facts)
     return {
       drafts: [
         draft(seen.self.ref, 'case.assigned', seen.at, input),
-        ...peopleOf(seen.self.facts, seen.of).map((person) =>
+        ...peopleOf(seen.self.facts, seen.of).map(person =>
           draft(ref('person', person), 'person.engaged', seen.at, { office, case: seen.self.ref.id, lead: input.lead })
         )
       ]
@@ -66,14 +71,17 @@ export const closeCase = act('case.close', 'case', {
   input: z.strictObject({ outcome: field.code('case-outcomes'), facts: field.note().optional() }),
   needs: (_input, { self, of }) => {
     const { family } = caseOf(self.facts)
-    return [...(family ? [ref('family', family)] : []), ...peopleOf(self.facts, of).map((person) => ref('person', person))]
+    return [
+      ...(family ? [ref('family', family)] : []),
+      ...peopleOf(self.facts, of).map(person => ref('person', person))
+    ]
   },
   decide(input, seen) {
     const { office } = caseOf(seen.self.facts)
     return {
       drafts: [
         draft(seen.self.ref, 'case.closed', seen.at, input),
-        ...peopleOf(seen.self.facts, seen.of).map((person) =>
+        ...peopleOf(seen.self.facts, seen.of).map(person =>
           draft(ref('person', person), 'person.released', seen.at, { office, case: seen.self.ref.id })
         )
       ]
@@ -81,8 +89,11 @@ export const closeCase = act('case.close', 'case', {
   }
 })
 
-function peopleOf(facts: Parameters<typeof caseOf>[0], of: (id: string) => { facts: Parameters<typeof caseOf>[0] }): string[] {
+function peopleOf(
+  facts: Parameters<typeof caseOf>[0],
+  of: (id: string) => { facts: Parameters<typeof caseOf>[0] }
+): string[] {
   const { child, family } = caseOf(facts)
   if (child) return [child]
-  return family ? membersOf(of(family).facts).map((member) => member.person) : []
+  return family ? membersOf(of(family).facts).map(member => member.person) : []
 }

@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { act, draft } from '../acts/act.ts'
 import type { Fact } from '../kernel/event.ts'
-import * as field from '../kernel/fields.ts'
 import { ref } from '../kernel/event.ts'
+import * as field from '../kernel/fields.ts'
 import { PersonSketch, split } from '../people/register-person.ts'
 
 const member = { person: field.person(), as: field.code('family-roles') }
@@ -15,14 +15,18 @@ export const familyEntries = {
   'family.left': z.strictObject({ person: field.person() })
 }
 
-const Members = z.array(z.strictObject({ ...member, person: field.person().optional(), sketch: PersonSketch.optional() })).max(30)
+const Members = z
+  .array(z.strictObject({ ...member, person: field.person().optional(), sketch: PersonSketch.optional() }))
+  .max(30)
 
 /** A family is begun with the members known so far; a member not yet known is registered with it. */
 export const registerFamily = act('family.register', 'family', {
   begins: true,
   input: z.strictObject({ territory: field.code('territories').optional(), members: Members }),
   decide(input, seen) {
-    const drafts = [draft(seen.self.ref, 'family.registered', seen.at, { office: seen.by.office, territory: input.territory })]
+    const drafts = [
+      draft(seen.self.ref, 'family.registered', seen.at, { office: seen.by.office, territory: input.territory })
+    ]
     const names = []
     for (const [at, one] of input.members.entries()) {
       const person = one.person ?? seen.newId(`member-${at}`)
@@ -40,7 +44,11 @@ export const registerFamily = act('family.register', 'family', {
 
 export const addMember = act('family.add', 'family', {
   adds: true,
-  input: z.strictObject({ as: field.code('family-roles'), person: field.person().optional(), sketch: PersonSketch.optional() }),
+  input: z.strictObject({
+    as: field.code('family-roles'),
+    person: field.person().optional(),
+    sketch: PersonSketch.optional()
+  }),
   decide(input, seen) {
     const person = input.person ?? seen.newId('member')
     const drafts = [draft(seen.self.ref, 'family.joined', seen.at, { person, as: input.as })]

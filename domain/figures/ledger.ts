@@ -24,21 +24,41 @@ export type Posting = {
 
 type Spell = { account: Account; from: Moment; to: Moment | null; end: Record<string, string> }
 
-const moving = new Set(['stay.began', 'stay.ended', 'case.opened', 'case.closed', 'level.set', 'register.entered', 'register.left', 'entry.corrected'])
+const moving = new Set([
+  'stay.began',
+  'stay.ended',
+  'case.opened',
+  'case.closed',
+  'level.set',
+  'register.entered',
+  'register.left',
+  'entry.corrected'
+])
 
 const filled = (values: Record<string, string | null>): Record<string, string> =>
-  Object.fromEntries(Object.entries(values).filter((pair): pair is [string, string] => pair[1] !== null && pair[1] !== ''))
+  Object.fromEntries(
+    Object.entries(values).filter((pair): pair is [string, string] => pair[1] !== null && pair[1] !== '')
+  )
 
 function spells(kind: StreamKind, facts: Parameters<typeof staysOf>[0], office: string): Spell[] {
   if (kind === 'person')
-    return staysOf(facts).map((stay) => ({
-      account: { ledger: 'care', ...filled({ setting: stay.setting, serviceKind: stay.serviceKind, service: stay.service, office: stay.office, basis: stay.basis }) },
+    return staysOf(facts).map(stay => ({
+      account: {
+        ledger: 'care',
+        ...filled({
+          setting: stay.setting,
+          serviceKind: stay.serviceKind,
+          service: stay.service,
+          office: stay.office,
+          basis: stay.basis
+        })
+      },
       from: stay.from,
       to: stay.to,
       end: filled({ end: stay.end })
     }))
   if (kind === 'family')
-    return standingsOf(facts).map((one) => ({
+    return standingsOf(facts).map(one => ({
       account: { ledger: 'register', register: one.register, office },
       from: one.from,
       to: one.to,
@@ -54,13 +74,18 @@ function spells(kind: StreamKind, facts: Parameters<typeof staysOf>[0], office: 
       to: work.closedAt,
       end: filled({ outcome: work.outcome })
     },
-    ...levelsOf(facts).map((one) => ({ account: { ledger: 'level' as const, level: one.level, office: work.office }, from: one.from, to: one.to, end: {} }))
+    ...levelsOf(facts).map(one => ({
+      account: { ledger: 'level' as const, level: one.level, office: work.office },
+      from: one.from,
+      to: one.to,
+      end: {}
+    }))
   ]
 }
 
 /** All postings of one stream, in the order in which they became known. */
 export function postings(kind: StreamKind, entries: readonly Entry[]): Posting[] {
-  const relevant = entries.filter((entry) => moving.has(entry.type))
+  const relevant = entries.filter(entry => moving.has(entry.type))
   if (relevant.length === 0) return []
   const office = entries[0]?.office ?? ''
   const made: Posting[] = []

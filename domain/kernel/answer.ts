@@ -17,7 +17,9 @@ export const Refusal = z.discriminatedUnion('why', [
 ])
 export type Refusal = z.infer<typeof Refusal>
 
-export const rule = (name: string, field?: string): Decision => ({ refusals: [{ why: 'rule', rule: name, ...(field ? { field } : {}) }] })
+export const rule = (name: string, field?: string): Decision => ({
+  refusals: [{ why: 'rule', rule: name, ...(field ? { field } : {}) }]
+})
 
 /** What goes to the person register beside the events. */
 export type NameDraft = {

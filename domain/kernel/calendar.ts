@@ -1,6 +1,6 @@
 /** Which days work is done on, and when a term counted from a moment falls due. */
 import { z } from 'zod'
-import { addDays, addHours, addMonths, type Day, type Moment, type Zone, weekday } from './time.ts'
+import { addDays, addHours, addMonths, type Day, type Moment, weekday, type Zone } from './time.ts'
 
 export type WorkingCalendar = { isWorkingDay(day: Day): boolean }
 
@@ -35,7 +35,12 @@ export const nextWorkingDay = (day: Day, calendar: WorkingCalendar): Day =>
   calendar.isWorkingDay(day) ? day : nextWorkingDay(addDays(day, 1), calendar)
 
 /** The last day of a term; the day of the event itself is not counted. */
-export function lastDay(term: Exclude<Term, { hours: number }>, from: Day, shift: Shift, calendar: WorkingCalendar): Day {
+export function lastDay(
+  term: Exclude<Term, { hours: number }>,
+  from: Day,
+  shift: Shift,
+  calendar: WorkingCalendar
+): Day {
   if ('workingDays' in term) {
     let day = from
     for (let left = term.workingDays; left > 0; ) {

@@ -54,15 +54,28 @@ export function fold(entries: readonly Entry[], asOf: { knownAt?: Moment; on?: M
     if (knownAt !== undefined && entry.recordedAt > knownAt) continue
     byVersion.set(entry.version, entry)
   }
-  const corrections = entries.filter((entry) => entry.type === CORRECTED && byVersion.has(entry.version)).sort((a, b) => a.version - b.version)
+  const corrections = entries
+    .filter(entry => entry.type === CORRECTED && byVersion.has(entry.version))
+    .sort((a, b) => a.version - b.version)
   for (const entry of corrections) {
-    const { entry: wrong, withdrawn, at, data } = entry.data as { entry: number; withdrawn?: boolean; at?: Moment; data?: Data }
+    const {
+      entry: wrong,
+      withdrawn,
+      at,
+      data
+    } = entry.data as { entry: number; withdrawn?: boolean; at?: Moment; data?: Data }
     const old = byVersion.get(wrong)
     if (!old) continue
     if (withdrawn) byVersion.delete(wrong)
-    else byVersion.set(wrong, { ...old, at: at ?? old.at, data: data ? { ...old.data, ...data } : old.data, correctedBy: entry.version })
+    else
+      byVersion.set(wrong, {
+        ...old,
+        at: at ?? old.at,
+        data: data ? { ...old.data, ...data } : old.data,
+        correctedBy: entry.version
+      })
   }
   const facts = [...byVersion.values()]
   facts.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.version - b.version))
-  return on === undefined ? facts : facts.filter((fact) => fact.at <= on)
+  return on === undefined ? facts : facts.filter(fact => fact.at <= on)
 }

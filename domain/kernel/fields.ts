@@ -17,7 +17,10 @@ export const Id = z.uuid()
 export type Id = string
 
 export const code = (vocabulary: string) =>
-  kind(z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/, 'must be a code of the vocabulary'), { field: 'code', vocabulary })
+  kind(z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/, 'must be a code of the vocabulary'), {
+    field: 'code',
+    vocabulary
+  })
 export const codes = (vocabulary: string) => z.array(code(vocabulary)).max(40)
 export const day = () => kind(Day, { field: 'day' })
 export const moment = () => kind(Moment, { field: 'moment' })
@@ -35,7 +38,9 @@ export const entry = () => kind(z.int().min(1), { field: 'version' })
 
 /** The number of an act, order or petition as its paper shows it. Letters, digits and few signs: no sentence fits. */
 export const registerNumber = () =>
-  kind(z.string().regex(/^[\p{L}\d][\p{L}\d/.№-]{0,39}$/u, 'must be a register number without spaces'), { field: 'register-number' })
+  kind(z.string().regex(/^[\p{L}\d][\p{L}\d/.№-]{0,39}$/u, 'must be a register number without spaces'), {
+    field: 'register-number'
+  })
 
 /** What a person writes freely: given in an act's input, kept outside the journal. */
 export const note = () => kind(z.string().trim().min(1).max(10_000), { field: 'note' })

@@ -5,7 +5,7 @@ import { z } from 'zod'
 export const Moment = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'must be a moment like 2025-06-14T20:10:00.000Z')
-  .refine((text) => !Number.isNaN(Date.parse(text)), 'is no real moment')
+  .refine(text => !Number.isNaN(Date.parse(text)), 'is no real moment')
   .brand('Moment')
 export type Moment = z.infer<typeof Moment>
 
@@ -13,7 +13,7 @@ export type Moment = z.infer<typeof Moment>
 export const Day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2025-06-14')
-  .refine((text) => isDay(text), 'is no real day')
+  .refine(text => isDay(text), 'is no real day')
   .brand('Day')
 export type Day = z.infer<typeof Day>
 
@@ -82,8 +82,8 @@ export function zone(name: string): Zone {
   const made: Zone = {
     name,
     wall,
-    dayOf: (at) => dayFromMillis(wall(at)),
-    timeOf: (at) => new Date(wall(at)).toISOString().slice(11, 16),
+    dayOf: at => dayFromMillis(wall(at)),
+    timeOf: at => new Date(wall(at)).toISOString().slice(11, 16),
     at(day, time = '00:00') {
       const naive = Date.parse(`${day}T${time}:00Z`)
       const guess = naive - offsetAt(naive)
@@ -106,8 +106,14 @@ function offsets(name: string): [number, number][] {
     minute: 'numeric'
   })
   const offset = (ms: number) => {
-    const part = Object.fromEntries(format.formatToParts(ms).map((p) => [p.type, Number(p.value)])) as Record<string, number>
-    return Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day, part.hour, part.minute) - Math.floor(ms / 60_000) * 60_000
+    const part = Object.fromEntries(format.formatToParts(ms).map(p => [p.type, Number(p.value)])) as Record<
+      string,
+      number
+    >
+    return (
+      Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day, part.hour, part.minute) -
+      Math.floor(ms / 60_000) * 60_000
+    )
   }
   let before = Date.UTC(1990, 0, 1)
   const found: [number, number][] = [[Number.NEGATIVE_INFINITY, offset(before)]]

@@ -302,7 +302,7 @@ function checkWhere(
 
 function checkCodes(fields: readonly KnownField[], wanted: unknown, path: string, checking: Checking): void {
   const [field] = fields
-  if (!field || field.kind !== 'code' || !field.vocabulary) return
+  if (field?.kind !== 'code' || !field.vocabulary) return
   for (const code of [wanted].flat()) checkCode(field.vocabulary, String(code), path, checking)
 }
 

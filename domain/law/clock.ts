@@ -65,46 +65,49 @@ export function lateHours(term: Norm['term'], due: Moment, done: Moment, zone: Z
 }
 
 const fires = (triggers: readonly z.infer<typeof Trigger>[], fact: Fact) =>
-  triggers.some((trigger) => trigger.on === fact.type && holds(trigger.where, fact.data))
+  triggers.some(trigger => trigger.on === fact.type && holds(trigger.where, fact.data))
 
 /** All clocks of one stream. `facts` are ordered by moment. At one moment clocks stop before others start. */
-export function runs(clocks: readonly Clock[], facts: readonly Fact[], timing: Timing): Run[] {
+export const runs = (clocks: readonly Clock[], facts: readonly Fact[], timing: Timing): Run[] =>
+  clocks.flatMap(clock => runsOf(clock, facts, timing))
+
+function runsOf(clock: Clock, facts: readonly Fact[], timing: Timing): Run[] {
   const found: Run[] = []
-  for (const clock of clocks) {
-    const mine: Run[] = []
-    const starters = new Map<number, Fact>()
-    for (const fact of facts) {
-      const stops = fires(clock.stops, fact)
-      if (stops || fires(clock.voids, fact))
-        for (const run of mine) {
-          if (run.state !== 'running') continue
-          const pair = clock.pairedBy
-          const starter = starters.get(run.startedBy)
-          const theirs = pair ? read(fact.data, pair) : undefined
-          if (pair && theirs !== undefined && read(starter?.data, pair) !== theirs) continue
-          const term = clock.norms[run.norm]?.term ?? { days: 1 }
-          const late = lateHours(term, run.due, fact.at, timing.zone)
-          run.state = stops ? (late > 0 ? 'late' : 'met') : 'void'
-          run.endedAt = fact.at
-          run.endedBy = fact.version
-          run.lateHours = late
-        }
-      if (fires(clock.starts, fact) && !(clock.whileRunning === 'ignore' && mine.some((run) => run.state === 'running'))) {
-        const started = start(clock, fact, mine.length + 1, timing)
-        if (started) {
-          mine.push(started)
-          starters.set(fact.version, fact)
-        }
-      }
-    }
-    found.push(...mine)
+  const starters = new Map<number, Fact>()
+  for (const fact of facts) {
+    const stops = fires(clock.stops, fact)
+    if (stops || fires(clock.voids, fact))
+      for (const run of found)
+        if (run.state === 'running' && pairs(clock, starters.get(run.startedBy), fact))
+          end(run, clock, fact, stops, timing)
+    if (!fires(clock.starts, fact)) continue
+    if (clock.whileRunning === 'ignore' && found.some(run => run.state === 'running')) continue
+    const started = start(clock, fact, found.length + 1, timing)
+    if (!started) continue
+    found.push(started)
+    starters.set(fact.version, fact)
   }
   return found
 }
 
+/** Does what happened concern this very clock, or every one of its code when it names none? */
+function pairs({ pairedBy }: Clock, starter: Fact | undefined, fact: Fact): boolean {
+  if (!pairedBy) return true
+  const named = read(fact.data, pairedBy)
+  return named === undefined || read(starter?.data, pairedBy) === named
+}
+
+function end(run: Run, clock: Clock, fact: Fact, stops: boolean, { zone }: Timing): void {
+  const term = clock.norms[run.norm]?.term ?? { days: 1 }
+  run.lateHours = stops ? lateHours(term, run.due, fact.at, zone) : 0
+  run.state = stops ? (run.lateHours > 0 ? 'late' : 'met') : 'void'
+  run.endedAt = fact.at
+  run.endedBy = fact.version
+}
+
 function start(clock: Clock, fact: Fact, n: number, { zone, calendar }: Timing): Run | null {
   const day = zone.dayOf(fact.at)
-  const norm = clock.norms.findIndex((one) => one.from <= day && (one.to === null || day < one.to))
+  const norm = clock.norms.findIndex(one => one.from <= day && (one.to === null || day < one.to))
   const held = clock.norms[norm]
   if (!held) return null
   let due: Moment

@@ -153,21 +153,21 @@ export function lawOf(pack: Pack): Law {
   for (const requirement of pack.requirements)
     for (const act of requirement.before) before.set(act, [...(before.get(act) ?? []), requirement])
   const options = new Map(
-    Object.entries(vocabulariesOf(pack)).map(([name, list]) => [name, new Map(list.map((one) => [one.code, one]))])
+    Object.entries(vocabulariesOf(pack)).map(([name, list]) => [name, new Map(list.map(one => [one.code, one]))])
   )
-  const clocks = new Map(pack.clocks.map((clock) => [clock.code, clock]))
+  const clocks = new Map(pack.clocks.map(clock => [clock.code, clock]))
   return {
     pack,
     timing: {
       zone: zone(pack.timeZone),
       calendar: workingCalendar(pack.calendar.daysOff, pack.calendar.workingWeekends)
     },
-    offices: new Map(pack.offices.map((office) => [office.code, office])),
-    settings: new Map(pack.settings.map((setting) => [setting.code, setting])),
-    serviceKinds: new Map(pack.serviceKinds.map((kind) => [kind.code, kind])),
-    requirementsBefore: (act) => before.get(act) ?? [],
+    offices: new Map(pack.offices.map(office => [office.code, office])),
+    settings: new Map(pack.settings.map(setting => [setting.code, setting])),
+    serviceKinds: new Map(pack.serviceKinds.map(kind => [kind.code, kind])),
+    requirementsBefore: act => before.get(act) ?? [],
     option: (vocabulary, code) => options.get(vocabulary)?.get(code),
-    clock: (code) => clocks.get(code)
+    clock: code => clocks.get(code)
   }
 }
 

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { Term } from '../kernel/calendar.ts'
 import type { Data, Fact } from '../kernel/event.ts'
-import { ageOn, addDays, addHours, addMonths, type Day, type Moment, type Zone } from '../kernel/time.ts'
+import { addDays, addHours, addMonths, ageOn, type Day, type Moment, type Zone } from '../kernel/time.ts'
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])
 const path = z.string().regex(/^[a-zA-Z][a-zA-Z0-9.]*$/)
@@ -19,7 +19,12 @@ export type Condition =
   /** every fact of this type has this field filled */
   | { each: string; has: string; where?: Where | undefined }
   /** the act's own input: filled, or equal, or holding at least so many answers */
-  | { input: string; is?: string | number | boolean | (string | number | boolean)[] | undefined; atLeast?: number | undefined; matches?: string | undefined }
+  | {
+      input: string
+      is?: string | number | boolean | (string | number | boolean)[] | undefined
+      atLeast?: number | undefined
+      matches?: string | undefined
+    }
   /** a child whom the act concerns is of such an age on the act's day */
   | { age: { under?: number | undefined; from?: number | undefined } }
   /** the service named by the act is of one of these kinds */
@@ -35,7 +40,12 @@ export const Condition: z.ZodType<Condition, Condition> = z.lazy(() =>
     z.strictObject({ all: z.array(Condition).min(1) }),
     z.strictObject({ any: z.array(Condition).min(1) }),
     z.strictObject({ not: Condition }),
-    z.strictObject({ fact: z.string(), where: Where.optional(), atLeast: z.int().min(1).optional(), within: Term.optional() }),
+    z.strictObject({
+      fact: z.string(),
+      where: Where.optional(),
+      atLeast: z.int().min(1).optional(),
+      within: Term.optional()
+    }),
     z.strictObject({ each: z.string(), has: path, where: Where.optional() }),
     z.strictObject({
       input: path,
@@ -70,8 +80,8 @@ export type Situation = {
 const yes = (is: boolean): Yes => (is ? 'yes' : 'no')
 
 export function ask(condition: Condition, seen: Situation): Yes {
-  if ('all' in condition) return worst(condition.all.map((one) => ask(one, seen)))
-  if ('any' in condition) return best(condition.any.map((one) => ask(one, seen)))
+  if ('all' in condition) return worst(condition.all.map(one => ask(one, seen)))
+  if ('any' in condition) return best(condition.any.map(one => ask(one, seen)))
   if ('not' in condition) {
     const answer = ask(condition.not, seen)
     return answer === 'unknown' ? 'unknown' : yes(answer === 'no')
@@ -88,7 +98,7 @@ export function ask(condition: Condition, seen: Situation): Yes {
   if ('each' in condition)
     return yes(
       seen.facts.every(
-        (fact) =>
+        fact =>
           fact.type !== condition.each ||
           fact.at > seen.at ||
           !holds(condition.where, fact.data, seen.input) ||
@@ -98,7 +108,8 @@ export function ask(condition: Condition, seen: Situation): Yes {
   if ('input' in condition) {
     const value = read(seen.input, condition.input)
     if (condition.is !== undefined) return yes(meets(value, condition.is))
-    if (condition.matches !== undefined) return yes(typeof value === 'string' && new RegExp(condition.matches, 'u').test(value))
+    if (condition.matches !== undefined)
+      return yes(typeof value === 'string' && new RegExp(condition.matches, 'u').test(value))
     if (condition.atLeast !== undefined) return yes(Array.isArray(value) && value.length >= condition.atLeast)
     return yes(filled(value))
   }
@@ -112,7 +123,8 @@ export function ask(condition: Condition, seen: Situation): Yes {
     })
     return best(answers)
   }
-  if ('serviceKind' in condition) return yes(seen.serviceKind !== null && meets(seen.serviceKind, condition.serviceKind))
+  if ('serviceKind' in condition)
+    return yes(seen.serviceKind !== null && meets(seen.serviceKind, condition.serviceKind))
   if ('outside' in condition) return yes(seen.outside)
   return seen.freePlaces === null ? 'unknown' : yes(seen.freePlaces > 0)
 }
@@ -133,11 +145,12 @@ export function read(data: unknown, at: string): unknown {
   return value
 }
 
-const filled = (value: unknown) => value !== undefined && value !== null && value !== false && !(Array.isArray(value) && value.length === 0)
+const filled = (value: unknown) =>
+  value !== undefined && value !== null && value !== false && !(Array.isArray(value) && value.length === 0)
 
 /** A list meets a value when it holds it. */
 function meets(value: unknown, wanted: unknown): boolean {
-  if (Array.isArray(wanted)) return wanted.some((one) => meets(value, one))
+  if (Array.isArray(wanted)) return wanted.some(one => meets(value, one))
   return Array.isArray(value) ? value.includes(wanted) : value === wanted
 }
 
@@ -145,7 +158,8 @@ export function holds(where: Where | undefined, data: Data, input: Data = {}): b
   if (!where) return true
   for (const at in where) {
     const wanted = where[at]
-    const value = wanted !== null && typeof wanted === 'object' && !Array.isArray(wanted) ? read(input, wanted.input) : wanted
+    const value =
+      wanted !== null && typeof wanted === 'object' && !Array.isArray(wanted) ? read(input, wanted.input) : wanted
     if (!meets(read(data, at), value)) return false
   }
   return true

@@ -11,7 +11,11 @@ const measure = (text: Text) => ({
   until: field.day().optional(),
   motives: text().optional()
 })
-const ended = (text: Text) => ({ order: field.registerNumber().optional(), reason: field.code('measure-ends'), facts: text().optional() })
+const ended = (text: Text) => ({
+  order: field.registerNumber().optional(),
+  reason: field.code('measure-ends'),
+  facts: text().optional()
+})
 const aid = () => ({
   kind: field.code('aids'),
   amount: z.strictObject({ value: field.number(0, 10_000_000), currency: field.code('currencies') }).optional(),

@@ -20,6 +20,10 @@ export const personEntries = {
     lead: field.account().optional(),
     kinds: field.codes('signal-kinds').optional()
   }),
-  'person.released': z.strictObject({ office: field.office(), signal: field.signalId().optional(), case: field.caseId().optional() })
+  'person.released': z.strictObject({
+    office: field.office(),
+    signal: field.signalId().optional(),
+    case: field.caseId().optional()
+  })
 }
 export { traits }

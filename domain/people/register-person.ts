@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { act, draft } from '../acts/act.ts'
-import * as field from '../kernel/fields.ts'
 import type { NameDraft } from '../kernel/answer.ts'
+import * as field from '../kernel/fields.ts'
 import { traits } from './entries.ts'
 
 /** A person as far as known: nothing is compulsory, neither a name nor a number. */
@@ -16,7 +16,10 @@ export const PersonSketch = z.strictObject(personSketch)
 export type PersonSketch = z.infer<typeof PersonSketch>
 
 /** Splits a sketch into what the journal may hold and what the person register keeps. */
-export function split(person: string, sketch: PersonSketch): { entry: Omit<PersonSketch, keyof NameDraft>; names: NameDraft } {
+export function split(
+  person: string,
+  sketch: PersonSketch
+): { entry: Omit<PersonSketch, keyof NameDraft>; names: NameDraft } {
   const { given, middle, family, identifier, ...entry } = sketch
   return { entry, names: { person, given, middle, family, identifier } }
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { act, draft } from '../acts/act.ts'
-import { rule } from '../kernel/answer.ts'
-import { type Stream, type StreamRef, ref } from '../kernel/event.ts'
-import * as field from '../kernel/fields.ts'
 import { caseOf } from '../cases/case.ts'
+import { rule } from '../kernel/answer.ts'
+import { ref, type Stream, type StreamRef } from '../kernel/event.ts'
+import * as field from '../kernel/fields.ts'
 import { endStay } from './move.ts'
 import { staysOf } from './stays.ts'
 
@@ -12,8 +12,8 @@ export function placedThrough(self: Stream, of: (id: string) => Stream): StreamR
   const { order, child } = caseOf(self.facts)
   const placed = order?.child ?? child
   if (!placed) return []
-  const services = new Set(staysOf(of(placed).facts).flatMap((stay) => (stay.service ? [stay.service] : [])))
-  return [ref('person', placed), ...[...services].map((id) => ref('service', id))]
+  const services = new Set(staysOf(of(placed).facts).flatMap(stay => (stay.service ? [stay.service] : [])))
+  return [ref('person', placed), ...[...services].map(id => ref('service', id))]
 }
 
 /** The office ends a placement: the child comes of age, is adopted, leaves, or goes home before a court has ruled. */

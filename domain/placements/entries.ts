@@ -17,7 +17,9 @@ export const orderFields = (text: Text) => ({
   exception: field.code('placement-exceptions').optional(),
   motives: text().optional()
 })
-export const overFields = { overCapacity: z.strictObject({ approvedBy: field.account(), reason: field.code('capacity-exceptions') }).optional() }
+export const overFields = {
+  overCapacity: z.strictObject({ approvedBy: field.account(), reason: field.code('capacity-exceptions') }).optional()
+}
 
 const handover = (text: Text) => ({ to: field.code('handover-places'), facts: text().optional() })
 const began = {
@@ -34,7 +36,12 @@ const began = {
 const protection = (text: Text) => ({ authority: field.code('authorities'), facts: text().optional() })
 
 export const placementEntries = {
-  'placement.ordered': z.strictObject({ ...entryOf(orderFields).shape, ...overFields, child: field.person(), signer: field.account() }),
+  'placement.ordered': z.strictObject({
+    ...entryOf(orderFields).shape,
+    ...overFields,
+    child: field.person(),
+    signer: field.account()
+  }),
   'placement.ended': z.strictObject({ reason: field.code('stay-ends'), order: field.registerNumber().optional() }),
   'handover.recorded': entryOf(handover),
   'stay.began': z.strictObject(began),

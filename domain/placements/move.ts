@@ -20,7 +20,7 @@ export type Into = {
 /** A late entry fits in between: the place it takes is given up when the next stay, already known, begins. */
 export function moveInto(child: Stream, at: Moment, into: Into, over: boolean): Draft[] {
   const now = stayAt(child.facts, at)
-  const next = staysOf(child.facts).find((stay) => stay.from > at)
+  const next = staysOf(child.facts).find(stay => stay.from > at)
   const person = { child: child.ref.id }
   const began = draft(child.ref, 'stay.began', at, into)
   if (now?.service && now.service === into.service) return [began]
@@ -28,7 +28,9 @@ export function moveInto(child: Stream, at: Moment, into: Into, over: boolean): 
   return [
     began,
     ...(now?.service ? [draft(ref('service', now.service), 'place.freed', at, person)] : []),
-    ...(into.service ? [draft(ref('service', into.service), 'place.taken', at, { ...person, ...(over ? { over } : {}) })] : []),
+    ...(into.service
+      ? [draft(ref('service', into.service), 'place.taken', at, { ...person, ...(over ? { over } : {}) })]
+      : []),
     ...(into.service && until ? [draft(ref('service', into.service), 'place.freed', until, person)] : [])
   ]
 }

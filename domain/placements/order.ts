@@ -1,26 +1,37 @@
 import { z } from 'zod'
 import { act, draft, type Seen } from '../acts/act.ts'
-import { type Decision, rule } from '../kernel/answer.ts'
-import { type Stream, type StreamRef, ref } from '../kernel/event.ts'
-import * as field from '../kernel/fields.ts'
 import { caseOf } from '../cases/case.ts'
+import { type Decision, rule } from '../kernel/answer.ts'
+import { ref, type Stream, type StreamRef } from '../kernel/event.ts'
+import * as field from '../kernel/fields.ts'
 import { freePlaces, serviceOf } from '../services/entries.ts'
 import { orderFields, overFields } from './entries.ts'
 import { moveInto } from './move.ts'
 import { stayAt } from './stays.ts'
 
-const Provider = { setting: field.code('settings'), service: field.service().optional(), carer: field.person().optional() }
+const Provider = {
+  setting: field.code('settings'),
+  service: field.service().optional(),
+  carer: field.person().optional()
+}
 type Provided = { setting: string; service?: string | undefined; carer?: string | undefined }
 
 /** The streams a move touches: the child, the service left and the service entered. */
 function touched(child: string, input: Provided, of: (id: string) => Stream): StreamRef[] {
-  const left = of(child).facts.filter((fact) => fact.type === 'stay.began').map((fact) => (fact.data as Provided).service)
-  const services = new Set([input.service, left.at(-1)].filter((id) => id !== undefined))
-  return [ref('person', child), ...[...services].map((id) => ref('service', id))]
+  const left = of(child)
+    .facts.filter(fact => fact.type === 'stay.began')
+    .map(fact => (fact.data as Provided).service)
+  const services = new Set([input.service, left.at(-1)].filter(id => id !== undefined))
+  return [ref('person', child), ...[...services].map(id => ref('service', id))]
 }
 
 /** Does the provider fit the setting, and has it a place? */
-function checkProvider(input: Provided, child: string, seen: Seen, over: boolean): Decision | { kind?: string; territory?: string } {
+function checkProvider(
+  input: Provided,
+  child: string,
+  seen: Seen,
+  over: boolean
+): Decision | { kind?: string; territory?: string } {
   const setting = seen.law.settings.get(input.setting)
   if (!setting || setting.rung === 0) return rule('no-such-setting', 'setting')
   if (setting.provider === 'person') {
@@ -31,16 +42,23 @@ function checkProvider(input: Provided, child: string, seen: Seen, over: boolean
   const stream = seen.of(input.service)
   const service = serviceOf(stream.facts)
   if (service.state !== 'open') return rule('service-not-open', 'service')
-  if (seen.law.serviceKinds.get(service.kind)?.setting !== input.setting) return rule('service-of-other-setting', 'service')
+  if (seen.law.serviceKinds.get(service.kind)?.setting !== input.setting)
+    return rule('service-of-other-setting', 'service')
   const stays = stayAt(seen.of(child).facts, seen.at)?.service === input.service
-  if (!stays && !seen.recorded && !over && freePlaces(stream.facts, seen.at) <= 0) return rule('no-place-free', 'service')
+  if (!stays && !seen.recorded && !over && freePlaces(stream.facts, seen.at) <= 0)
+    return rule('no-place-free', 'service')
   return { kind: service.kind, territory: service.territory }
 }
 
 /** The authority's order that a child lives outside the family for the time being. */
 export const orderPlacement = act('placement.order', 'case', {
   entry: 'placement.ordered',
-  input: z.strictObject({ ...orderFields(field.note), ...overFields, child: field.person().optional(), signer: field.account().optional() }),
+  input: z.strictObject({
+    ...orderFields(field.note),
+    ...overFields,
+    child: field.person().optional(),
+    signer: field.account().optional()
+  }),
   needs(input, { self, of }) {
     const child = input.child ?? caseOf(self.facts).child
     return child ? touched(child, input, of) : []
@@ -65,7 +83,11 @@ export const orderPlacement = act('placement.order', 'case', {
     }
     return {
       drafts: [
-        draft(seen.self.ref, 'placement.ordered', seen.at, { ...input, child, signer: input.signer ?? seen.by.account }),
+        draft(seen.self.ref, 'placement.ordered', seen.at, {
+          ...input,
+          child,
+          signer: input.signer ?? seen.by.account
+        }),
         ...moveInto(seen.of(child), seen.at, into, over)
       ]
     }

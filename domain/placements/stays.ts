@@ -51,4 +51,4 @@ export function staysOf(facts: readonly Fact[]): Stay[] {
 
 /** Where the child is at a moment, null in the own family. */
 export const stayAt = (facts: readonly Fact[], at: Moment): Stay | null =>
-  staysOf(facts).find((stay) => stay.from <= at && (stay.to === null || at < stay.to)) ?? null
+  staysOf(facts).find(stay => stay.from <= at && (stay.to === null || at < stay.to)) ?? null

@@ -1,8 +1,8 @@
 /** The court's part: petition, hearings, judgment, appeal, force. What a court did is written down from its paper. */
 import { z } from 'zod'
 import { act, draft, entryOf, record } from '../acts/act.ts'
-import * as field from '../kernel/fields.ts'
 import { caseOf } from '../cases/case.ts'
+import * as field from '../kernel/fields.ts'
 import { placedThrough } from '../placements/end.ts'
 import { endStay } from '../placements/move.ts'
 
@@ -63,7 +63,7 @@ export const enterIntoForce = act('judgment.in-force', 'case', {
   entry: 'judgment.in-force',
   input: z.strictObject({}),
   decide(_input, seen) {
-    const given = seen.self.facts.findLast((fact) => fact.type === 'judgment.given' && fact.at <= seen.at)
+    const given = seen.self.facts.findLast(fact => fact.type === 'judgment.given' && fact.at <= seen.at)
     return { drafts: [draft(seen.self.ref, 'judgment.in-force', seen.at, { outcome: given?.data.outcome })] }
   }
 })

@@ -6,7 +6,9 @@ import type { Fact } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
 import { type Moment, Moment as MomentSchema } from '../kernel/time.ts'
 
-const figures = z.array(z.strictObject({ indicator: field.code('indicators'), version: field.number(1, 1000), value: z.number() })).max(500)
+const figures = z
+  .array(z.strictObject({ indicator: field.code('indicators'), version: field.number(1, 1000), value: z.number() }))
+  .max(500)
 const manifest = z.string().regex(/^[0-9a-f]{64}$/)
 
 export const releaseEntries = {
@@ -23,7 +25,13 @@ export const releaseEntries = {
 /** The figures are put in by the server, which computes them from the journal as known at `knownAt`. */
 export const draftRelease = act('release.draft', 'release', {
   begins: true,
-  input: z.strictObject({ template: field.code('release-templates'), from: field.day(), to: field.day(), knownAt: MomentSchema, figures }),
+  input: z.strictObject({
+    template: field.code('release-templates'),
+    from: field.day(),
+    to: field.day(),
+    knownAt: MomentSchema,
+    figures
+  }),
   decide: (input, seen) =>
     input.from > input.to
       ? rule('period-ends-before-it-begins', 'to')
@@ -34,7 +42,7 @@ export const draftRelease = act('release.draft', 'release', {
 export const signRelease = act('release.sign', 'release', {
   input: z.strictObject({ manifest }),
   decide: (input, seen) =>
-    seen.self.facts.some((fact) => fact.type === 'release.drafted' && fact.actor === seen.by.account)
+    seen.self.facts.some(fact => fact.type === 'release.drafted' && fact.actor === seen.by.account)
       ? rule('signed-by-a-second-person')
       : { drafts: [draft(seen.self.ref, 'release.signed', seen.at, input)] }
 })

@@ -8,7 +8,12 @@ import type { Moment } from '../kernel/time.ts'
 const places = field.number(1, 500)
 
 export const serviceEntries = {
-  'service.opened': z.strictObject({ kind: field.code('service-kinds'), places, territory: field.code('territories'), office: field.office() }),
+  'service.opened': z.strictObject({
+    kind: field.code('service-kinds'),
+    places,
+    territory: field.code('territories'),
+    office: field.office()
+  }),
   'service.capacity': z.strictObject({ places }),
   'service.closed': z.strictObject({}),
   'place.taken': z.strictObject({ child: field.person(), over: field.flag().optional() }),
@@ -18,7 +23,12 @@ export const serviceEntries = {
 /** A service or a foster family enters the network with its places. Its name is kept in the register of services. */
 export const openService = act('service.open', 'service', {
   begins: true,
-  input: z.strictObject({ kind: field.code('service-kinds'), places, territory: field.code('territories'), name: field.name() }),
+  input: z.strictObject({
+    kind: field.code('service-kinds'),
+    places,
+    territory: field.code('territories'),
+    name: field.name()
+  }),
   decide: ({ name, ...input }, seen) => ({
     drafts: [draft(seen.self.ref, 'service.opened', seen.at, { ...input, office: seen.by.office })],
     names: [{ person: seen.self.ref.id, family: name }]
@@ -66,7 +76,7 @@ export function serviceOf(facts: readonly Fact[], on?: Moment): Service {
 /** Free places now and at every later moment already known: a place promised ahead is not free. */
 export function freePlaces(facts: readonly Fact[], from: Moment): number {
   let least = Number.POSITIVE_INFINITY
-  const moments = [from, ...facts.map((fact) => fact.at).filter((at) => at > from)]
+  const moments = [from, ...facts.map(fact => fact.at).filter(at => at > from)]
   for (const at of moments) {
     const { places, taken } = serviceOf(facts, at)
     least = Math.min(least, places - taken.length)

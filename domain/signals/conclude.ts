@@ -8,7 +8,7 @@ import { signalOf } from './signal.ts'
 /** The result of the check. A result that opens no work releases the children from this office's work. */
 export const concludeSignal = act('signal.conclude', 'signal', {
   input: z.strictObject(concludeFields(field.note)),
-  needs: (_input, { self }) => signalOf(self.facts).children.map((child) => ref('person', child)),
+  needs: (_input, { self }) => signalOf(self.facts).children.map(child => ref('person', child)),
   decide(input, seen) {
     const signal = signalOf(seen.self.facts)
     const opens = seen.law.option('check-results', input.result)?.means === 'risk'
@@ -18,7 +18,7 @@ export const concludeSignal = act('signal.conclude', 'signal', {
         draft(seen.self.ref, 'signal.concluded', seen.at, { ...input, office }),
         ...(opens
           ? []
-          : signal.children.map((child) =>
+          : signal.children.map(child =>
               draft(ref('person', child), 'person.released', seen.at, { office, signal: seen.self.ref.id })
             ))
       ]
@@ -29,7 +29,7 @@ export const concludeSignal = act('signal.conclude', 'signal', {
 /** Several signals on one child are one matter: the later joins the earlier, whose clocks go on. */
 export const joinSignal = act('signal.join', 'signal', {
   input: z.strictObject({ into: field.signalId() }),
-  needs: (input) => [ref('signal', input.into)],
+  needs: input => [ref('signal', input.into)],
   decide(input, seen) {
     if (input.into === seen.self.ref.id) return { refusals: [{ why: 'rule', rule: 'joins-itself', field: 'into' }] }
     const other = signalOf(seen.of(input.into).facts)
@@ -37,8 +37,9 @@ export const joinSignal = act('signal.join', 'signal', {
     const urgent = (urgency: string) => seen.law.option('urgencies', urgency)?.means === 'urgent'
     const mine = signalOf(seen.self.facts)
     // joining must not slow the check down: an urgent signal keeps its own clock
-    if (urgent(mine.urgency) && !urgent(other.urgency)) return { refusals: [{ why: 'rule', rule: 'joined-signal-slower', field: 'into' }] }
-    if (!other.children.some((child) => mine.children.includes(child)))
+    if (urgent(mine.urgency) && !urgent(other.urgency))
+      return { refusals: [{ why: 'rule', rule: 'joined-signal-slower', field: 'into' }] }
+    if (!other.children.some(child => mine.children.includes(child)))
       return { refusals: [{ why: 'rule', rule: 'no-child-in-common', field: 'into' }] }
     return { drafts: [draft(seen.self.ref, 'signal.joined', seen.at, { into: input.into })] }
   }

@@ -1,6 +1,6 @@
 /** Word that a child may be at risk, and what was done about it. */
 import { z } from 'zod'
-import { entryOf, record, type Fields } from '../acts/act.ts'
+import { entryOf, type Fields, record } from '../acts/act.ts'
 import * as field from '../kernel/fields.ts'
 
 /** A visit, call or meeting; the same entry serves a signal and a case. */

@@ -17,7 +17,7 @@ export const registerSignal = act('signal.register', 'signal', {
     /** kept apart and shown to few */
     reporter: z.strictObject({ name: field.name().optional(), contact: field.contact().optional() }).optional()
   }),
-  needs: (input) => input.children.flatMap((child) => (child.person ? [ref('person', child.person)] : [])),
+  needs: input => input.children.flatMap(child => (child.person ? [ref('person', child.person)] : [])),
   decide(input, seen) {
     const { children, reporter, ...said } = input
     if (said.anonymous && reporter) return rule('anonymous-has-no-reporter', 'reporter')
@@ -35,11 +35,18 @@ export const registerSignal = act('signal.register', 'signal', {
         drafts.push(draft(ref('person', person), 'person.registered', seen.at, known.entry))
       }
       drafts.push(
-        draft(ref('person', person), 'person.engaged', seen.at, { office: seen.by.office, signal: seen.self.ref.id, kinds: said.kinds })
+        draft(ref('person', person), 'person.engaged', seen.at, {
+          office: seen.by.office,
+          signal: seen.self.ref.id,
+          kinds: said.kinds
+        })
       )
     }
     return {
-      drafts: [draft(seen.self.ref, 'signal.registered', seen.at, { ...said, office: seen.by.office, children: ids }), ...drafts],
+      drafts: [
+        draft(seen.self.ref, 'signal.registered', seen.at, { ...said, office: seen.by.office, children: ids }),
+        ...drafts
+      ],
       names,
       ...(reporter ? { reporter: { signal: seen.self.ref.id, ...reporter } } : {})
     }

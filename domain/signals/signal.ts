@@ -15,15 +15,41 @@ export type Signal = {
 }
 
 export function signalOf(facts: readonly Fact[]): Signal {
-  const signal = { state: 'new', office: '', children: [], kinds: [], urgency: '', worker: null, result: null, risks: [], into: null } as {
+  const signal = {
+    state: 'new',
+    office: '',
+    children: [],
+    kinds: [],
+    urgency: '',
+    worker: null,
+    result: null,
+    risks: [],
+    into: null
+  } as {
     -readonly [K in keyof Signal]: Signal[K]
   }
   for (const { type, data } of facts) {
-    const said = data as { office: string; children: string[]; kinds: string[]; urgency: string; worker: string; result: string; risks: string[]; into: string }
+    const said = data as {
+      office: string
+      children: string[]
+      kinds: string[]
+      urgency: string
+      worker: string
+      result: string
+      risks: string[]
+      into: string
+    }
     if (type === 'signal.registered')
-      Object.assign(signal, { state: 'open', office: said.office, children: said.children, kinds: said.kinds, urgency: said.urgency })
+      Object.assign(signal, {
+        state: 'open',
+        office: said.office,
+        children: said.children,
+        kinds: said.kinds,
+        urgency: said.urgency
+      })
     else if (type === 'signal.assigned') signal.worker = said.worker
-    else if (type === 'signal.concluded') Object.assign(signal, { state: 'concluded', result: said.result, risks: said.risks })
+    else if (type === 'signal.concluded')
+      Object.assign(signal, { state: 'concluded', result: said.result, risks: said.risks })
     else if (type === 'signal.joined') Object.assign(signal, { state: 'joined', into: said.into })
   }
   return signal

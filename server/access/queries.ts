@@ -4,7 +4,15 @@ import type { ISql, Sql } from 'postgres'
 import type { Moment } from '#domain/kernel/time.ts'
 
 export type Account = { login: string; name: string; office: string; roles: string[] }
-export type Trace = { login: string; office: string; act: string; subject: string; outcome: 'done' | 'refused' | 'seen'; reason?: string | null; at: Moment }
+export type Trace = {
+  login: string
+  office: string
+  act: string
+  subject: string
+  outcome: 'done' | 'refused' | 'seen'
+  reason?: string | null
+  at: Moment
+}
 
 /** Names never stand here: a subject is an id, an act a code. */
 export async function trace(sql: ISql, { subject, at, login, office, act, outcome, reason }: Trace): Promise<void> {
@@ -13,17 +21,28 @@ export async function trace(sql: ISql, { subject, at, login, office, act, outcom
 }
 
 export async function sessionOf(reader: Sql, token: Uint8Array, now: Moment): Promise<Account | null> {
-  const [account] = await reader<Account[]>`select login, name, office, roles from access.session_of(${token as Buffer}, ${now}::timestamptz)`
+  const [account] = await reader<
+    Account[]
+  >`select login, name, office, roles from access.session_of(${token as Buffer}, ${now}::timestamptz)`
   return account ?? null
 }
 
-export async function secretOf(writer: Sql, login: string): Promise<(Account & { secret: string | null; persona: boolean }) | null> {
+export async function secretOf(
+  writer: Sql,
+  login: string
+): Promise<(Account & { secret: string | null; persona: boolean }) | null> {
   const [row] = await writer<(Account & { secret: string | null; persona: boolean })[]>`
     select login, name, office, roles, secret, persona from access.account where login = ${login} and ended_at is null`
   return row ?? null
 }
 
-export async function openSession(writer: Sql, token: Uint8Array, login: string, from: Moment, until: Moment): Promise<void> {
+export async function openSession(
+  writer: Sql,
+  token: Uint8Array,
+  login: string,
+  from: Moment,
+  until: Moment
+): Promise<void> {
   await writer`insert into access.session (token, login, created_at, expires_at) values (${token as Buffer}, ${login}, ${from}, ${until})`
 }
 export async function closeSession(writer: Sql, token: Uint8Array): Promise<void> {
@@ -31,10 +50,14 @@ export async function closeSession(writer: Sql, token: Uint8Array): Promise<void
 }
 
 export const personas = (reader: Sql): Promise<Account[]> =>
-  reader<Account[]>`select login, name, office, roles from access.account where persona and ended_at is null order by office, login`
+  reader<
+    Account[]
+  >`select login, name, office, roles from access.account where persona and ended_at is null order by office, login`
 
 export const colleagues = (reader: Sql, office: string): Promise<Account[]> =>
-  reader<Account[]>`select login, name, office, roles from access.account where office = ${office} and ended_at is null order by name, login`
+  reader<
+    Account[]
+  >`select login, name, office, roles from access.account where office = ${office} and ended_at is null order by name, login`
 
 export async function listAccounts(reader: Sql, like: string): Promise<(Account & { ended: boolean })[]> {
   return reader<(Account & { ended: boolean })[]>`
@@ -43,18 +66,24 @@ export async function listAccounts(reader: Sql, like: string): Promise<(Account 
 }
 
 /** @returns false when the login is taken. */
-export async function makeAccount(writer: Sql, account: Account & { secret: string | null; persona?: boolean }): Promise<boolean> {
+export async function makeAccount(
+  writer: Sql,
+  account: Account & { secret: string | null; persona?: boolean }
+): Promise<boolean> {
   const { login, name, office, roles, secret, persona = false } = account
   const made = await writer`insert into access.account (login, name, office, roles, secret, persona)
     values (${login}, ${name}, ${office}, ${roles}, ${secret}, ${persona}) on conflict (login) do nothing returning login`
   return made.length > 0
 }
 export async function endAccount(writer: Sql, login: string, at: Moment): Promise<boolean> {
-  const ended = await writer`update access.account set ended_at = ${at} where login = ${login} and ended_at is null returning login`
+  const ended =
+    await writer`update access.account set ended_at = ${at} where login = ${login} and ended_at is null returning login`
   return ended.length > 0
 }
 export async function namesOf(reader: ISql, logins: readonly string[]): Promise<Record<string, string>> {
-  const rows = await reader<{ login: string; name: string }[]>`select login, name from access.account where login = any(${logins as string[]})`
+  const rows = await reader<
+    { login: string; name: string }[]
+  >`select login, name from access.account where login = any(${logins as string[]})`
   return Object.fromEntries(rows.map(({ login, name }) => [login, name]))
 }
 
@@ -62,7 +91,7 @@ export async function invite(writer: Sql, token: Uint8Array, at: Moment): Promis
   await writer`insert into access.invitation (token, created_at) values (${token as Buffer}, ${at})`
 }
 /** Takes the invitation out: it works once. */
-export async function useInvitation(writer: ISql, token: Uint8Array): Promise<boolean> {
+export async function takeInvitation(writer: ISql, token: Uint8Array): Promise<boolean> {
   return (await writer`delete from access.invitation where token = ${token as Buffer} returning token`).length > 0
 }
 export async function noAccounts(writer: Sql): Promise<boolean> {

@@ -5,13 +5,30 @@ import { addHours, type Moment } from '#domain/kernel/time.ts'
 import { AccountRow, Colleague, Persona, Session } from '../api/contract.ts'
 import { hashToken, signed } from '../platform/http/app.ts'
 import { type Call, Fault, route, type Signed } from '../platform/http/route.ts'
-import { type Account, closeSession, colleagues, endAccount, listAccounts, makeAccount, openSession, personas, secretOf, useInvitation } from './queries.ts'
+import {
+  type Account,
+  closeSession,
+  colleagues,
+  endAccount,
+  listAccounts,
+  makeAccount,
+  openSession,
+  personas,
+  secretOf,
+  takeInvitation
+} from './queries.ts'
 
 const login = z.string().regex(/^[a-z0-9][a-z0-9.@_-]{1,63}$/, 'small Latin letters, digits, dot, dash')
 const password = z.string().min(12, 'at least 12 characters').max(200)
 const HOURS = 12
 
-const sessionShape = ({ login, name, office, roles, rights }: Signed) => ({ login, name, office, roles, rights: [...rights] })
+const sessionShape = ({ login, name, office, roles, rights }: Signed) => ({
+  login,
+  name,
+  office,
+  roles,
+  rights: [...rights]
+})
 
 async function begin(call: Call, account: Account) {
   const secret = randomBytes(32)
@@ -40,7 +57,9 @@ export const signIn = route({
     }
     const account = await secretOf(database.writer, input.login)
     const right = await verify(account?.secret ?? (await decoy), input.password)
-    return account?.secret && right ? begin(call, account) : new Fault(401, 'sign-in', 'the login or the password is wrong')
+    return account?.secret && right
+      ? begin(call, account)
+      : new Fault(401, 'sign-in', 'the login or the password is wrong')
   }
 })
 
@@ -95,7 +114,8 @@ export const firstAdministrator = route({
     const role = Object.entries(law.pack.roles).find(([, one]) => one.rights.includes('accounts'))?.[0]
     const office = law.pack.offices.find(one => one.within === null)?.code
     if (!role || !office) return new Fault(409, 'pack', 'the pack names no role that keeps accounts')
-    if (!(await useInvitation(database.writer, hashToken(Buffer.from(token, 'base64url'))))) return new Fault(403, 'link', 'the link has been used or was never given')
+    if (!(await takeInvitation(database.writer, hashToken(Buffer.from(token, 'base64url')))))
+      return new Fault(403, 'link', 'the link has been used or was never given')
     const account = { login, name, office, roles: [role] }
     await makeAccount(database.writer, { ...account, secret: await hash(password) })
     return begin(call, account)
@@ -119,13 +139,20 @@ export const newAccount = route({
   summary: 'Makes a user account',
   access: { right: 'accounts' },
   audit: { act: 'account.make', subject: ({ login }) => login },
-  input: z.object({ login, name: z.string().trim().min(2).max(120), office: z.string(), roles: z.array(z.string()).min(1), password }),
+  input: z.object({
+    login,
+    name: z.string().trim().min(2).max(120),
+    office: z.string(),
+    roles: z.array(z.string()).min(1),
+    password
+  }),
   output: AccountRow,
   async handle({ password, ...account }, { desk, read }) {
     if (!desk.law.offices.has(account.office)) return new Fault(400, 'input', `office: no office '${account.office}'`)
     const unknown = account.roles.find(role => !desk.law.pack.roles[role])
     if (unknown) return new Fault(400, 'input', `roles: no role '${unknown}'`)
-    if (!(await makeAccount(desk.database.writer, { ...account, secret: await hash(password) }))) return new Fault(409, 'login-taken', 'login: already taken')
+    if (!(await makeAccount(desk.database.writer, { ...account, secret: await hash(password) })))
+      return new Fault(409, 'login-taken', 'login: already taken')
     await read(async () => {})
     return { ...account, ended: false }
   }
@@ -141,7 +168,8 @@ export const endOfAccount = route({
   output: z.object({}),
   async handle({ login }, { desk, who, read }) {
     if (login === who.login) return new Fault(409, 'own-account', 'nobody ends the account they work with')
-    if (!(await endAccount(desk.database.writer, login, new Date().toISOString() as Moment))) return new Fault(404, 'not-found', 'no such account')
+    if (!(await endAccount(desk.database.writer, login, new Date().toISOString() as Moment)))
+      return new Fault(404, 'not-found', 'no such account')
     await read(async () => {})
     return {}
   }
@@ -155,5 +183,6 @@ export const office = route({
   audit: { noneBecause: 'colleagues, no file' },
   input: z.object({}),
   output: z.array(Colleague),
-  handle: async (_input, { who, read }) => (await read(tx => colleagues(tx as never, who.office))).map(({ login, name, roles }) => ({ login, name, roles }))
+  handle: async (_input, { who, read }) =>
+    (await read(tx => colleagues(tx as never, who.office))).map(({ login, name, roles }) => ({ login, name, roles }))
 })

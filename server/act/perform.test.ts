@@ -8,7 +8,9 @@ import { readStreams } from '../journal/read.ts'
 import { setContext } from '../platform/database/context.ts'
 import { perform } from './perform.ts'
 
-const report = (children: unknown[] = [{ sketch: { given: 'Фи', family: 'Измислена', birthYear: 2018, sex: 'female' } }]) => ({
+const report = (
+  children: unknown[] = [{ sketch: { given: 'Фи', family: 'Измислена', birthYear: 2018, sex: 'female' } }]
+) => ({
   channel: 'phone',
   source: 'citizen',
   anonymous: false,
@@ -33,7 +35,7 @@ describe('acts on a real database', () => {
   }
   const childOf = async (signal: StreamRef): Promise<StreamRef> => {
     const [held] = (await readStreams(bench.database.owner, [signal.id])).values()
-    return { kind: 'person', id: String((held?.entries[0]?.data.children as string[])[0]) }
+    return { kind: 'person', id: String((held?.entries[0]?.data.children as string[] | undefined)?.[0]) }
   }
 
   test('neither names nor free text stand in the journal; the register has them and the note a salted hash', async () => {
@@ -48,7 +50,13 @@ describe('acts on a real database', () => {
 
   test('a command sent twice, even at the same moment, is done once and gets its first answer', async () => {
     const signal = fresh('signal')
-    const command = { id: randomUUID(), act: 'signal.register', on: signal, at: at('2025-11-05 18:40'), input: report() }
+    const command = {
+      id: randomUUID(),
+      act: 'signal.register',
+      on: signal,
+      at: at('2025-11-05 18:40'),
+      input: report()
+    }
     const by = bench.as('intake')
     const answers = await Promise.all([1, 2, 3].map(() => perform(bench.desk, command, by, command.at)))
     assert.deepEqual(answers[1], answers[0])
@@ -61,22 +69,63 @@ describe('acts on a real database', () => {
     const signal = await register()
     const worker = bench.as('worker')
     done(await bench.act(bench.as('head'), 'signal.assign', signal, '2025-11-06 09:00', { worker: worker.account }))
-    const visit = await bench.act(worker, 'signal.contact', signal, '2025-11-10', { kind: 'home-visit', childSeen: true }, { seen: 1 })
+    const visit = await bench.act(
+      worker,
+      'signal.contact',
+      signal,
+      '2025-11-10',
+      { kind: 'home-visit', childSeen: true },
+      { seen: 1 }
+    )
     assert.equal(visit.kind, 'done')
-    const conclude = await bench.act(bench.as('head'), 'signal.conclude', signal, '2025-11-13', { result: 'no-risk', risks: [] }, { seen: 1 })
+    const conclude = await bench.act(
+      bench.as('head'),
+      'signal.conclude',
+      signal,
+      '2025-11-13',
+      { result: 'no-risk', risks: [] },
+      { seen: 1 }
+    )
     assert.equal(conclude.kind, 'changed-meanwhile')
-    done(await bench.act(bench.as('head'), 'signal.conclude', signal, '2025-11-13', { result: 'no-risk', risks: [] }, { seen: 3 }))
+    done(
+      await bench.act(
+        bench.as('head'),
+        'signal.conclude',
+        signal,
+        '2025-11-13',
+        { result: 'no-risk', risks: [] },
+        { seen: 3 }
+      )
+    )
   })
 
   test('bad input names its field and leaves nothing half-written', async () => {
     const signal = fresh('signal')
-    const counts = () => bench.database.owner`select (select count(*) from journal.entry) as entries, (select count(*) from register.person) as people`
+    const counts = () =>
+      bench.database
+        .owner`select (select count(*) from journal.entry) as entries, (select count(*) from register.person) as people`
     const earlier = await counts()
-    const missing = await bench.act(bench.as('intake'), 'signal.register', signal, '2025-11-05', { ...report(), channel: undefined })
-    assert.ok(missing.kind === 'refused' && missing.refusals.some(one => one.why === 'input' && one.field === 'channel'))
-    const unknown = await bench.act(bench.as('intake'), 'signal.register', signal, '2025-11-05', { ...report(), channel: 'pigeon' })
-    assert.ok(unknown.kind === 'refused' && unknown.refusals.some(one => one.why === 'input' && one.field === 'channel'))
-    const number = await bench.act(bench.as('intake'), 'signal.register', signal, '2025-11-05', report([{ sketch: { family: 'Тестова', identifier: { kind: 'egn', value: '9541151006' } } }]))
+    const missing = await bench.act(bench.as('intake'), 'signal.register', signal, '2025-11-05', {
+      ...report(),
+      channel: undefined
+    })
+    assert.ok(
+      missing.kind === 'refused' && missing.refusals.some(one => one.why === 'input' && one.field === 'channel')
+    )
+    const unknown = await bench.act(bench.as('intake'), 'signal.register', signal, '2025-11-05', {
+      ...report(),
+      channel: 'pigeon'
+    })
+    assert.ok(
+      unknown.kind === 'refused' && unknown.refusals.some(one => one.why === 'input' && one.field === 'channel')
+    )
+    const number = await bench.act(
+      bench.as('intake'),
+      'signal.register',
+      signal,
+      '2025-11-05',
+      report([{ sketch: { family: 'Тестова', identifier: { kind: 'egn', value: '9541151006' } } }])
+    )
     assert.deepEqual(refusedFor(number), ['identifier-check'])
     assert.deepEqual(await counts(), earlier)
   })
@@ -89,16 +138,28 @@ describe('acts on a real database', () => {
     await bench.database.reader.begin(async tx => {
       await setContext(tx, stranger)
       for (const table of ['file', 'signal', 'case_work', 'due', 'irregularity', 'person']) {
-        const seen = await tx.unsafe(`select * from view.${table} where ${theirs ? `'${theirs}' = any(offices)` : 'true'} and not '${mine}' = any(offices)`)
+        const seen = await tx.unsafe(
+          `select * from view.${table} where ${theirs ? `'${theirs}' = any(offices)` : 'true'} and not '${mine}' = any(offices)`
+        )
         assert.equal(seen.length, 0, table)
       }
       assert.equal((await tx`select * from register.reporter where signal = ${signal.id}`).length, 0)
       assert.equal((await tx`select * from view.posting`).length, 0)
       assert.equal((await tx`select * from access.audit`).length, 0)
       const [card] = await tx`select * from view.find_people('фи измислена', '', 0.3, 5)`
-      assert.deepEqual(Object.keys(card ?? {}).sort(), ['birth_year', 'family', 'given', 'likeness', 'offices', 'person'])
+      assert.deepEqual(Object.keys(card ?? {}).sort(), [
+        'birth_year',
+        'family',
+        'given',
+        'likeness',
+        'offices',
+        'person'
+      ])
     })
-    const meddling = await bench.act(bench.as('head', mine), 'signal.conclude', signal, '2025-11-13', { result: 'no-risk', risks: [] })
+    const meddling = await bench.act(bench.as('head', mine), 'signal.conclude', signal, '2025-11-13', {
+      result: 'no-risk',
+      risks: []
+    })
     assert.deepEqual(refusedFor(meddling), ['not-found'])
     const onChild = await bench.act(bench.as('worker', mine), 'person.describe', child, '2025-11-13', { sex: 'male' })
     assert.deepEqual(refusedFor(onChild), ['not-found'])
@@ -115,12 +176,24 @@ describe('acts on a real database', () => {
   test('the last place of a house goes to one of two children asked for at the same moment', async () => {
     const house = fresh('service')
     const territory = bench.law.pack.territories[0]?.code
-    done(await bench.act(bench.as('services'), 'service.open', house, '2024-01-10', { kind: 'crisis-centre', places: 1, territory, name: 'КЦ „Макет“' }))
+    done(
+      await bench.act(bench.as('services'), 'service.open', house, '2024-01-10', {
+        kind: 'crisis-centre',
+        places: 1,
+        territory,
+        name: 'КЦ „Макет“'
+      })
+    )
     const cases = await Promise.all(
       ['Ана', 'Бен'].map(async given => {
         const signal = await register(undefined, [{ sketch: { given, birth: '2012-01-05' } }])
         const child = await childOf(signal)
-        done(await bench.act(bench.as('head'), 'signal.conclude', signal, '2025-11-06', { result: 'risk-measure', risks: ['violence'] }))
+        done(
+          await bench.act(bench.as('head'), 'signal.conclude', signal, '2025-11-06', {
+            result: 'risk-measure',
+            risks: ['violence']
+          })
+        )
         const work = fresh('case')
         const input = { type: 'protection', child: child.id, signals: [signal.id], risks: ['violence'], lead: 'worker' }
         done(await bench.act(bench.as('head'), 'case.open', work, '2025-11-06 10:00', input))
@@ -145,7 +218,8 @@ describe('acts on a real database', () => {
   test('the check of the journal finds one altered byte and a missing end', async () => {
     assert.deepEqual((await checkJournal(bench.database.owner)).faults, [])
     const signal = await register()
-    await bench.database.owner`update journal.entry set data = jsonb_set(data, '{urgency}', '"urgent"') where stream = ${signal.id} and version = 1`
+    await bench.database
+      .owner`update journal.entry set data = jsonb_set(data, '{urgency}', '"urgent"') where stream = ${signal.id} and version = 1`
     const { faults } = await checkJournal(bench.database.owner)
     assert.equal(faults.length, 1)
     assert.match(faults[0] ?? '', new RegExp(signal.id))

@@ -1,27 +1,31 @@
 /** The one way in for every act: authorise, load, decide, append, project, audit: one transaction or nothing. */
 import type { TransactionSql } from 'postgres'
 import type { Act, Actor } from '#domain/acts/act.ts'
-import { byMoment, enter, missing, prepare } from '#domain/acts/prepare.ts'
+import { missing, prepare } from '#domain/acts/prepare.ts'
 import { take } from '#domain/acts/take.ts'
 import type { NameDraft, Refusal } from '#domain/kernel/answer.ts'
 import type { Command } from '#domain/kernel/command.ts'
-import { type Data, empty, type Entry, fold, type Stream, type StreamRef } from '#domain/kernel/event.ts'
+import { type Data, empty, type Stream, type StreamRef } from '#domain/kernel/event.ts'
 import type { Moment } from '#domain/kernel/time.ts'
 import type { Law } from '#domain/law/pack.ts'
 import { readIdentifier } from '#domain/people/identifier.ts'
 import { trace } from '../access/queries.ts'
-import { append, firstAnswer, keepAnswer, lockStreams } from '../journal/append.ts'
-import { type Held, readStreams } from '../journal/read.ts'
+import { firstAnswer, keepAnswer, lockStreams } from '../journal/append.ts'
+import { readStreams } from '../journal/read.ts'
 import type { Database } from '../platform/database/open.ts'
-import { ownerOf, readKnown, writeNames, writeNotes, writeReporter } from '../register/queries.ts'
-import { writeDifference } from '../views/project.ts'
+import { ownerOf } from '../register/queries.ts'
 import { bearing } from '../views/bearing.ts'
-import { nothingKnown } from '../views/view.ts'
 import { idFrom } from './ids.ts'
-import { sealNotes } from './seal.ts'
+import { type SealedText, sealNotes } from './seal.ts'
+import { idsOf, write } from './write.ts'
 
 export type PerformAnswer =
-  | { kind: 'done'; on: StreamRef; version: number; irregularities: readonly { requirement: string; unknown: boolean }[] }
+  | {
+      kind: 'done'
+      on: StreamRef
+      version: number
+      irregularities: readonly { requirement: string; unknown: boolean }[]
+    }
   | { kind: 'refused'; refusals: readonly Refusal[] }
   | { kind: 'changed-meanwhile'; version: number; by: string; at: Moment }
 
@@ -37,13 +41,21 @@ export type Desk = {
 /** An act later than the present is refused; a minute is left for clocks that do not agree. */
 const AHEAD = 60_000
 
-export async function perform(desk: Desk, command: Command, by: Actor, recordedAt: Moment = desk.now()): Promise<PerformAnswer> {
+export async function perform(
+  desk: Desk,
+  command: Command,
+  by: Actor,
+  recordedAt: Moment = desk.now()
+): Promise<PerformAnswer> {
   const ready = prepare(command)
   if ('refusals' in ready) return { kind: 'refused', refusals: ready.refusals }
-  if (Date.parse(command.at) > Date.parse(recordedAt) + AHEAD) return refused({ why: 'rule', rule: 'not-yet-happened', field: 'at' })
+  if (Date.parse(command.at) > Date.parse(recordedAt) + AHEAD)
+    return refused({ why: 'rule', rule: 'not-yet-happened', field: 'at' })
   const sealed = sealNotes(ready.act, ready.input)
   for (let tries = 0; ; tries++) {
-    const answer = await desk.database.writer.begin(tx => attempt(tx, desk, { command, act: ready.act, ...sealed }, by, recordedAt))
+    const answer = await desk.database.writer.begin(tx =>
+      attempt(tx, desk, { command, act: ready.act, ...sealed }, by, recordedAt)
+    )
     if (answer !== 'moved') return answer
     if (tries > 20) return refused({ why: 'rule', rule: 'too-busy' })
   }
@@ -51,36 +63,29 @@ export async function perform(desk: Desk, command: Command, by: Actor, recordedA
 
 const refused = (...refusals: Refusal[]): PerformAnswer => ({ kind: 'refused', refusals })
 
-type Ready = { command: Command; act: Act; input: Data; notes: { note: string; text: string; salt: string }[] }
+type Ready = { command: Command; act: Act; input: Data; notes: SealedText[] }
 
 /** `moved`: a stream changed between reading and locking; the caller tries again on the new state. */
-async function attempt(tx: TransactionSql, desk: Desk, ready: Ready, by: Actor, recordedAt: Moment): Promise<PerformAnswer | 'moved'> {
+async function attempt(
+  tx: TransactionSql,
+  desk: Desk,
+  ready: Ready,
+  by: Actor,
+  recordedAt: Moment
+): Promise<PerformAnswer | 'moved'> {
   const { command, act, input } = ready
   const { law } = desk
   const first = await firstAnswer(tx, command.id)
   if (first) return first as PerformAnswer
 
-  const held = await readStreams(tx, [command.on.id])
-  const streams = new Map<string, Stream>([[command.on.id, held.get(command.on.id)?.stream ?? empty(command.on)]])
-  const self = streams.get(command.on.id) as Stream
-  if (self.ref.kind !== command.on.kind) return refused({ why: 'not-found', what: command.on.kind })
-  const locks = new Map<string, StreamRef>([[command.on.id, command.on]])
-  for (let again = true; again; ) {
-    const { write, read } = missing(act, input, self, streams, law)
-    const wanted = [...write, ...read]
-    again = wanted.length > 0
-    const more = await readStreams(tx, wanted.map(({ id }) => id))
-    for (const [id, one] of more) held.set(id, one)
-    for (const one of wanted) streams.set(one.id, more.get(one.id)?.stream ?? empty(one))
-    for (const one of write) locks.set(one.id, one)
-  }
-  if (!reaches(by, self, law)) {
+  const { held, streams, self, locks } = await load(tx, ready, law)
+  if (self.ref.kind !== command.on.kind || !reaches(by, self, law)) {
     await audit(tx, command, by, recordedAt, 'refused')
     return refused({ why: 'not-found', what: command.on.kind })
   }
-
-  const asked = { act, input, at: command.at, by, recorded: command.recorded !== undefined, self, streams, newId: (label: string) => idFrom(command.id, label) }
-  const taken = take(asked, law)
+  const newId = (label: string) => idFrom(command.id, label)
+  const recorded = command.recorded !== undefined
+  const taken = take({ act, input, at: command.at, by, recorded, self, streams, newId }, law)
   const faults = 'refusals' in taken ? taken.refusals : await checkNames(tx, taken.names ?? [], desk, command.at)
   if ('refusals' in taken || faults.length > 0) {
     await audit(tx, command, by, recordedAt, 'refused')
@@ -95,46 +100,32 @@ async function attempt(tx: TransactionSql, desk: Desk, ready: Ready, by: Actor, 
   for (const [id, { version }] of heads) if (version !== (held.get(id)?.stream.version ?? 0)) return 'moved'
   if (command.seen !== undefined && command.seen !== self.version && !act.adds) {
     const last = held.get(self.ref.id)?.entries.at(-1)
-    return { kind: 'changed-meanwhile', version: self.version, by: last?.actor ?? '', at: last?.recordedAt ?? recordedAt }
+    const { actor = '', recordedAt: at = recordedAt } = last ?? {}
+    return { kind: 'changed-meanwhile', version: self.version, by: actor, at }
   }
-
-  const written = enter(taken.drafts, ref => heads.get(ref.id)?.version ?? 0, {
-    recordedAt,
-    actor: by.account,
-    office: by.office,
-    command: command.id,
-    pack: `${law.pack.code}@${law.pack.version}`,
-    ...(command.recorded ? { document: command.recorded } : {})
-  })
-  await append(tx, written, heads)
-
-  const before = await readKnown(tx, [...written.values()].map(({ ref }) => ref))
-  await writeNames(tx, taken.names ?? [], recordedAt)
-  await writeNotes(tx, ready.notes.map(note => ({ ...note, stream: command.on.id })))
-  if (taken.reporter) await writeReporter(tx, taken.reporter, [by.office])
-  const after = ready.notes.length > 0 || taken.names?.length ? await readKnown(tx, [...written.values()].map(({ ref }) => ref)) : before
-  for (const [id, { ref, entries }] of written) {
-    const old = held.get(id)
-    const all: Entry[] = [...(old?.entries ?? []), ...entries]
-    await writeDifference(
-      tx,
-      { ref, entries: old?.entries ?? [], facts: old?.stream.facts ?? [], known: before.get(id) ?? nothingKnown, law },
-      { ref, entries: all, facts: grown(old, all, entries), known: after.get(id) ?? nothingKnown, law }
-    )
-  }
-  const answer: PerformAnswer = {
-    kind: 'done',
-    on: command.on,
-    version: written.get(command.on.id)?.entries.at(-1)?.version ?? self.version,
-    irregularities: taken.irregularities
-  }
+  const version = await write(tx, { ...ready, taken, held, heads, by, recordedAt, law })
+  const answer: PerformAnswer = { kind: 'done', on: command.on, version, irregularities: taken.irregularities }
   await keepAnswer(tx, command.id, answer, recordedAt)
   await audit(tx, command, by, recordedAt, 'done')
   return answer
 }
 
-const grown = (old: Held | undefined, all: readonly Entry[], added: readonly Entry[]) =>
-  old && added.every(entry => entry.type !== 'entry.corrected') ? [...old.stream.facts, ...added].sort(byMoment) : fold(all)
+/** Reads the stream acted on and every other that the act must see, until it names no new one. */
+async function load(tx: TransactionSql, { command, act, input }: Ready, law: Law) {
+  const held = await readStreams(tx, [command.on.id])
+  const self = held.get(command.on.id)?.stream ?? empty(command.on)
+  const streams = new Map<string, Stream>([[command.on.id, self]])
+  const locks = new Map<string, StreamRef>([[command.on.id, command.on]])
+  for (;;) {
+    const wanted = missing(act, input, self, streams, law)
+    const fresh = [...wanted.write, ...wanted.read]
+    if (fresh.length === 0) return { held, streams, self, locks }
+    const more = await readStreams(tx, idsOf(fresh))
+    for (const [id, one] of more) held.set(id, one)
+    for (const one of fresh) streams.set(one.id, more.get(one.id)?.stream ?? empty(one))
+    for (const one of wanted.write) locks.set(one.id, one)
+  }
+}
 
 /** A stream of another office is not there for whoever acts; services, releases and persons are met by every office. */
 function reaches(by: Actor, self: Stream, law: Law): boolean {
@@ -143,10 +134,18 @@ function reaches(by: Actor, self: Stream, law: Law): boolean {
   if (roles.some(role => role?.reach === 'all')) return true
   const { offices } = bearing(self.ref, self.facts)
   if (offices.includes(by.office)) return true
-  return roles.some(role => role?.reach === 'region') && offices.some(office => law.offices.get(office)?.within === by.office)
+  return (
+    roles.some(role => role?.reach === 'region') &&
+    offices.some(office => law.offices.get(office)?.within === by.office)
+  )
 }
 
-async function checkNames(tx: TransactionSql, names: readonly NameDraft[], { law, now, synthetic }: Desk, at: Moment): Promise<Refusal[]> {
+async function checkNames(
+  tx: TransactionSql,
+  names: readonly NameDraft[],
+  { law, now, synthetic }: Desk,
+  at: Moment
+): Promise<Refusal[]> {
   const faults: Refusal[] = []
   for (const { person, identifier } of names) {
     if (!identifier) continue
@@ -160,7 +159,8 @@ async function checkNames(tx: TransactionSql, names: readonly NameDraft[], { law
     else {
       identifier.value = read.value
       const owner = await ownerOf(tx, identifier.kind, read.value)
-      if (owner && owner !== person) faults.push({ why: 'rule', rule: 'identifier-of-another', field: 'identifier.value' })
+      if (owner && owner !== person)
+        faults.push({ why: 'rule', rule: 'identifier-of-another', field: 'identifier.value' })
     }
   }
   return faults

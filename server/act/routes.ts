@@ -18,7 +18,8 @@ export const act = route({
   input: Command,
   output: Answer,
   async handle(command, { desk, who }) {
-    if (ownRoad.has(command.act)) return { kind: 'refused' as const, refusals: [{ why: 'not-found' as const, what: 'act' }] }
+    if (ownRoad.has(command.act))
+      return { kind: 'refused' as const, refusals: [{ why: 'not-found' as const, what: 'act' }] }
     return perform(desk, command, actorOf(who)) as never
   }
 })

@@ -1,10 +1,11 @@
 /** Takes text out of an act's input: the journal gets a reference with a salted hash, the register gets the text. */
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { walk } from '#domain/acts/codes.ts'
 import type { Act } from '#domain/acts/act.ts'
+import { walk } from '#domain/acts/codes.ts'
 import type { Data } from '#domain/kernel/event.ts'
 
-export type Sealed = { input: Data; notes: { note: string; text: string; salt: string }[] }
+export type SealedText = { note: string; text: string; salt: string }
+export type Sealed = { input: Data; notes: SealedText[] }
 
 export function sealNote(text: string): { ref: string; note: string; salt: string } {
   const note = randomUUID()
@@ -12,7 +13,8 @@ export function sealNote(text: string): { ref: string; note: string; salt: strin
   return { note, salt, ref: `n:${note}:${hashNote(salt, text)}` }
 }
 
-export const hashNote = (salt: string, text: string): string => createHash('sha256').update(salt).update(text).digest('base64url')
+export const hashNote = (salt: string, text: string): string =>
+  createHash('sha256').update(salt).update(text).digest('base64url')
 
 export function sealNotes(act: Act, input: Data): Sealed {
   const copy = structuredClone(input) as Record<string, unknown>

@@ -14,7 +14,13 @@ const id = z.uuid()
 
 export const Progress = z.object({ phase: code, done: z.int(), total: z.int() })
 export const Status = z.object({
-  installation: z.object({ pack: code, version: z.string(), words: Words, languages: z.array(Language), timeZone: z.string() }),
+  installation: z.object({
+    pack: code,
+    version: z.string(),
+    words: Words,
+    languages: z.array(Language),
+    timeZone: z.string()
+  }),
   demo: z.boolean(),
   /** the installation's own present: in the demo a day of its own */
   now: Moment,
@@ -62,7 +68,12 @@ export const Answer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('changed-meanwhile'), version: z.int(), by: z.string(), at: Moment })
 ])
 
-export const Subject = z.object({ kind: z.enum(['person', 'family']), id, name: z.string().nullable(), birth: Day.nullable() })
+export const Subject = z.object({
+  kind: z.enum(['person', 'family']),
+  id,
+  name: z.string().nullable(),
+  birth: Day.nullable()
+})
 /** Something due: a clock, a hearing, a planned visit, an action of a plan. */
 export const DueItem = z.object({
   stream: StreamRef,
@@ -80,7 +91,14 @@ export const MyDay = z.object({
   now: Moment,
   items: z.array(DueItem),
   next: z.string().nullable(),
-  counts: z.object({ late: z.int(), today: z.int(), week: z.int(), signals: z.int(), cases: z.int(), irregularities: z.int() })
+  counts: z.object({
+    late: z.int(),
+    today: z.int(),
+    week: z.int(),
+    signals: z.int(),
+    cases: z.int(),
+    irregularities: z.int()
+  })
 })
 
 export const SignalRow = z.object({
@@ -136,7 +154,14 @@ export const SignalFile = File.extend({
   reporter: z.object({ name: z.string().nullable(), contact: z.string().nullable() }).nullable()
 })
 
-export const Look = z.object({ at: Moment, account: z.string(), name: z.string(), office: code, act: code, reason: z.string().nullable() })
+export const Look = z.object({
+  at: Moment,
+  account: z.string(),
+  name: z.string(),
+  office: code,
+  act: code,
+  reason: z.string().nullable()
+})
 
 export const ServiceRow = z.object({
   id,
@@ -181,7 +206,13 @@ export const ReleaseRow = z.object({
 })
 export const Release = z.object({ row: ReleaseRow, sheet: FigureSheet })
 
-export const AccountRow = z.object({ login: z.string(), name: z.string(), office: code, roles: z.array(code), ended: z.boolean() })
+export const AccountRow = z.object({
+  login: z.string(),
+  name: z.string(),
+  office: code,
+  roles: z.array(code),
+  ended: z.boolean()
+})
 
 export const IrregularityRow = z.object({
   stream: StreamRef,

@@ -24,7 +24,14 @@ describe('the API', () => {
       ['worker.there', there, 'worker'],
       ['keeper', 'asp', 'administrator']
     ] as const)
-      await makeAccount(bench.database.writer, { login, name: `${role} Примеров`, office, roles: [role], secret: null, persona: true })
+      await makeAccount(bench.database.writer, {
+        login,
+        name: `${role} Примеров`,
+        office,
+        roles: [role],
+        secret: null,
+        persona: true
+      })
   })
   after(async () => {
     await app.close()
@@ -32,7 +39,12 @@ describe('the API', () => {
   })
 
   const signIn = async (persona: string) => {
-    const answer = await app.inject({ method: 'POST', url: '/api/session', headers: { 'x-opora': '1' }, payload: { persona } })
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/session',
+      headers: { 'x-opora': '1' },
+      payload: { persona }
+    })
     assert.equal(answer.statusCode, 200, answer.body)
     const cookie = answer.cookies[0]
     return {
@@ -41,7 +53,12 @@ describe('the API', () => {
         return { status: got.statusCode, body: got.json() }
       },
       post: async (url: string, payload: object) => {
-        const got = await app.inject({ method: 'POST', url, headers: { 'x-opora': '1', cookie: `${cookie?.name}=${cookie?.value}` }, payload })
+        const got = await app.inject({
+          method: 'POST',
+          url,
+          headers: { 'x-opora': '1', cookie: `${cookie?.name}=${cookie?.value}` },
+          payload
+        })
         return { status: got.statusCode, body: got.json() }
       }
     }
@@ -49,15 +66,26 @@ describe('the API', () => {
 
   const register = async () => {
     const signal = fresh('signal')
-    const input = { channel: 'phone', source: 'citizen', anonymous: true, kinds: ['neglect'], urgency: 'ordinary', children: [{ sketch: { given: 'Гама', family: 'Тестова', birth: '2015-06-01' } }] }
+    const input = {
+      channel: 'phone',
+      source: 'citizen',
+      anonymous: true,
+      kinds: ['neglect'],
+      urgency: 'ordinary',
+      children: [{ sketch: { given: 'Гама', family: 'Тестова', birth: '2015-06-01' } }]
+    }
     done(await bench.act(bench.as('intake', here), 'signal.register', signal, '2025-11-19 11:00', input))
-    const [child] = await bench.database.owner`select subject from view.file where stream = ${signal.id} and subject <> ${signal.id}`
+    const [child] = await bench.database
+      .owner`select subject from view.file where stream = ${signal.id} and subject <> ${signal.id}`
     return { signal, child: String(child?.subject) }
   }
 
   test('nothing is answered without a session, and nothing is changed without the header', async () => {
     assert.equal((await app.inject({ method: 'GET', url: '/api/my-day' })).statusCode, 401)
-    assert.equal((await app.inject({ method: 'POST', url: '/api/session', payload: { persona: 'worker.here' } })).statusCode, 403)
+    assert.equal(
+      (await app.inject({ method: 'POST', url: '/api/session', payload: { persona: 'worker.here' } })).statusCode,
+      403
+    )
   })
 
   test('every answer has the shape that the contract promises', async () => {
@@ -90,7 +118,11 @@ describe('the API', () => {
     const worker = await signIn('worker.here')
     assert.equal((await worker.get(`/api/files/person/${child}`)).status, 200)
     const { body } = await worker.get(`/api/files/person/${child}/looks`)
-    assert.ok((body as { account: string; act: string }[]).some(look => look.account === 'worker.here' && look.act === 'file.read'))
+    assert.ok(
+      (body as { account: string; act: string }[]).some(
+        look => look.account === 'worker.here' && look.act === 'file.read'
+      )
+    )
   })
 
   test('the file of another office stays closed; its child is found only as a minimal card', async () => {
@@ -108,10 +140,33 @@ describe('the API', () => {
     const { child } = await register()
     const keeper = await signIn('keeper')
     assert.equal((await keeper.get(`/api/files/person/${child}`)).status, 403)
-    const made = await keeper.post('/api/accounts', { login: 'new.one', name: 'Нов Примеров', office: here, roles: ['worker'], password: 'дълга парола 12' })
+    const made = await keeper.post('/api/accounts', {
+      login: 'new.one',
+      name: 'Нов Примеров',
+      office: here,
+      roles: ['worker'],
+      password: 'дълга парола 12'
+    })
     assert.equal(made.status, 200, JSON.stringify(made.body))
-    assert.equal((await keeper.post('/api/accounts', { login: 'new.one', name: 'Нов', office: here, roles: ['worker'], password: 'дълга парола 12' })).status, 409)
-    const wrong = await keeper.post('/api/accounts', { login: 'x1', name: 'Нов', office: 'nowhere', roles: ['worker'], password: 'дълга парола 12' })
+    assert.equal(
+      (
+        await keeper.post('/api/accounts', {
+          login: 'new.one',
+          name: 'Нов',
+          office: here,
+          roles: ['worker'],
+          password: 'дълга парола 12'
+        })
+      ).status,
+      409
+    )
+    const wrong = await keeper.post('/api/accounts', {
+      login: 'x1',
+      name: 'Нов',
+      office: 'nowhere',
+      roles: ['worker'],
+      password: 'дълга парола 12'
+    })
     assert.match(JSON.stringify(wrong.body), /office/)
     assert.equal((await keeper.post('/api/accounts/new.one/end', {})).status, 200)
     const worker = await signIn('worker.here')
@@ -121,7 +176,13 @@ describe('the API', () => {
   test('an act through the API is refused with every missing requirement, its basis in the pack', async () => {
     const { signal, child } = await register()
     const head = await signIn('head.here')
-    const command = { id: randomUUID(), act: 'case.open', on: fresh('case'), at: '2025-11-19T12:00:00.000Z', input: { type: 'protection', child, signals: [signal.id], risks: [] } }
+    const command = {
+      id: randomUUID(),
+      act: 'case.open',
+      on: fresh('case'),
+      at: '2025-11-19T12:00:00.000Z',
+      input: { type: 'protection', child, signals: [signal.id], risks: [] }
+    }
     const { body } = await head.post('/api/acts', command)
     assert.equal(body.kind, 'refused')
     for (const one of body.refusals.filter((refusal: { why: string }) => refusal.why === 'requirement'))
@@ -132,11 +193,15 @@ describe('the API', () => {
   })
 
   test('OpenAPI tells of every route, with its access and its trace, and every reference leads somewhere', () => {
-    const description = openApi() as { paths: Record<string, Record<string, Record<string, unknown>>>; components: { schemas: Record<string, unknown> } }
+    const description = openApi() as {
+      paths: Record<string, Record<string, Record<string, unknown>>>
+      components: { schemas: Record<string, unknown> }
+    }
     for (const one of routes) {
       const operation = description.paths[one.path.replaceAll(/:(\w+)/g, '{$1}')]?.[one.method.toLowerCase()]
       assert.ok(operation?.['x-access'] && operation['x-audit'], `${one.method} ${one.path}`)
     }
-    for (const [, name = ''] of JSON.stringify(description).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)) assert.ok(description.components.schemas[name], name)
+    for (const [, name = ''] of JSON.stringify(description).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g))
+      assert.ok(description.components.schemas[name], name)
   })
 })

@@ -12,8 +12,19 @@ import * as releases from '../releases/routes.ts'
 import * as services from '../services/routes.ts'
 import * as signals from '../signals/routes.ts'
 
-const isRoute = (one: unknown): one is Route => typeof one === 'object' && one !== null && 'path' in one && 'handle' in one
+const isRoute = (one: unknown): one is Route =>
+  typeof one === 'object' && one !== null && 'path' in one && 'handle' in one
 
-export const routes: readonly Route[] = [access, acts, due, signals, cases, files, people, services, irregularities, figures, releases].flatMap(room =>
-  Object.values(room).filter(isRoute)
-)
+export const routes: readonly Route[] = [
+  access,
+  acts,
+  due,
+  signals,
+  cases,
+  files,
+  people,
+  services,
+  irregularities,
+  figures,
+  releases
+].flatMap(room => Object.values(room).filter(isRoute))

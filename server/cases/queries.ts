@@ -18,7 +18,13 @@ export type CaseRow = {
 }
 export type CaseFilter = { state: string; type: string | null; lead: string | null }
 
-export async function listCases(tx: ISql, offices: readonly string[], { state, type, lead }: CaseFilter, after: readonly unknown[] | null, size: number): Promise<CaseRow[]> {
+export async function listCases(
+  tx: ISql,
+  offices: readonly string[],
+  { state, type, lead }: CaseFilter,
+  after: readonly unknown[] | null,
+  size: number
+): Promise<CaseRow[]> {
   const [at, id] = after ?? []
   return tx<CaseRow[]>`
     select c.work as id, c.type, c.state, c.opened_at as "openedAt", c.closed_at as "closedAt", c.outcome, c.lead, c.due,

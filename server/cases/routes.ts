@@ -20,12 +20,17 @@ export const cases = route({
   }),
   output: page(CaseRow),
   async handle({ state, type, lead, after }, { who, read }) {
-    const rows = await read(tx => listCases(tx, who.offices, { state, type: type ?? null, lead: lead ?? null }, readCursor(after), SIZE))
+    const rows = await read(tx =>
+      listCases(tx, who.offices, { state, type: type ?? null, lead: lead ?? null }, readCursor(after), SIZE)
+    )
     return paged(
       rows,
       SIZE,
       row => [row.openedAt, row.id],
-      ({ subject, subjectKind, given, family, birth, ...row }) => ({ ...row, subject: { kind: subjectKind, id: subject, name: fullName({ given, family }), birth } })
+      ({ subject, subjectKind, given, family, birth, ...row }) => ({
+        ...row,
+        subject: { kind: subjectKind, id: subject, name: fullName({ given, family }), birth }
+      })
     ) as never
   }
 })

@@ -22,7 +22,13 @@ export type DueRow = {
 const SIZE = 100
 
 /** What runs, by due moment. `lead` narrows it to one person's work; a hearing or visit of a past day is no longer shown. */
-export async function dueItems(tx: ISql, offices: readonly string[], lead: string | null, since: Moment, after: readonly unknown[] | null): Promise<DueRow[]> {
+export async function dueItems(
+  tx: ISql,
+  offices: readonly string[],
+  lead: string | null,
+  since: Moment,
+  after: readonly unknown[] | null
+): Promise<DueRow[]> {
   const [due, stream, item, code, n] = after ?? []
   return tx<DueRow[]>`
     select d.stream, d.stream_kind as "streamKind", d.item, d.code, d.n, d.started_at as "startedAt", d.due, d.whose, d.office, d.lead,
@@ -35,9 +41,23 @@ export async function dueItems(tx: ISql, offices: readonly string[], lead: strin
 }
 export const dueSize = SIZE
 
-export type DayCounts = { late: number; today: number; week: number; signals: number; cases: number; irregularities: number }
+export type DayCounts = {
+  late: number
+  today: number
+  week: number
+  signals: number
+  cases: number
+  irregularities: number
+}
 
-export async function dayCounts(tx: ISql, offices: readonly string[], lead: string | null, now: Moment, tonight: Moment, week: Moment): Promise<DayCounts> {
+export async function dayCounts(
+  tx: ISql,
+  offices: readonly string[],
+  lead: string | null,
+  now: Moment,
+  tonight: Moment,
+  week: Moment
+): Promise<DayCounts> {
   const mine = offices as string[]
   const led = lead === null ? tx`` : tx`and lead = ${lead}`
   const [row] = await tx<DayCounts[]>`

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { addDays, moment } from '#domain/kernel/time.ts'
 import { MyDay } from '../api/contract.ts'
 import { cursorOf, readCursor, route } from '../platform/http/route.ts'
-import { dayCounts, dueItems, dueSize, type DueRow } from './queries.ts'
+import { type DueRow, dayCounts, dueItems, dueSize } from './queries.ts'
 
 export const myDay = route({
   method: 'GET',
@@ -39,6 +39,8 @@ function itemOf(row: DueRow) {
   return {
     ...item,
     stream: { kind: streamKind, id: stream },
-    subject: subject ? { kind: subjectKind, id: subject, name: [given, family].filter(Boolean).join(' ') || null, birth } : null
+    subject: subject
+      ? { kind: subjectKind, id: subject, name: [given, family].filter(Boolean).join(' ') || null, birth }
+      : null
   } as never
 }

@@ -5,7 +5,10 @@ import type { Law } from '#domain/law/pack.ts'
 import { bearing } from '../views/bearing.ts'
 import type { Row, View } from '../views/view.ts'
 
-type Item = Pick<Run, 'code' | 'n' | 'startedAt' | 'due' | 'state' | 'endedAt' | 'lateHours'> & { item: string; whose: string }
+type Item = Pick<Run, 'code' | 'n' | 'startedAt' | 'due' | 'state' | 'endedAt' | 'lateHours'> & {
+  item: string
+  whose: string
+}
 
 /** Everything of a stream that falls due: its clocks, and the hearings, visits and actions that were set. */
 export const dueView: View = {
@@ -14,7 +17,10 @@ export const dueView: View = {
   of: ['person', 'signal', 'case'],
   rows({ ref, facts, law }) {
     const { office, offices, lead, subject } = bearing(ref, facts)
-    const items = [...clocks(facts, law), ...(ref.kind === 'case' ? [...appointments(facts), ...actions(facts, law)] : [])]
+    const items = [
+      ...clocks(facts, law),
+      ...(ref.kind === 'case' ? [...appointments(facts), ...actions(facts, law)] : [])
+    ]
     return items.map(
       (one): Row => ({
         office,
@@ -39,7 +45,11 @@ export const dueView: View = {
 }
 
 const clocks = (facts: readonly Fact[], law: Law): Item[] =>
-  runs(law.pack.clocks, facts, law.timing).map(run => ({ ...run, item: 'clock', whose: law.clock(run.code)?.whose ?? 'office' }))
+  runs(law.pack.clocks, facts, law.timing).map(run => ({
+    ...run,
+    item: 'clock',
+    whose: law.clock(run.code)?.whose ?? 'office'
+  }))
 
 const set = { 'hearing.set': 'hearing', 'visit.planned': 'visit' } as const
 
@@ -51,7 +61,10 @@ function appointments(facts: readonly Fact[]): Item[] {
     const said = fact.data as { court?: string; kind?: string; on: Moment }
     const answered = fact.type === 'hearing.set' ? ['judgment.given', 'hearing.set'] : ['case.contact', 'visit.planned']
     const end = facts.find(
-      later => later.at > fact.at && (later.type === 'case.closed' || (answered.includes(later.type) && (later.at >= said.on || later.type === fact.type)))
+      later =>
+        later.at > fact.at &&
+        (later.type === 'case.closed' ||
+          (answered.includes(later.type) && (later.at >= said.on || later.type === fact.type)))
     )
     items.push({
       item: set[fact.type],
@@ -77,7 +90,9 @@ function actions(facts: readonly Fact[], law: Law): Item[] {
     const end = facts.find(
       later =>
         later.at > fact.at &&
-        (later.type === 'case.closed' || later.type === 'plan.reviewed' || (later.type === 'plan.adopted' && later.data.plan === plan.plan))
+        (later.type === 'case.closed' ||
+          later.type === 'plan.reviewed' ||
+          (later.type === 'plan.adopted' && later.data.plan === plan.plan))
     )
     for (const action of plan.goals.flatMap(goal => goal.actions))
       items.push({

@@ -19,27 +19,69 @@ describe('figures', () => {
   })
   after(() => bench.close())
 
-  const act = (role: string, name: string, on: StreamRef, when: string, known: string, input: object = {}, recorded = false) =>
-    perform(bench.desk, { id: randomUUID(), act: name, on, at: at(when), input: { ...input }, ...(recorded ? { recorded: { by: 'court' } } : {}) }, bench.as(role), at(known))
+  const act = (
+    role: string,
+    name: string,
+    on: StreamRef,
+    when: string,
+    known: string,
+    input: object = {},
+    recorded = false
+  ) =>
+    perform(
+      bench.desk,
+      {
+        id: randomUUID(),
+        act: name,
+        on,
+        at: at(when),
+        input: { ...input },
+        ...(recorded ? { recorded: { by: 'court' } } : {})
+      },
+      bench.as(role),
+      at(known)
+    )
 
   /** A child with relatives since a day, written down on another. */
   const placed = async (when: string, known: string) => {
     const [signal, work] = [fresh('signal'), fresh('case')]
-    const said = { channel: 'letter', source: 'school', anonymous: false, kinds: ['without-care'], urgency: 'ordinary', children: [{ sketch: { birth: '2016-04-02' } }] }
+    const said = {
+      channel: 'letter',
+      source: 'school',
+      anonymous: false,
+      kinds: ['without-care'],
+      urgency: 'ordinary',
+      children: [{ sketch: { birth: '2016-04-02' } }]
+    }
     done(await act('intake', 'signal.register', signal, when, known, said))
     const [row] = await bench.database.owner`select children from view.signal where signal = ${signal.id}`
     const child = String(row?.children[0])
     done(await act('head', 'signal.conclude', signal, when, known, { result: 'risk-measure', risks: ['without-care'] }))
-    done(await act('head', 'case.open', work, when, known, { type: 'protection', child, signals: [signal.id], risks: [], lead: 'worker.one' }))
+    done(
+      await act('head', 'case.open', work, when, known, {
+        type: 'protection',
+        child,
+        signals: [signal.id],
+        risks: [],
+        lead: 'worker.one'
+      })
+    )
     const grandmother = fresh('person')
     done(await act('worker', 'person.register', grandmother, when, known, {}))
     done(await act('worker', 'support.record', work, when, known, { kind: 'counselling', result: 'no-change' }))
-    done(await act('worker', 'kin.study', work, when, known, { relation: 'grandmother', relative: grandmother.id, outcome: 'suitable' }))
+    done(
+      await act('worker', 'kin.study', work, when, known, {
+        relation: 'grandmother',
+        relative: grandmother.id,
+        outcome: 'suitable'
+      })
+    )
     const order = { order: 'ЗД/Д-Т-001/01.02.2025', grounds: ['art-25-1-3'], setting: 'kin', carer: grandmother.id }
     done(await act('director', 'placement.order', work, when, known, order))
     return { work, child: { kind: 'person', id: child } as StreamRef }
   }
-  const kin = async (knownAt: Moment) => (await figuresOf(bench.database.owner, bench.law, ['kin-stock'], YEAR, knownAt))[0]?.value
+  const kin = async (knownAt: Moment) =>
+    (await figuresOf(bench.database.owner, bench.law, ['kin-stock'], YEAR, knownAt))[0]?.value
 
   test('change one fact and the figure changes; what was known before stays known', async () => {
     const before = (await kin(ALWAYS)) ?? 0
@@ -54,8 +96,24 @@ describe('figures', () => {
   test('a judgment that comes to be known late takes a child out of the figure from then on only', async () => {
     const { work } = await placed('2025-05-10', '2025-05-10')
     const counted = (await kin(at('2026-01-10'))) ?? 0
-    done(await act('liaison', 'petition.file', work, '2025-05-20', '2025-05-20', { court: 'district', kind: 'placement', order: 'ЗД/Д-Т-001/01.02.2025' }))
-    done(await act('liaison', 'judgment.record', work, '2025-12-01', '2026-02-01', { court: 'district', outcome: 'refuses' }, true))
+    done(
+      await act('liaison', 'petition.file', work, '2025-05-20', '2025-05-20', {
+        court: 'district',
+        kind: 'placement',
+        order: 'ЗД/Д-Т-001/01.02.2025'
+      })
+    )
+    done(
+      await act(
+        'liaison',
+        'judgment.record',
+        work,
+        '2025-12-01',
+        '2026-02-01',
+        { court: 'district', outcome: 'refuses' },
+        true
+      )
+    )
     assert.equal(await kin(at('2026-01-10')), counted)
     assert.equal(await kin(at('2026-02-02')), ((await kin(at('2026-01-31'))) ?? 0) - 1)
   })
@@ -64,7 +122,15 @@ describe('figures', () => {
     const indicator = indicatorOf(bench.law, 'kin-stock')
     assert.ok(indicator)
     const { from, until } = bounds(YEAR, bench.law)
-    const rows = await behind(bench.database.owner, { ...filterOf(indicator), side: indicator.measure }, from, until, ALWAYS, null, 1000)
+    const rows = await behind(
+      bench.database.owner,
+      { ...filterOf(indicator), side: indicator.measure },
+      from,
+      until,
+      ALWAYS,
+      null,
+      1000
+    )
     assert.equal(rows.length, await kin(ALWAYS))
     const early = await kin(at('2026-01-10'))
     await rebuildViews(bench.database.owner, bench.law)
@@ -79,7 +145,8 @@ describe('figures', () => {
     assert.ok(sheet.checks.every(check => check.holds))
     for (const language of ['bg', 'en'] as const) {
       const text = (sheet.text[language] ?? []).join('\n')
-      for (const { indicator, value } of sheet.figures) assert.match(text, new RegExp(`\\[\\[${indicator}\\|[^\\]]*${value}`), `${indicator} in ${language}`)
+      for (const { indicator, value } of sheet.figures)
+        assert.match(text, new RegExp(`\\[\\[${indicator}\\|[^\\]]*${value}`), `${indicator} in ${language}`)
       assert.doesNotMatch(plain(text), /[[\]{}]/)
     }
   })
@@ -91,14 +158,27 @@ describe('figures', () => {
     assert.ok(sheet)
     const analyst = { account: 'analyst', office: 'asp', roles: ['analyst'] }
     const drafted = { template, ...YEAR, knownAt: sheet.knownAt, figures: sheet.figures }
-    done(await perform(bench.desk, { id: randomUUID(), act: 'release.draft', on: release, at: sheet.knownAt, input: drafted }, analyst))
+    done(
+      await perform(
+        bench.desk,
+        { id: randomUUID(), act: 'release.draft', on: release, at: sheet.knownAt, input: drafted },
+        analyst
+      )
+    )
     const manifest = manifestOf(bench.law, sheet)
     const sign = (account: string) =>
-      perform(bench.desk, { id: randomUUID(), act: 'release.sign', on: release, at: sheet.knownAt, input: { manifest } }, { account, office: 'asp', roles: ['publisher', 'analyst'] })
+      perform(
+        bench.desk,
+        { id: randomUUID(), act: 'release.sign', on: release, at: sheet.knownAt, input: { manifest } },
+        { account, office: 'asp', roles: ['publisher', 'analyst'] }
+      )
     assert.equal((await sign('analyst')).kind, 'refused')
     done(await sign('publisher'))
     const [first, ...rest] = sheet.figures
     assert.ok(first)
-    assert.notEqual(manifestOf(bench.law, { ...sheet, figures: [{ ...first, value: first.value + 1 }, ...rest] }), manifest)
+    assert.notEqual(
+      manifestOf(bench.law, { ...sheet, figures: [{ ...first, value: first.value + 1 }, ...rest] }),
+      manifest
+    )
   })
 })

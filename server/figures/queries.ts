@@ -1,7 +1,13 @@
 import type { ISql } from 'postgres'
-import type { Day, Moment } from '#domain/kernel/time.ts'
+import type { Moment } from '#domain/kernel/time.ts'
 
-export type Turnover = { ledger: string; side: 'in' | 'out'; account: Record<string, string>; moved: number; total: number }
+export type Turnover = {
+  ledger: string
+  side: 'in' | 'out'
+  account: Record<string, string>
+  moved: number
+  total: number
+}
 
 /**
  * The ledger summed by account: `moved` within the period, `total` up to its end, both as known at a moment.
@@ -14,15 +20,34 @@ export const turnovers = (tx: ISql, from: Moment, until: Moment, knownAt: Moment
     from view.posting where at < ${until} and recorded_at <= ${knownAt}
     group by 1, 2, 3`
 
-export type BehindRow = { subject: string; streamKind: string; at: Moment; office: string | null; given: string | null; family: string | null; person: string | null }
+export type BehindRow = {
+  subject: string
+  streamKind: string
+  at: Moment
+  office: string | null
+  given: string | null
+  family: string | null
+  person: string | null
+}
 
 export type Wanted = { ledger: string; side: 'in' | 'out' | 'stock'; account: Record<string, string[]> }
 
 /** The streams whose postings make up a figure; names only of those whom the caller may see. */
-export async function behind(tx: ISql, wanted: Wanted, from: Moment, until: Moment, knownAt: Moment, after: string | null, size: number): Promise<BehindRow[]> {
-  const account = Object.entries(wanted.account).map(([field, values]) => tx`and p.account->>${field}::text = any(${values})`)
+export async function behind(
+  tx: ISql,
+  wanted: Wanted,
+  from: Moment,
+  until: Moment,
+  knownAt: Moment,
+  after: string | null,
+  size: number
+): Promise<BehindRow[]> {
+  const account = Object.entries(wanted.account).map(
+    ([field, values]) => tx`and p.account->>${field}::text = any(${values})`
+  )
   const sides = wanted.side === 'stock' ? tx`true` : tx`p.side = ${wanted.side} and p.at >= ${from}`
-  const sum = wanted.side === 'stock' ? tx`sum(case p.side when 'in' then p.amount else -p.amount end)` : tx`sum(p.amount)`
+  const sum =
+    wanted.side === 'stock' ? tx`sum(case p.side when 'in' then p.amount else -p.amount end)` : tx`sum(p.amount)`
   return tx<BehindRow[]>`
     with counted as (
       select p.subject, p.stream_kind, max(p.at) as at, max(p.account->>'office') as office from view.posting p

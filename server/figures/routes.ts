@@ -35,7 +35,17 @@ export const figureBehind = route({
     if (!known) return new Fault(404, 'not-found', 'no such indicator')
     const edges = bounds({ from, to }, desk.law)
     const [last] = readCursor(after) ?? []
-    const rows = await read(tx => behind(tx, { ...filterOf(known), side: known.measure }, edges.from, edges.until, knownAt ?? desk.now(), (last as string) ?? null, 100))
+    const rows = await read(tx =>
+      behind(
+        tx,
+        { ...filterOf(known), side: known.measure },
+        edges.from,
+        edges.until,
+        knownAt ?? desk.now(),
+        (last as string) ?? null,
+        100
+      )
+    )
     return paged(
       rows,
       100,
@@ -44,7 +54,10 @@ export const figureBehind = route({
         stream: { kind: streamKind, id: subject },
         at,
         office: office ?? '',
-        subject: person && (given || family) ? { kind: streamKind === 'family' ? 'family' : 'person', id: person, name: fullName({ given, family }) } : null
+        subject:
+          person && (given || family)
+            ? { kind: streamKind === 'family' ? 'family' : 'person', id: person, name: fullName({ given, family }) }
+            : null
       })
     ) as never
   }

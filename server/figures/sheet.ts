@@ -1,10 +1,11 @@
 /** Figures of a template for a period, as known at a moment, and the text that they are set into. */
+
+import { createHash } from 'node:crypto'
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { ISql } from 'postgres'
 import { addDays, type Day, type Moment } from '#domain/kernel/time.ts'
 import type { Indicator, Law } from '#domain/law/pack.ts'
 import { canonical } from '../journal/hash.ts'
-import { createHash } from 'node:crypto'
 import { type Turnover, turnovers } from './queries.ts'
 
 export type Period = { from: Day; to: Day }
@@ -23,25 +24,39 @@ export const templateOf = (law: Law, code: string) => law.pack.releases.find(one
 export const indicatorOf = (law: Law, code: string) => law.pack.indicators.find(one => one.code === code)
 
 /** A filter of the pack in one form: each field against the values it may have. */
-export function filterOf({ account: { ledger = '', ...account } }: Indicator): { ledger: string; account: Record<string, string[]> } {
+export function filterOf({ account: { ledger = '', ...account } }: Indicator): {
+  ledger: string
+  account: Record<string, string[]>
+} {
   return {
     ledger: String(ledger),
-    account: Object.fromEntries(Object.entries(account).map(([field, value]) => [field, Array.isArray(value) ? value : [value]]))
+    account: Object.fromEntries(
+      Object.entries(account).map(([field, value]) => [field, Array.isArray(value) ? value : [value]])
+    )
   }
 }
 
-export const bounds = ({ from, to }: Period, { timing: { zone } }: Law): { from: Moment; until: Moment } => ({ from: zone.at(from), until: zone.at(addDays(to, 1)) })
+export const bounds = ({ from, to }: Period, { timing: { zone } }: Law): { from: Moment; until: Moment } => ({
+  from: zone.at(from),
+  until: zone.at(addDays(to, 1))
+})
 
-export async function figuresOf(tx: ISql, law: Law, codes: readonly string[], period: Period, knownAt: Moment): Promise<Figure[]> {
+export async function figuresOf(
+  tx: ISql,
+  law: Law,
+  codes: readonly string[],
+  period: Period,
+  knownAt: Moment
+): Promise<Figure[]> {
   const { from, until } = bounds(period, law)
   const sums = await turnovers(tx, from, until, knownAt)
   return codes.flatMap(code => {
     const indicator = indicatorOf(law, code)
-    return indicator ? [{ indicator: code, version: indicator.version, value: valueOf(indicator, sums) }] : []
+    return indicator ? [{ indicator: code, version: indicator.version, value: amountOf(indicator, sums) }] : []
   })
 }
 
-function valueOf(indicator: Indicator, sums: readonly Turnover[]): number {
+function amountOf(indicator: Indicator, sums: readonly Turnover[]): number {
   const { ledger, account } = filterOf(indicator)
   const fields = Object.entries(account)
   let value = 0
@@ -53,13 +68,27 @@ function valueOf(indicator: Indicator, sums: readonly Turnover[]): number {
   return value
 }
 
-export async function sheetOf(tx: ISql, law: Law, template: string, period: Period, knownAt: Moment): Promise<Sheet | null> {
+export async function sheetOf(
+  tx: ISql,
+  law: Law,
+  template: string,
+  period: Period,
+  knownAt: Moment
+): Promise<Sheet | null> {
   const form = templateOf(law, template)
-  return form ? sheetWith(law, template, period, knownAt, await figuresOf(tx, law, form.indicators, period, knownAt)) : null
+  return form
+    ? sheetWith(law, template, period, knownAt, await figuresOf(tx, law, form.indicators, period, knownAt))
+    : null
 }
 
 /** The sheet of figures already computed, as a frozen release keeps them. */
-export function sheetWith(law: Law, template: string, period: Period, knownAt: Moment, figures: Figure[]): Sheet | null {
+export function sheetWith(
+  law: Law,
+  template: string,
+  period: Period,
+  knownAt: Moment,
+  figures: Figure[]
+): Sheet | null {
   const form = templateOf(law, template)
   if (!form) return null
   const values = new Map(figures.map(({ indicator, value }) => [indicator, value]))
@@ -68,8 +97,17 @@ export function sheetWith(law: Law, template: string, period: Period, knownAt: M
     ...period,
     knownAt,
     figures,
-    checks: form.sums.map(({ total, parts }) => ({ total, parts, holds: values.get(total) === parts.reduce((sum, part) => sum + (values.get(part) ?? 0), 0) })),
-    text: Object.fromEntries(Object.entries(form.text).map(([language, paragraphs]) => [language, (paragraphs ?? []).map(one => say(one, language, figures, period))]))
+    checks: form.sums.map(({ total, parts }) => ({
+      total,
+      parts,
+      holds: values.get(total) === parts.reduce((sum, part) => sum + (values.get(part) ?? 0), 0)
+    })),
+    text: Object.fromEntries(
+      Object.entries(form.text).map(([language, paragraphs]) => [
+        language,
+        (paragraphs ?? []).map(one => say(one, language, figures, period))
+      ])
+    )
   }
 }
 
@@ -90,7 +128,11 @@ const POUND = 7
 /** Puts `[[indicator|` and `]]` around every number of a parsed message. */
 function marked(elements: readonly Element[], plural = ''): Element[] {
   return elements.flatMap((element): Element[] => {
-    const { type, value = plural, options } = element as { type: number; value?: string; options?: Record<string, { value: Element[] }> }
+    const {
+      type,
+      value = plural,
+      options
+    } = element as { type: number; value?: string; options?: Record<string, { value: Element[] }> }
     const literal = (text: string) => ({ type: LITERAL, value: text }) as Element
     if (type === NUMBER || type === POUND) return [literal(`[[${value.replaceAll('_', '-')}|`), element, literal(']]')]
     if (type !== PLURAL || !options) return [element]
@@ -102,9 +144,14 @@ function marked(elements: readonly Element[], plural = ''): Element[] {
 export const plain = (text: string): string => text.replaceAll(/\[\[[^|\]]+\|([^\]]*)\]\]/g, '$1')
 
 /** What a signature covers: figures, definitions, pack and the moment of knowledge. */
-export function manifestOf(law: Law, { template, from, to, knownAt, figures }: Pick<Sheet, 'template' | 'from' | 'to' | 'knownAt' | 'figures'>): string {
+export function manifestOf(
+  law: Law,
+  { template, from, to, knownAt, figures }: Pick<Sheet, 'template' | 'from' | 'to' | 'knownAt' | 'figures'>
+): string {
   const definitions = figures.map(({ indicator }) => indicatorOf(law, indicator) ?? null)
   return createHash('sha256')
-    .update(canonical({ pack: law.pack.code, version: law.pack.version, template, from, to, knownAt, figures, definitions }))
+    .update(
+      canonical({ pack: law.pack.code, version: law.pack.version, template, from, to, knownAt, figures, definitions })
+    )
     .digest('hex')
 }

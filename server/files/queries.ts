@@ -2,10 +2,18 @@ import type { ISql } from 'postgres'
 import type { Fact, StreamKind } from '#domain/kernel/event.ts'
 import type { Moment } from '#domain/kernel/time.ts'
 
-export type FileRow = { stream: string; kind: StreamKind; version: number; facts: Fact[]; notes: Record<string, string> }
+export type FileRow = {
+  stream: string
+  kind: StreamKind
+  version: number
+  facts: Fact[]
+  notes: Record<string, string>
+}
 
 export const fileRows = (tx: ISql, subject: string): Promise<FileRow[]> =>
-  tx<FileRow[]>`select stream, kind, version, facts, notes from view.file where subject = ${subject} order by kind, stream`
+  tx<
+    FileRow[]
+  >`select stream, kind, version, facts, notes from view.file where subject = ${subject} order by kind, stream`
 
 export type PersonRow = {
   id: string
@@ -20,11 +28,15 @@ export type PersonRow = {
 }
 
 export const peopleRows = (tx: ISql, ids: readonly string[]): Promise<PersonRow[]> =>
-  tx<PersonRow[]>`select person as id, given, middle, family, birth, birth_year as "birthYear", sex, territory, identifiers
+  tx<
+    PersonRow[]
+  >`select person as id, given, middle, family, birth, birth_year as "birthYear", sex, territory, identifiers
     from view.person where person = any(${ids as string[]}::uuid[])`
 
 export const serviceRows = (tx: ISql, ids: readonly string[]): Promise<{ id: string; name: string; kind: string }[]> =>
-  tx<{ id: string; name: string; kind: string }[]>`select service as id, name, kind from view.service where service = any(${ids as string[]}::uuid[])`
+  tx<
+    { id: string; name: string; kind: string }[]
+  >`select service as id, name, kind from view.service where service = any(${ids as string[]}::uuid[])`
 
 export async function officesKnowing(tx: ISql, subject: string): Promise<string[]> {
   const [row] = await tx<{ offices: string[] }[]>`select view.offices_of(${subject}) as offices`

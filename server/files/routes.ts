@@ -41,7 +41,8 @@ export const fileLooks = route({
   async handle({ id }, { who, read }) {
     return read(async tx => {
       const offices = await officesKnowing(tx, id)
-      if (!ownOffice(who, offices) && !who.rights.includes('audit')) return new Fault(403, 'other-office', 'the file belongs to another office')
+      if (!ownOffice(who, offices) && !who.rights.includes('audit'))
+        return new Fault(403, 'other-office', 'the file belongs to another office')
       return looks(tx, id)
     })
   }

@@ -1,5 +1,5 @@
 /** The present of an installation: the world's, or in the demo a day of its own that goes on while the program runs. */
-import { moment, type Moment } from '#domain/kernel/time.ts'
+import { type Moment, moment } from '#domain/kernel/time.ts'
 
 export const worldClock = (): Moment => moment(Date.now())
 

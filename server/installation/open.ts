@@ -1,12 +1,12 @@
 /** Opens an installation: its database server (its own unless one is given), its database, its pack. */
 import { join } from 'node:path'
 import type { Law } from '#domain/law/pack.ts'
+import { loadLaw } from '../packs/load.ts'
 import type { Config } from '../platform/config.ts'
 import { createDatabase } from '../platform/database/create.ts'
 import { type Database, openDatabase } from '../platform/database/open.ts'
 import { urlOf } from '../platform/postgres/connect.ts'
 import { startEmbedded } from '../platform/postgres/embedded.ts'
-import { loadLaw } from '../packs/load.ts'
 import { readInstallation } from './queries.ts'
 
 export type Opened = { law: Law; database: Database; demo: boolean; close(): Promise<void> }
@@ -24,7 +24,9 @@ export async function openInstallation(config: Config, pack: string, demo: boole
     const there = await readInstallation(database.owner)
     if (there && (there.pack !== pack || there.demo !== demo)) {
       await database.close()
-      throw new InstallationFault(`the database holds ${there.demo ? 'the demo of ' : ''}'${there.pack}', not ${demo ? 'the demo of ' : ''}'${pack}'`)
+      throw new InstallationFault(
+        `the database holds ${there.demo ? 'the demo of ' : ''}'${there.pack}', not ${demo ? 'the demo of ' : ''}'${pack}'`
+      )
     }
     return {
       law,

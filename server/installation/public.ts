@@ -4,12 +4,19 @@ import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import type { Law } from '#domain/law/pack.ts'
-import type { Desk } from '../act/perform.ts'
 import { noAccounts } from '../access/queries.ts'
+import type { Desk } from '../act/perform.ts'
 import { dist } from './web.ts'
 
 export type Progress = { phase: string; done: number; total: number }
-export type Stage = { law: Law; demo: boolean; desk(): Desk | null; now(): string; progress(): Progress | null; page(): boolean }
+export type Stage = {
+  law: Law
+  demo: boolean
+  desk(): Desk | null
+  now(): string
+  progress(): Progress | null
+  page(): boolean
+}
 
 export async function servePublic(app: FastifyInstance, stage: Stage): Promise<void> {
   const { code, version, words, languages, timeZone } = stage.law.pack
@@ -24,12 +31,18 @@ export async function servePublic(app: FastifyInstance, stage: Stage): Promise<v
     })
   })
   const pack = JSON.stringify(stage.law.pack)
-  app.get('/api/pack', (_request, reply) => reply.header('cache-control', 'public, max-age=60').type('application/json').send(pack))
+  app.get('/api/pack', (_request, reply) =>
+    reply.header('cache-control', 'public, max-age=60').type('application/json').send(pack)
+  )
   await app.register(fastifyStatic, { root: dist, wildcard: false, serve: false })
-  app.get('/assets/*', (request, reply) => reply.sendFile(request.url.slice(1).split('?')[0] ?? '', { maxAge: '365d', immutable: true }))
+  app.get('/assets/*', (request, reply) =>
+    reply.sendFile(request.url.slice(1).split('?')[0] ?? '', { maxAge: '365d', immutable: true })
+  )
   app.setNotFoundHandler((request, reply) => {
-    if (request.method !== 'GET' || request.url.startsWith('/api/')) return reply.status(404).send({ error: 'not-found', message: 'no such address' })
-    if (!stage.page() || !existsSync(join(dist, 'index.html'))) return reply.status(200).header('cache-control', 'no-store').type('text/html').send(waiting(stage))
+    if (request.method !== 'GET' || request.url.startsWith('/api/'))
+      return reply.status(404).send({ error: 'not-found', message: 'no such address' })
+    if (!stage.page() || !existsSync(join(dist, 'index.html')))
+      return reply.status(200).header('cache-control', 'no-store').type('text/html').send(waiting(stage))
     return reply.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false })
   })
 }

@@ -4,32 +4,52 @@ import type { Moment } from '#domain/kernel/time.ts'
 import { invite, noAccounts } from '../access/queries.ts'
 import type { Desk } from '../act/perform.ts'
 import { routes } from '../api/routes.ts'
-import { buildApp, hashToken } from '../platform/http/app.ts'
 import type { Config } from '../platform/config.ts'
+import { buildApp, hashToken } from '../platform/http/app.ts'
 import { clockFrom, worldClock } from './clock.ts'
-import { type Opened, InstallationFault } from './open.ts'
+import { InstallationFault, type Opened } from './open.ts'
 import { type Progress, servePublic } from './public.ts'
 import { lastRecorded, readInstallation, writeInstallation } from './queries.ts'
 import { buildWeb } from './web.ts'
 
-export type Running = { url: string; /** resolves when all is there */ ready: Promise<void>; desk(): Desk | null; close(): Promise<void> }
+export type Running = {
+  url: string /** resolves when all is there */
+  ready: Promise<void>
+  desk(): Desk | null
+  close(): Promise<void>
+}
 
 /** Writes the data of an installation that starts with some; `tell` shows how far it is. */
 export type Fill = { today: Moment; run(opened: Opened, tell: (done: number, total: number) => void): Promise<void> }
 
-export async function serve(opened: Opened, config: Config, { fill, page = true }: { fill?: Fill; page?: boolean } = {}): Promise<Running> {
+export async function serve(
+  opened: Opened,
+  config: Config,
+  { fill, page = true }: { fill?: Fill; page?: boolean } = {}
+): Promise<Running> {
   const { law, database, demo } = opened
   let desk: Desk | null = null
   let progress: Progress | null = { phase: 'starting', done: 0, total: 0 }
   let built = false
   const app = await buildApp(routes, () => desk)
-  await servePublic(app, { law, demo, desk: () => desk, now: () => desk?.now() ?? fill?.today ?? worldClock(), progress: () => progress, page: () => built })
+  await servePublic(app, {
+    law,
+    demo,
+    desk: () => desk,
+    now: () => desk?.now() ?? fill?.today ?? worldClock(),
+    progress: () => progress,
+    page: () => built
+  })
   try {
     await app.listen({ port: config.port, host: config.host })
   } catch (error) {
     await app.close()
     const { code } = error as { code?: string }
-    throw new InstallationFault(code === 'EADDRINUSE' ? `port ${config.port} is taken; set PORT to another` : `cannot listen on ${config.host}:${config.port} (${code})`)
+    throw new InstallationFault(
+      code === 'EADDRINUSE'
+        ? `port ${config.port} is taken; set PORT to another`
+        : `cannot listen on ${config.host}:${config.port} (${code})`
+    )
   }
   const address = app.server.address()
   const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${typeof address === 'object' && address ? address.port : config.port}`

@@ -26,15 +26,21 @@ export async function buildWeb(): Promise<void> {
   const wanted = fingerprint()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   await new Promise<void>((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', join(root, 'web'), '--logLevel', 'error'], {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_ENV: 'production' }
-    })
+    const child = spawn(
+      process.execPath,
+      [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', join(root, 'web'), '--logLevel', 'error'],
+      {
+        cwd: root,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, NODE_ENV: 'production' }
+      }
+    )
     let said = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', text => (said += text))
     child.on('error', reject)
-    child.on('exit', code => (code === 0 ? resolve() : reject(new Error(`the page could not be built:\n${said.slice(-2000)}`))))
+    child.on('exit', code =>
+      code === 0 ? resolve() : reject(new Error(`the page could not be built:\n${said.slice(-2000)}`))
+    )
   })
   writeFileSync(stamp, wanted)
 }

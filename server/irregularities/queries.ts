@@ -16,7 +16,12 @@ export type IrregularityRow = {
   family: string | null
 }
 
-export async function openIrregularities(tx: ISql, offices: readonly string[], after: readonly unknown[] | null, size: number): Promise<IrregularityRow[]> {
+export async function openIrregularities(
+  tx: ISql,
+  offices: readonly string[],
+  after: readonly unknown[] | null,
+  size: number
+): Promise<IrregularityRow[]> {
   const [at, stream, version] = after ?? []
   return tx<IrregularityRow[]>`
     select i.stream, i.stream_kind as "streamKind", i.version, i.requirement, i.act, i.at, i.owner, i.unknown, i.subject_kind as "subjectKind", i.subject, p.given, p.family

@@ -9,7 +9,10 @@ export type Added = Map<string, { ref: StreamRef; entries: Entry[] }>
  * Locks streams in one order for everybody, making the row of a stream that begins.
  * Answers the version and head of each as they stand under the lock.
  */
-export async function lockStreams(tx: TransactionSql, refs: readonly StreamRef[]): Promise<Map<string, { version: number; head: Uint8Array }>> {
+export async function lockStreams(
+  tx: TransactionSql,
+  refs: readonly StreamRef[]
+): Promise<Map<string, { version: number; head: Uint8Array }>> {
   const ordered = [...refs].sort((a, b) => (a.id < b.id ? -1 : 1))
   const fresh = ordered.map(({ id, kind }) => ({ stream: id, kind, version: 0, head: start }))
   if (fresh.length > 0) await tx`insert into journal.stream ${tx(fresh)} on conflict (stream) do nothing`
@@ -19,7 +22,11 @@ export async function lockStreams(tx: TransactionSql, refs: readonly StreamRef[]
 }
 
 /** Appends entries to locked streams, hashing each onto the one before. */
-export async function append(tx: TransactionSql, added: Added, heads: ReadonlyMap<string, { head: Uint8Array }>): Promise<void> {
+export async function append(
+  tx: TransactionSql,
+  added: Added,
+  heads: ReadonlyMap<string, { head: Uint8Array }>
+): Promise<void> {
   const rows = []
   for (const [id, { ref, entries }] of added) {
     let head = heads.get(id)?.head ?? start

@@ -7,7 +7,11 @@ export type JournalCheck = { streams: number; entries: number; faults: string[] 
 
 export async function checkJournal(sql: Sql): Promise<JournalCheck> {
   const heads = new Map(
-    (await sql<{ stream: string; version: number; head: Uint8Array }[]>`select stream, version, head from journal.stream`).map(row => [row.stream, row])
+    (
+      await sql<
+        { stream: string; version: number; head: Uint8Array }[]
+      >`select stream, version, head from journal.stream`
+    ).map(row => [row.stream, row])
   )
   const check: JournalCheck = { streams: 0, entries: 0, faults: [] }
   for await (const { ref, entries, hashes } of allStreams(sql)) {
@@ -17,7 +21,8 @@ export async function checkJournal(sql: Sql): Promise<JournalCheck> {
     for (const [at, entry] of entries.entries()) {
       if (entry.version !== at + 1) check.faults.push(`stream ${ref.id}: entry ${at + 1} is missing`)
       const hash = hashOf(head, ref, entry)
-      if (!hash.equals(hashes[at] ?? start)) check.faults.push(`stream ${ref.id}: entry ${entry.version} is not as it was written`)
+      if (!hash.equals(hashes[at] ?? start))
+        check.faults.push(`stream ${ref.id}: entry ${entry.version} is not as it was written`)
       head = hashes[at] ?? start
     }
     const known = heads.get(ref.id)
@@ -25,6 +30,7 @@ export async function checkJournal(sql: Sql): Promise<JournalCheck> {
     if (!known || known.version !== entries.length || !Buffer.from(known.head).equals(Buffer.from(head)))
       check.faults.push(`stream ${ref.id}: its end is not where it was`)
   }
-  for (const { stream, version } of heads.values()) if (version > 0) check.faults.push(`stream ${stream}: all of its ${version} entries are missing`)
+  for (const { stream, version } of heads.values())
+    if (version > 0) check.faults.push(`stream ${stream}: all of its ${version} entries are missing`)
   return check
 }

@@ -16,6 +16,21 @@ export function hashOf(previous: Uint8Array, stream: StreamRef, entry: Entry): B
   const { version, type, at, recordedAt, actor, office, command, pack, document, data } = entry
   return createHash('sha256')
     .update(previous)
-    .update(canonical([stream.id, stream.kind, version, type, at, recordedAt, actor, office, command, pack, document ?? null, data]))
+    .update(
+      canonical([
+        stream.id,
+        stream.kind,
+        version,
+        type,
+        at,
+        recordedAt,
+        actor,
+        office,
+        command,
+        pack,
+        document ?? null,
+        data
+      ])
+    )
     .digest()
 }

@@ -29,7 +29,9 @@ export function loader(owner: Sql, law: Law, lanes = 3): Loader {
     const running = work().finally(() => busy.delete(running))
     busy.add(running)
   }
-  const views = viewWriter({ unsafe: (text: string, values: string[]) => lane(async () => void (await owner.unsafe(text, values))) } as never)
+  const views = viewWriter({
+    unsafe: (text: string, values: string[]) => lane(async () => void (await owner.unsafe(text, values)))
+  } as never)
   return {
     async add(brought) {
       const { streams, entries, known, register } = rowsOf(brought)
@@ -61,8 +63,23 @@ function rowsOf({ streams, names, notes, reporters }: Brought) {
     for (const entry of entries) {
       head = hashOf(head, ref, entry)
       const { version, type, at, recordedAt, actor, office, command, pack, document, data } = entry
-      rows.push({ stream: ref.id, version, kind: ref.kind, type, at, recorded_at: recordedAt, actor, office, command, pack, document: document ?? null, data, hash: hex(head) })
-      for (const found of JSON.stringify(data).matchAll(/"n:([0-9a-f-]{36}):/g)) streamOfNote.set(found[1] ?? '', ref.id)
+      rows.push({
+        stream: ref.id,
+        version,
+        kind: ref.kind,
+        type,
+        at,
+        recorded_at: recordedAt,
+        actor,
+        office,
+        command,
+        pack,
+        document: document ?? null,
+        data,
+        hash: hex(head)
+      })
+      for (const found of JSON.stringify(data).matchAll(/"n:([0-9a-f-]{36}):/g))
+        streamOfNote.set(found[1] ?? '', ref.id)
     }
     heads.push({ stream: ref.id, kind: ref.kind, version: entries.length, head: hex(head) })
     offices.set(ref.id, entries[0]?.office ?? '')
@@ -78,8 +95,17 @@ function rowsOf({ streams, names, notes, reporters }: Brought) {
       identifiers: identifier ? [...before.identifiers, identifier] : before.identifiers
     })
   }
-  const people = [...known].map(([person, { given, middle, family, sealed }]) => ({ person, given, middle, family, sealed, past: [] }))
-  const identifiers = [...known].flatMap(([person, one]) => one.identifiers.map(({ kind, value }) => ({ kind, value, person })))
+  const people = [...known].map(([person, { given, middle, family, sealed }]) => ({
+    person,
+    given,
+    middle,
+    family,
+    sealed,
+    past: []
+  }))
+  const identifiers = [...known].flatMap(([person, one]) =>
+    one.identifiers.map(({ kind, value }) => ({ kind, value, person }))
+  )
   const noteRows = notes.flatMap(({ ref, text, salt }) => {
     const stream = streamOfNote.get(noteId(ref))
     return stream ? [{ stream, note: noteId(ref), text, salt }] : []
@@ -88,7 +114,12 @@ function rowsOf({ streams, names, notes, reporters }: Brought) {
     const before = known.get(stream) ?? nothingKnown
     known.set(stream, { ...before, notes: { ...before.notes, [note]: text } })
   }
-  const reporterRows = reporters.map(({ signal, name, contact }) => ({ signal, name: name ?? null, contact: contact ?? null, offices: [offices.get(signal) ?? ''] }))
+  const reporterRows = reporters.map(({ signal, name, contact }) => ({
+    signal,
+    name: name ?? null,
+    contact: contact ?? null,
+    offices: [offices.get(signal) ?? '']
+  }))
   return {
     streams: heads,
     entries: rows,

@@ -21,9 +21,11 @@ type Row = {
   hash: Uint8Array
 }
 
-const columns = (sql: ISql) => sql`stream, kind, version, type, at, recorded_at as "recordedAt", actor, office, command, pack, document, data, hash`
+const columns = (sql: ISql) =>
+  sql`stream, kind, version, type, at, recorded_at as "recordedAt", actor, office, command, pack, document, data, hash`
 
-const entryOf = ({ stream: _stream, kind: _kind, hash: _hash, document, ...entry }: Row): Entry => (document ? { ...entry, document } : entry)
+const entryOf = ({ stream: _stream, kind: _kind, hash: _hash, document, ...entry }: Row): Entry =>
+  document ? { ...entry, document } : entry
 
 function held(rows: readonly Row[]): Held | null {
   const last = rows.at(-1)
@@ -36,7 +38,9 @@ function held(rows: readonly Row[]): Held | null {
 /** The streams asked for, as far as they exist. */
 export async function readStreams(sql: ISql, ids: readonly string[]): Promise<Map<string, Held>> {
   if (ids.length === 0) return new Map()
-  const rows = await sql<Row[]>`select ${columns(sql)} from journal.entry where stream = any(${ids as string[]}::uuid[]) order by stream, version`
+  const rows = await sql<
+    Row[]
+  >`select ${columns(sql)} from journal.entry where stream = any(${ids as string[]}::uuid[]) order by stream, version`
   const found = new Map<string, Row[]>()
   for (const row of rows) {
     const list = found.get(row.stream)

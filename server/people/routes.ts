@@ -13,7 +13,14 @@ export const people = route({
   summary: 'Persons like the one asked for; those of other offices as a minimal card',
   access: { right: 'search' },
   audit: { act: 'person.search', subject: () => 'search' },
-  input: z.object({ q: part, given: part, middle: part, family: part, identifier: part, birthYear: z.coerce.number().int().optional() }),
+  input: z.object({
+    q: part,
+    given: part,
+    middle: part,
+    family: part,
+    identifier: part,
+    birthYear: z.coerce.number().int().optional()
+  }),
   output: z.array(Hit),
   async handle({ q, given, middle, family, identifier, birthYear }, { who, read }) {
     const wanted = searchKey([q, given, middle, family])
@@ -22,7 +29,14 @@ export const people = route({
     return read(async tx => {
       const found = await findPeople(tx, wanted, /^\d+$/.test(number) ? number : '', 0.4)
       const fits = found.filter(one => !birthYear || !one.birthYear || Math.abs(one.birthYear - birthYear) <= 1)
-      const own = new Map((await peopleRows(tx, fits.map(({ person }) => person))).map(row => [row.id, row]))
+      const own = new Map(
+        (
+          await peopleRows(
+            tx,
+            fits.map(({ person }) => person)
+          )
+        ).map(row => [row.id, row])
+      )
       return fits.map(one => {
         const card = own.get(one.person)
         return card

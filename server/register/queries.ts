@@ -6,7 +6,14 @@ import { type Known, nothingKnown } from '../views/view.ts'
 
 export type SealedNote = { stream: string; note: string; text: string; salt: string }
 
-type Names = { id: string; given: string | null; middle: string | null; family: string | null; sealed: boolean; identifiers: { kind: string; value: string }[] }
+type Names = {
+  id: string
+  given: string | null
+  middle: string | null
+  family: string | null
+  sealed: boolean
+  identifiers: { kind: string; value: string }[]
+}
 
 /** What the register knows of each of these streams. */
 export async function readKnown(sql: ISql, refs: readonly StreamRef[]): Promise<Map<string, Known>> {
@@ -16,7 +23,9 @@ export async function readKnown(sql: ISql, refs: readonly StreamRef[]): Promise<
       select person as id, given, middle, family, sealed,
         coalesce((select json_agg(json_build_object('kind', kind, 'value', value) order by kind, value) from register.identifier i where i.person = p.person), '[]') as identifiers
       from register.person p where person = any(${ids}::uuid[])`,
-    sql<{ stream: string; note: string; text: string }[]>`select stream, note, text from register.note where stream = any(${ids}::uuid[])`
+    sql<
+      { stream: string; note: string; text: string }[]
+    >`select stream, note, text from register.note where stream = any(${ids}::uuid[])`
   ])
   const known = new Map<string, Known>()
   for (const { id, ...name } of names) known.set(id, { ...name, notes: {} })
@@ -41,7 +50,9 @@ export async function writeNames(sql: ISql, names: readonly NameDraft[], at: str
 }
 
 export async function ownerOf(sql: ISql, kind: string, value: string): Promise<string | null> {
-  const [row] = await sql<{ person: string }[]>`select person from register.identifier where kind = ${kind} and value = ${value}`
+  const [row] = await sql<
+    { person: string }[]
+  >`select person from register.identifier where kind = ${kind} and value = ${value}`
   return row?.person ?? null
 }
 
@@ -49,6 +60,10 @@ export async function writeNotes(sql: ISql, notes: readonly SealedNote[]): Promi
   if (notes.length > 0) await sql`insert into register.note ${sql(notes as SealedNote[])}`
 }
 
-export async function writeReporter(sql: ISql, { signal, name, contact }: ReporterDraft, offices: readonly string[]): Promise<void> {
+export async function writeReporter(
+  sql: ISql,
+  { signal, name, contact }: ReporterDraft,
+  offices: readonly string[]
+): Promise<void> {
   await sql`insert into register.reporter (signal, name, contact, offices) values (${signal}, ${name ?? null}, ${contact ?? null}, ${offices as string[]})`
 }

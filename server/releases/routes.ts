@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { Day } from '#domain/kernel/time.ts'
-import { Answer, Release, ReleaseRow } from '../api/contract.ts'
 import { perform } from '../act/perform.ts'
+import { actorOf } from '../act/routes.ts'
+import { Answer, Release, ReleaseRow } from '../api/contract.ts'
 import { figuresOf, manifestOf, sheetOf, sheetWith } from '../figures/sheet.ts'
 import { Fault, route } from '../platform/http/route.ts'
-import { actorOf } from '../act/routes.ts'
 import { type ReleaseRow as Row, releaseRows } from './queries.ts'
 
 const One = z.object({ id: z.uuid() })
@@ -49,9 +49,14 @@ export const draftRelease = route({
     const knownAt = desk.now()
     const sheet = await read(tx => sheetOf(tx, desk.law, template, { from, to }, knownAt))
     if (!sheet) return new Fault(404, 'not-found', 'no such template')
-    if (sheet.checks.some(check => !check.holds)) return new Fault(409, 'identity-broken', 'a sum of the release does not hold')
+    if (sheet.checks.some(check => !check.holds))
+      return new Fault(409, 'identity-broken', 'a sum of the release does not hold')
     const input = { template, from, to, knownAt, figures: sheet.figures }
-    return perform(desk, { id: randomUUID(), act: 'release.draft', on: { kind: 'release', id: randomUUID() }, at: knownAt, input }, actorOf(who)) as never
+    return perform(
+      desk,
+      { id: randomUUID(), act: 'release.draft', on: { kind: 'release', id: randomUUID() }, at: knownAt, input },
+      actorOf(who)
+    ) as never
   }
 })
 
@@ -66,9 +71,22 @@ export const signRelease = route({
   async handle({ id }, { desk, who, read }) {
     const [row] = await read(tx => releaseRows(tx, id))
     if (!row) return new Fault(404, 'not-found', 'no such release')
-    const again = await read(tx => figuresOf(tx, desk.law, row.figures.map(({ indicator }) => indicator), row, row.knownAt))
+    const again = await read(tx =>
+      figuresOf(
+        tx,
+        desk.law,
+        row.figures.map(({ indicator }) => indicator),
+        row,
+        row.knownAt
+      )
+    )
     const manifest = manifestOf(desk.law, { ...row, figures: again })
-    if (manifest !== manifestOf(desk.law, row)) return new Fault(409, 'figures-changed', 'the figures no longer come out as drafted')
-    return perform(desk, { id: randomUUID(), act: 'release.sign', on: { kind: 'release', id }, at: desk.now(), input: { manifest } }, actorOf(who)) as never
+    if (manifest !== manifestOf(desk.law, row))
+      return new Fault(409, 'figures-changed', 'the figures no longer come out as drafted')
+    return perform(
+      desk,
+      { id: randomUUID(), act: 'release.sign', on: { kind: 'release', id }, at: desk.now(), input: { manifest } },
+      actorOf(who)
+    ) as never
   }
 })

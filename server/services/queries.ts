@@ -1,8 +1,23 @@
 import type { ISql } from 'postgres'
 
-export type ServiceRow = { id: string; name: string; kind: string; territory: string; office: string; state: string; places: number; taken: number }
+export type ServiceRow = {
+  id: string
+  name: string
+  kind: string
+  territory: string
+  office: string
+  state: string
+  places: number
+  taken: number
+}
 
-export async function listServices(tx: ISql, kinds: readonly string[] | null, like: string, after: readonly unknown[] | null, size: number): Promise<ServiceRow[]> {
+export async function listServices(
+  tx: ISql,
+  kinds: readonly string[] | null,
+  like: string,
+  after: readonly unknown[] | null,
+  size: number
+): Promise<ServiceRow[]> {
   const [kind, name, id] = after ?? []
   return tx<ServiceRow[]>`
     select service as id, name, kind, territory, office, state, places, taken from view.service

@@ -15,6 +15,11 @@ export const places = route({
   output: page(ServiceRow),
   async handle({ kind, q, after }, { read }) {
     const rows = await read(tx => listServices(tx, kind ? kind.split(',') : null, q, readCursor(after), SIZE))
-    return paged(rows, SIZE, row => [row.kind, row.name, row.id], row => row) as never
+    return paged(
+      rows,
+      SIZE,
+      row => [row.kind, row.name, row.id],
+      row => row
+    ) as never
   }
 })

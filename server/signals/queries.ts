@@ -17,10 +17,20 @@ export type SignalRow = {
 }
 
 /** Open signals by what is due first; all signals by the newest. */
-export async function listSignals(tx: ISql, offices: readonly string[], open: boolean, after: readonly unknown[] | null, size: number): Promise<SignalRow[]> {
+export async function listSignals(
+  tx: ISql,
+  offices: readonly string[],
+  open: boolean,
+  after: readonly unknown[] | null,
+  size: number
+): Promise<SignalRow[]> {
   const [key, id] = after ?? []
   const order = open ? tx`coalesce(s.due, 'infinity')` : tx`s.at`
-  const past = !after ? tx`` : open ? tx`and (coalesce(s.due, 'infinity'), s.signal) > (${key as string}::timestamptz, ${id as string}::uuid)` : tx`and (s.at, s.signal) < (${key as string}::timestamptz, ${id as string}::uuid)`
+  const past = !after
+    ? tx``
+    : open
+      ? tx`and (coalesce(s.due, 'infinity'), s.signal) > (${key as string}::timestamptz, ${id as string}::uuid)`
+      : tx`and (s.at, s.signal) < (${key as string}::timestamptz, ${id as string}::uuid)`
   return tx<SignalRow[]>`
     select s.signal as id, s.at, s.state, s.urgency, s.kinds, s.channel, s.source, s.anonymous, s.worker, s.result, s.due,
       coalesce((select json_agg(json_build_object('id', p.person, 'given', p.given, 'family', p.family, 'birth', p.birth))
@@ -29,7 +39,12 @@ export async function listSignals(tx: ISql, offices: readonly string[], open: bo
     order by ${order} ${open ? tx`` : tx`desc`}, s.signal ${open ? tx`` : tx`desc`} limit ${size + 1}`
 }
 
-export async function reporterOf(tx: ISql, signal: string): Promise<{ name: string | null; contact: string | null } | null> {
-  const [row] = await tx<{ name: string | null; contact: string | null }[]>`select name, contact from register.reporter where signal = ${signal}`
+export async function reporterOf(
+  tx: ISql,
+  signal: string
+): Promise<{ name: string | null; contact: string | null } | null> {
+  const [row] = await tx<
+    { name: string | null; contact: string | null }[]
+  >`select name, contact from register.reporter where signal = ${signal}`
   return row ?? null
 }

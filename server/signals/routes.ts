@@ -4,7 +4,8 @@ import { readFile } from '../files/read.ts'
 import { Fault, paged, readCursor, route } from '../platform/http/route.ts'
 import { listSignals, reporterOf } from './queries.ts'
 
-export const fullName = (parts: { given: string | null; family: string | null }) => [parts.given, parts.family].filter(Boolean).join(' ') || null
+export const fullName = (parts: { given: string | null; family: string | null }) =>
+  [parts.given, parts.family].filter(Boolean).join(' ') || null
 
 export const signals = route({
   method: 'GET',

@@ -17,7 +17,12 @@ export function storylineJournal(database: Database, law: Law): StorylineJournal
   return {
     id: randomUUID,
     async act(command, by, recordedAt) {
-      const answer = await perform({ database, law, now: () => recordedAt as Moment, synthetic: true }, command, by, recordedAt)
+      const answer = await perform(
+        { database, law, now: () => recordedAt as Moment, synthetic: true },
+        command,
+        by,
+        recordedAt
+      )
       if (answer.kind === 'refused') return { refusals: answer.refusals }
       if (answer.kind === 'changed-meanwhile') return { refusals: [{ why: 'rule', rule: 'changed-meanwhile' }] }
       return answer
@@ -31,7 +36,9 @@ export function storylineJournal(database: Database, law: Law): StorylineJournal
 }
 
 /** A server for storylines: the one given, or one of our own in a folder that is removed afterwards. */
-export async function storylineServer(databaseUrl: string | undefined): Promise<{ withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T>; stop(): Promise<void> }> {
+export async function storylineServer(
+  databaseUrl: string | undefined
+): Promise<{ withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T>; stop(): Promise<void> }> {
   const folder = databaseUrl ? null : mkdtempSync(join(tmpdir(), 'opora-storyline-'))
   const own = folder ? await startEmbedded({ dataDir: join(folder, 'postgres'), throwaway: true }) : null
   const server = databaseUrl ?? urlOf(own as NonNullable<typeof own>, 'postgres')

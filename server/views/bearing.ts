@@ -18,11 +18,21 @@ export function bearing(stream: StreamRef, facts: readonly Fact[]): Bearing {
   if (stream.kind === 'signal') {
     const { office, worker, children } = signalOf(facts)
     const child = children[0]
-    return { offices: [office], office, lead: worker, subject: child ? { kind: 'person', id: child } : null, files: [stream.id, ...children] }
+    return {
+      offices: [office],
+      office,
+      lead: worker,
+      subject: child ? { kind: 'person', id: child } : null,
+      files: [stream.id, ...children]
+    }
   }
   if (stream.kind === 'case') {
     const { office, lead, child, family } = caseOf(facts)
-    const subject = child ? ({ kind: 'person', id: child } as const) : family ? ({ kind: 'family', id: family } as const) : null
+    const subject = child
+      ? ({ kind: 'person', id: child } as const)
+      : family
+        ? ({ kind: 'family', id: family } as const)
+        : null
     return { offices: [office], office, lead, subject, files: subject ? [subject.id] : [] }
   }
   if (stream.kind === 'family') {
@@ -36,6 +46,14 @@ export function bearing(stream: StreamRef, facts: readonly Fact[]): Bearing {
     }
   }
   const offices = officesOf(facts)
-  const last = facts.findLast(fact => fact.type === 'person.engaged')?.data as { office: string; lead?: string } | undefined
-  return { offices, office: last?.office ?? '', lead: last?.lead ?? null, subject: { kind: 'person', id: stream.id }, files: [stream.id] }
+  const last = facts.findLast(fact => fact.type === 'person.engaged')?.data as
+    | { office: string; lead?: string }
+    | undefined
+  return {
+    offices,
+    office: last?.office ?? '',
+    lead: last?.lead ?? null,
+    subject: { kind: 'person', id: stream.id },
+    files: [stream.id]
+  }
 }

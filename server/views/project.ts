@@ -34,7 +34,10 @@ export function rowsOf(source: Source): Map<string, readonly Row[]> {
 /** Inserts rows of any table whose columns they name; a row goes through JSON, so arrays and moments need no care. */
 export async function insert(sql: ISql, table: string, rows: readonly Row[], otherwise = ''): Promise<void> {
   if (rows.length === 0) return
-  await sql.unsafe(`insert into ${table} select * from json_populate_recordset(null::${table}, $1::text::json) ${otherwise}`, [JSON.stringify(rows)])
+  await sql.unsafe(
+    `insert into ${table} select * from json_populate_recordset(null::${table}, $1::text::json) ${otherwise}`,
+    [JSON.stringify(rows)]
+  )
 }
 
 /** Writes the difference that an act has made to the rows of one stream. */
@@ -46,17 +49,25 @@ export async function writeDifference(sql: ISql, before: Source, after: Source):
     const was = new Map((old.get(view.table) ?? []).map(row => [keyOf(row), row]))
     const is = new Map((fresh.get(view.table) ?? []).map(row => [keyOf(row), row]))
     const gone = [...was].filter(([key]) => !is.has(key)).map(([, row]) => row)
-    const changed = [...is].filter(([key, row]) => JSON.stringify(was.get(key)) !== JSON.stringify(row)).map(([, row]) => row)
+    const changed = [...is]
+      .filter(([key, row]) => JSON.stringify(was.get(key)) !== JSON.stringify(row))
+      .map(([, row]) => row)
     if (gone.length > 0) {
       const match = view.key.map(column => `t.${column} = gone.${column}`).join(' and ')
-      await sql.unsafe(`delete from ${view.table} t using json_populate_recordset(null::${view.table}, $1::text::json) gone where ${match}`, [
-        JSON.stringify(gone)
-      ])
+      await sql.unsafe(
+        `delete from ${view.table} t using json_populate_recordset(null::${view.table}, $1::text::json) gone where ${match}`,
+        [JSON.stringify(gone)]
+      )
     }
     const first = changed[0]
     if (!first) continue
     const rest = Object.keys(first).filter(column => !view.key.includes(column))
-    await insert(sql, view.table, changed, `on conflict (${view.key.join(', ')}) do update set ${rest.map(column => `${column} = excluded.${column}`).join(', ')}`)
+    await insert(
+      sql,
+      view.table,
+      changed,
+      `on conflict (${view.key.join(', ')}) do update set ${rest.map(column => `${column} = excluded.${column}`).join(', ')}`
+    )
   }
 }
 

@@ -16,7 +16,12 @@ describe('views', () => {
   after(() => bench.close())
 
   test('dropped and made again from the journal, they are the same rows that the acts wrote', async () => {
-    const world: World = { law: bench.law, throwDice: dice(7), streams: new Map(), now: '2022-03-01T08:00:00.000Z' as Moment }
+    const world: World = {
+      law: bench.law,
+      throwDice: dice(7),
+      streams: new Map(),
+      now: '2022-03-01T08:00:00.000Z' as Moment
+    }
     let done = 0
     for (let n = 0; n < 260; n++) {
       const { command, by } = randomCommand(world)
@@ -24,7 +29,11 @@ describe('views', () => {
       if (answer.kind !== 'done') continue
       done += 1
       const ids = await bench.database.owner<{ stream: string }[]>`select stream from journal.stream`
-      for (const [id, { stream }] of await readStreams(bench.database.owner, ids.map(row => row.stream))) world.streams.set(id, stream)
+      for (const [id, { stream }] of await readStreams(
+        bench.database.owner,
+        ids.map(row => row.stream)
+      ))
+        world.streams.set(id, stream)
     }
     assert.ok(done > 25, `only ${done} acts were taken`)
     const before = await dump()
@@ -35,6 +44,14 @@ describe('views', () => {
 
   const dump = () =>
     Promise.all(
-      views.map(async ({ table, key }) => [table, await bench.database.owner.unsafe(`select * from ${table} order by ${key.join(', ')}`).then(rows => rows.map(row => ({ ...row })))] as const)
+      views.map(
+        async ({ table, key }) =>
+          [
+            table,
+            await bench.database.owner
+              .unsafe(`select * from ${table} order by ${key.join(', ')}`)
+              .then(rows => rows.map(row => ({ ...row })))
+          ] as const
+      )
     )
 })

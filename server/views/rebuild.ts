@@ -36,8 +36,12 @@ export async function rebuildViews(owner: Sql, law: Law, progress?: (streams: nu
     let count = 0
     let batch: Held[] = []
     const work = async () => {
-      const known: Map<string, Known> = await readKnown(tx, batch.map(({ ref }) => ref))
-      for (const { ref, entries, stream } of batch) await writer.add({ ref, entries, facts: stream.facts, known: known.get(ref.id) ?? nothingKnown, law })
+      const known: Map<string, Known> = await readKnown(
+        tx,
+        batch.map(({ ref }) => ref)
+      )
+      for (const { ref, entries, stream } of batch)
+        await writer.add({ ref, entries, facts: stream.facts, known: known.get(ref.id) ?? nothingKnown, law })
       count += batch.length
       progress?.(count)
       batch = []

@@ -12,7 +12,14 @@ export type Known = {
   /** text by note id */
   notes: Readonly<Record<string, string>>
 }
-export const nothingKnown: Known = { given: null, middle: null, family: null, sealed: false, identifiers: [], notes: {} }
+export const nothingKnown: Known = {
+  given: null,
+  middle: null,
+  family: null,
+  sealed: false,
+  identifiers: [],
+  notes: {}
+}
 
 export type Source = { ref: StreamRef; entries: readonly Entry[]; facts: readonly Fact[]; known: Known; law: Law }
 export type Row = Readonly<Record<string, unknown>>

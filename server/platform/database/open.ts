@@ -16,7 +16,12 @@ export type Database = {
 const types = {
   /** days stay text: a day has no time zone */
   date: { to: 1082, from: [1082], serialize: (value: string) => value, parse: (value: string) => value },
-  moment: { to: 1184, from: [1184], serialize: (value: string | Date) => (value instanceof Date ? value.toISOString() : value), parse: (value: string) => new Date(value).toISOString() }
+  moment: {
+    to: 1184,
+    from: [1184],
+    serialize: (value: string | Date) => (value instanceof Date ? value.toISOString() : value),
+    parse: (value: string) => new Date(value).toISOString()
+  }
 }
 
 const pool = (url: string, role: string | null, max: number): Sql =>
@@ -47,16 +52,21 @@ export async function openDatabase(url: string): Promise<Database> {
 
 /** Brings an empty database to the schema of this program. Roles belong to the whole server, so others may make them too. */
 async function migrate(sql: Sql): Promise<void> {
-  const [server] = await sql<{ version: number; user: string }[]>`select current_setting('server_version_num')::int as version, current_user as user`
+  const [server] = await sql<
+    { version: number; user: string }[]
+  >`select current_setting('server_version_num')::int as version, current_user as user`
   if (!server || server.version < 150000) throw new DatabaseFault('the database must be PostgreSQL 15 or newer')
   for (const role of ['opora_reader', 'opora_writer'])
     await sql.unsafe(`do $$ begin
       if not exists (select from pg_roles where rolname = '${role}') then create role ${role} nologin; end if;
       exception when duplicate_object or unique_violation then null; end $$`)
-  await sql.unsafe(`do $$ begin execute format('grant opora_reader, opora_writer to %I', current_user); exception when others then null; end $$`)
+  await sql.unsafe(
+    `do $$ begin execute format('grant opora_reader, opora_writer to %I', current_user); exception when others then null; end $$`
+  )
   await sql`create extension if not exists pg_trgm`
   const [folds] = await sql<{ likeness: number }[]>`select similarity('Олександр', 'Александр') as likeness`
-  if (!folds || folds.likeness <= 0) throw new DatabaseFault('the database does not fold Cyrillic: create it with encoding UTF8 and LC_CTYPE C.UTF-8')
+  if (!folds || folds.likeness <= 0)
+    throw new DatabaseFault('the database does not fold Cyrillic: create it with encoding UTF8 and LC_CTYPE C.UTF-8')
   await sql.begin(async tx => {
     await tx`select pg_advisory_xact_lock(7301)`
     await tx`create table if not exists opora_migration (n int primary key, applied_at timestamptz not null default now())`

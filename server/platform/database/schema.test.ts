@@ -17,7 +17,11 @@ test('the schema could be spread over a cluster: keys hold the distribution colu
   const tables = await sql<{ name: string }[]>`
     select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind = 'r' and n.nspname = any(${schemas}) order by 1`
-  assert.deepEqual(tables.map(({ name }) => name), Object.keys(distribution).sort(), 'every table names its distribution column')
+  assert.deepEqual(
+    tables.map(({ name }) => name),
+    Object.keys(distribution).sort(),
+    'every table names its distribution column'
+  )
 
   const keys = await sql<{ table: string; name: string; columns: string[] }[]>`
     select n.nspname || '.' || c.relname as table, i.relname as name, array_agg(a.attname::text) as columns
@@ -30,16 +34,21 @@ test('the schema could be spread over a cluster: keys hold the distribution colu
     if (column !== 'reference') assert.ok(columns.includes(column ?? ''), `${name} of ${table} lacks ${column}`)
   }
 
-  const triggers = await sql`select t.tgname from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
+  const triggers =
+    await sql`select t.tgname from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
     where not t.tgisinternal and n.nspname = any(${schemas})`
   assert.equal(triggers.length, 0, 'no triggers')
   const serial = await sql`select table_name, column_name from information_schema.columns
     where table_schema = any(${schemas}) and (is_identity = 'YES' or column_default like 'nextval%')`
   assert.equal(serial.length, 0, 'no serial or identity keys')
-  const policies = await sql<{ rule: string }[]>`select coalesce(qual, '') || coalesce(with_check, '') as rule from pg_policies where schemaname = any(${schemas})`
+  const policies = await sql<
+    { rule: string }[]
+  >`select coalesce(qual, '') || coalesce(with_check, '') as rule from pg_policies where schemaname = any(${schemas})`
   assert.ok(policies.length > 0)
-  for (const { rule } of policies) assert.doesNotMatch(rule, /select/i, 'a row rule asks columns and settings, never a table')
-  const foreign = await sql`select conname from pg_constraint k join pg_namespace n on n.oid = k.connamespace where k.contype = 'f' and n.nspname = any(${schemas})`
+  for (const { rule } of policies)
+    assert.doesNotMatch(rule, /select/i, 'a row rule asks columns and settings, never a table')
+  const foreign =
+    await sql`select conname from pg_constraint k join pg_namespace n on n.oid = k.connamespace where k.contype = 'f' and n.nspname = any(${schemas})`
   assert.equal(foreign.length, 0, 'no foreign key between tables of different distribution')
 })
 

@@ -33,13 +33,18 @@ export async function buildApp(routes: readonly Route[], desk: () => Desk | null
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500
     if (status === 500) process.stderr.write(`${error.name}: ${status === 500 ? error.stack : error.message}\n`)
-    void reply.status(status).send({ error: status === 500 ? 'fault' : 'request', message: status === 500 ? 'the server met a fault; nothing was written' : error.message })
+    void reply.status(status).send({
+      error: status === 500 ? 'fault' : 'request',
+      message: status === 500 ? 'the server met a fault; nothing was written' : error.message
+    })
   })
   for (const one of routes)
     app.route({
       method: one.method,
       url: one.path,
-      ...(one.path === '/api/session' && one.method === 'POST' ? { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } } : {}),
+      ...(one.path === '/api/session' && one.method === 'POST'
+        ? { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } }
+        : {}),
       handler: (request, reply) => answer(one, desk(), request, reply)
     })
   return app
@@ -48,8 +53,13 @@ export async function buildApp(routes: readonly Route[], desk: () => Desk | null
 async function answer(one: Route, desk: Desk | null, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const fail = ({ status, error, message }: Fault) => reply.status(status).send({ error, message })
   // a page of another site cannot send this header
-  if (one.method !== 'GET' && request.headers['x-opora'] !== '1') return fail(new Fault(403, 'header', 'send the header x-opora: 1'))
-  const input = one.input.safeParse({ ...(request.query as object), ...(request.body as object | undefined), ...(request.params as object) })
+  if (one.method !== 'GET' && request.headers['x-opora'] !== '1')
+    return fail(new Fault(403, 'header', 'send the header x-opora: 1'))
+  const input = one.input.safeParse({
+    ...(request.query as object),
+    ...(request.body as object | undefined),
+    ...(request.params as object)
+  })
   if (!input.success) {
     const issue = input.error.issues[0]
     return fail(new Fault(400, 'input', `${issue?.path.join('.') || 'request'}: ${issue?.message ?? 'is wrong'}`))
@@ -58,17 +68,27 @@ async function answer(one: Route, desk: Desk | null, request: FastifyRequest, re
   const token = tokenOf(request)
   let who = nobody
   if (one.access !== 'public') {
-    const account = token ? await sessionOf(desk.database.reader, hashToken(token), new Date().toISOString() as never) : null
+    const account = token
+      ? await sessionOf(desk.database.reader, hashToken(token), new Date().toISOString() as never)
+      : null
     if (!account) return fail(new Fault(401, 'sign-in', 'sign in first'))
     who = signed(account, desk)
-    if (one.access !== 'signed-in' && !who.rights.includes(one.access.right)) return fail(new Fault(403, 'right', `your role has no right '${one.access.right}'`))
+    if (one.access !== 'signed-in' && !who.rights.includes(one.access.right))
+      return fail(new Fault(403, 'right', `your role has no right '${one.access.right}'`))
   }
   const call: Call = {
     desk,
     who,
     token,
     setSession(value) {
-      if (value) void reply.setCookie(COOKIE, Buffer.from(value).toString('base64url'), { path: '/', httpOnly: true, sameSite: 'strict', secure: request.protocol === 'https', maxAge: 12 * 3600 })
+      if (value)
+        void reply.setCookie(COOKIE, Buffer.from(value).toString('base64url'), {
+          path: '/',
+          httpOnly: true,
+          sameSite: 'strict',
+          secure: request.protocol === 'https',
+          maxAge: 12 * 3600
+        })
       else void reply.clearCookie(COOKIE, { path: '/' })
     },
     read: work => reading(one, input.data, desk, who, work)
@@ -77,13 +97,27 @@ async function answer(one: Route, desk: Desk | null, request: FastifyRequest, re
   return result instanceof Fault ? fail(result) : reply.header('cache-control', 'no-store').send(result)
 }
 
-const reading = <T>(one: Route, input: unknown, desk: Desk, who: Signed, work: (tx: TransactionSql) => Promise<T>): Promise<T> =>
+const reading = <T>(
+  one: Route,
+  input: unknown,
+  desk: Desk,
+  who: Signed,
+  work: (tx: TransactionSql) => Promise<T>
+): Promise<T> =>
   desk.database.reader.begin(async tx => {
     // sent together with what follows: one round trip less for each
     const context = setContext(tx, who)
     const traced =
       'act' in one.audit
-        ? trace(tx, { login: who.login, office: who.office, act: one.audit.act, subject: one.audit.subject(input as never), outcome: 'seen', reason: reasonOf(input), at: desk.now() })
+        ? trace(tx, {
+            login: who.login,
+            office: who.office,
+            act: one.audit.act,
+            subject: one.audit.subject(input as never),
+            outcome: 'seen',
+            reason: reasonOf(input),
+            at: desk.now()
+          })
         : null
     const result = work(tx)
     await Promise.all([context, traced, result])
@@ -111,7 +145,12 @@ export function signed(account: Account, { law }: Desk): Signed {
     ? ['*']
     : [
         ...(reaches.has('office') ? [account.office] : []),
-        ...(reaches.has('region') ? [account.office, ...law.pack.offices.filter(office => office.within === account.office).map(office => office.code)] : [])
+        ...(reaches.has('region')
+          ? [
+              account.office,
+              ...law.pack.offices.filter(office => office.within === account.office).map(office => office.code)
+            ]
+          : [])
       ]
   return { ...account, rights: [...rights], offices }
 }

@@ -9,7 +9,10 @@ export type Right = Role['rights'][number]
 export type Access = 'public' | 'signed-in' | { right: Right }
 export type Audit<I> = { act: string; subject: (input: I) => string } | { noneBecause: string }
 
-export type Signed = Account & { rights: readonly Right[]; /** whose rows it reads: office codes, or '*' */ offices: readonly string[] }
+export type Signed = Account & {
+  rights: readonly Right[] /** whose rows it reads: office codes, or '*' */
+  offices: readonly string[]
+}
 
 export type Call = {
   desk: Desk
@@ -48,7 +51,8 @@ export class Fault {
 export const route = <I extends z.ZodType, O extends z.ZodType>(one: Route<I, O>): Route => one as unknown as Route
 
 /** The place of a page's last row, as an opaque text. */
-export const cursorOf = (key: readonly unknown[] | null): string | null => (key ? Buffer.from(JSON.stringify(key)).toString('base64url') : null)
+export const cursorOf = (key: readonly unknown[] | null): string | null =>
+  key ? Buffer.from(JSON.stringify(key)).toString('base64url') : null
 export function readCursor(text: string | undefined): unknown[] | null {
   if (!text) return null
   try {
@@ -59,7 +63,12 @@ export function readCursor(text: string | undefined): unknown[] | null {
   }
 }
 /** A page from one row more than it holds. */
-export function paged<R, T>(rows: readonly R[], size: number, key: (row: R) => readonly unknown[], shape: (row: R) => T): { rows: T[]; next: string | null } {
+export function paged<R, T>(
+  rows: readonly R[],
+  size: number,
+  key: (row: R) => readonly unknown[],
+  shape: (row: R) => T
+): { rows: T[]; next: string | null } {
   const shown = rows.slice(0, size)
   const last = shown.at(-1)
   return { rows: shown.map(shape), next: rows.length > size && last ? cursorOf(key(last)) : null }

@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import bulgaria from '#packs/bg/index.ts'
+import belgorod from '#packs/ru-31/index.ts'
+import { known } from '../acts/known.ts'
+import { readPack } from './check.ts'
+import type { PackSource } from './pack.ts'
+
+type Loose = Record<string, unknown> & PackSource
+
+/** The faults of a pack after it has been broken. */
+function faults(pack: PackSource, hurt: (broken: Loose) => void): string[] {
+  const broken = structuredClone(pack) as Loose
+  hurt(broken)
+  const read = readPack(broken, known)
+  return 'faults' in read ? read.faults.map(({ path, message }) => `${path}: ${message}`) : []
+}
+
+function one<T>(list: readonly T[], is: (item: T) => boolean): T {
+  const found = list.find(is)
+  assert.ok(found)
+  return found
+}
+const at = <T>(list: readonly T[], is: (item: T) => boolean) => list.findIndex(is)
+const clock = (pack: Loose, code: string) => one(pack.clocks, each => each.code === code)
+
+for (const [name, pack] of [
+  ['bg', bulgaria],
+  ['ru-31', belgorod]
+] as const)
+  test(`${name} is whole`, () => assert.deepEqual(faults(pack, () => {}), []))
+
+const court = at(bulgaria.clocks, each => each.code === 'COURT')
+const kin = at(bulgaria.requirements, each => each.id === 'kin-studied')
+const broken: [string, (pack: Loose) => void, string[]][] = [
+  [
+    'a role that is not there',
+    pack => Object.assign(pack.process.signal?.new ?? {}, { 'signal.register': ['ghost'] }),
+    ["process.signal.new.signal.register.0: no role 'ghost'"]
+  ],
+  [
+    'an act that is not there',
+    pack => Object.assign(pack.process.signal?.open ?? {}, { 'signal.burn': ['head'] }),
+    ["process.signal.open.signal.burn: no act 'signal.burn'"]
+  ],
+  [
+    'a state that is not there',
+    pack => Object.assign(pack.process.signal ?? {}, { lost: {} }),
+    ["process.signal.lost: no state 'lost' of a signal"]
+  ],
+  [
+    'a case that can never be closed',
+    pack => Reflect.deleteProperty(pack.process.prevention?.open ?? {}, 'case.close'),
+    ['process.prevention: can never be closed: nobody may take case.close or service.close']
+  ],
+  [
+    'a type of case without a process',
+    pack => Reflect.deleteProperty(pack.process, 'prevention'),
+    ["process.prevention: missing: cases of type 'prevention' could not be opened"]
+  ],
+  [
+    'orders that lead to no court',
+    pack => pack.clocks.splice(court, 1),
+    [
+      'clocks: no clock leads from every placement order to a court: started by placement.ordered, stopped by petition.filed'
+    ]
+  ],
+  [
+    'a clock started by an entry that is not there',
+    pack => clock(pack, 'COURT').starts.push({ on: 'order.made' }),
+    [`clocks.${court}.starts.1.on: no entry 'order.made'`, ]
+  ],
+  [
+    'a clock that looks for a code that is not there',
+    pack => clock(pack, 'COURT').stops.push({ on: 'petition.filed', where: { kind: 'wish' } }),
+    [`clocks.${court}.stops.1.where.kind: no 'wish' among petition-kinds`]
+  ],
+  [
+    'a clock that looks at a field that is not there',
+    pack => clock(pack, 'COURT').voids.push({ on: 'case.closed', where: { mood: 'bad' } }),
+    [`clocks.${court}.voids.2.where.mood: 'case.closed' has no field 'mood'`]
+  ],
+  ['a clock that nothing stops', pack => Object.assign(clock(pack, 'COURT'), { stops: [] }), [/clocks\.\d+\.stops: /.source]],
+  ['a clock that is nobody’s', pack => Reflect.deleteProperty(clock(pack, 'COURT'), 'whose'), [/clocks\.\d+\.whose: /.source]],
+  [
+    'norms that overlap',
+    pack => {
+      const [norm] = clock(pack, 'COURT').norms
+      if (norm) clock(pack, 'COURT').norms.push({ ...norm, from: '2020-01-01' })
+    },
+    [`clocks.${court}.norms.1.from: overlaps norm 0`]
+  ],
+  [
+    'a requirement before an act that is not there, owned by nobody',
+    pack => Object.assign(one(pack.requirements, each => each.id === 'kin-studied'), { before: ['child.move'], owner: 'ghost' }),
+    [
+      `requirements.${kin}.before.0: no act 'child.move'`,
+      `requirements.${kin}.owner: no role 'ghost'`,
+      `requirements.${kin}.when.input: no such field in the input`,
+      `requirements.${kin}.ask.any.1.input: no such field in the input`
+    ]
+  ],
+  [
+    'a code in a condition that is not there',
+    pack =>
+      Object.assign(one(pack.requirements, each => each.id === 'kin-studied'), {
+        ask: { not: { fact: 'kin.studied', where: { outcome: 'splendid' } } }
+      }),
+    [`requirements.${kin}.ask.not.where.outcome: no 'splendid' among kin-outcomes`]
+  ],
+  [
+    'a word missing in one language',
+    pack => Reflect.deleteProperty(one(pack.requirements, each => each.id === 'kin-studied').words, 'ru'),
+    [/requirements\.\d+\.words\.ru: /.source]
+  ],
+  [
+    'a word missing for an act and for a field',
+    pack => {
+      Reflect.deleteProperty(pack.terms, 'act.case.open')
+      Reflect.deleteProperty(pack.terms, 'field.motives')
+    },
+    [
+      "terms: no words for 'act.case.open'",
+      "terms: no words for 'field.measure.order.motives'",
+      "terms: no words for 'field.placement.order.motives'",
+      "terms: no words for 'field.placement.ordered.motives'"
+    ]
+  ],
+  [
+    'a vocabulary that an act needs',
+    pack => Reflect.deleteProperty(pack.vocabularies, 'channels'),
+    ['vocabularies.channels: missing: signal.register needs it']
+  ],
+  [
+    'a vocabulary that nothing speaks of',
+    pack => Object.assign(pack.vocabularies, { colours: [{ code: 'red', words: { bg: 'ч', ru: 'к', en: 'r' } }] }),
+    ['vocabularies.colours: no act or entry speaks of it']
+  ],
+  [
+    'a judgment whose meaning is not told',
+    pack => Reflect.deleteProperty(one(pack.vocabularies['judgment-outcomes'] ?? [], each => each.code === 'ends'), 'means'),
+    ['vocabularies.judgment-outcomes.3.means: must be one of confirms, changes, refuses, ends']
+  ],
+  [
+    'an office within itself',
+    pack => Object.assign(one(pack.offices, each => each.code === 'rdsp-szr'), { within: 'dsp-stara-zagora' }),
+    pack_offices()
+  ],
+  [
+    'a territory that is not there',
+    pack => Object.assign(one(pack.offices, each => each.code === 'dsp-stara-zagora'), { territory: 'moon' }),
+    [`offices.${at(bulgaria.offices, each => each.code === 'dsp-stara-zagora')}.territory: no territory 'moon'`]
+  ],
+  [
+    'a figure over an account that is not there',
+    pack => Object.assign(one(pack.indicators, each => each.code === 'kin-stock'), { account: { ledger: 'care', setting: 'moon', mood: 'x' } }),
+    ["indicators.0.account.setting: no 'moon' among settings", "indicators.0.account.mood: the ledger 'care' has no 'mood'"]
+  ],
+  [
+    'a release with a figure that is not in it',
+    pack => Object.assign(pack.releases[0]?.text ?? {}, { en: Array(6).fill('{orphans, number}') }),
+    Array.from({ length: 6 }, (_, nth) => `releases.0.text.en.${nth}: no figure 'orphans'`)
+  ],
+  [
+    'a service kind of a setting that is not there',
+    pack => Object.assign(one(pack.serviceKinds, each => each.code === 'respite'), { setting: 'moon' }),
+    [`serviceKinds.${at(bulgaria.serviceKinds, each => each.code === 'respite')}.setting: no setting 'moon'`]
+  ]
+]
+
+/** Everybody below the circle is told too. */
+function pack_offices(): string[] {
+  const inside = new Set(['rdsp-szr', 'dsp-stara-zagora'])
+  return bulgaria.offices.flatMap(({ code, within }, nth) =>
+    inside.has(code) || within === 'rdsp-szr' ? [`offices.${nth}.within: '${code}' stands within itself`] : []
+  )
+}
+
+for (const [what, hurt, expected] of broken)
+  test(`tells of ${what}`, () => {
+    const found = faults(bulgaria, hurt)
+    assert.equal(found.length, expected.length, found.join('\n'))
+    for (const [nth, message] of expected.entries())
+      assert.ok(found[nth] === message || new RegExp(`^${message}`).test(found[nth] ?? ''), `${found[nth]}\nis not\n${message}`)
+  })
+
+test('all faults are told together', () => {
+  const found = faults(bulgaria, pack => {
+    Object.assign(pack, { timeZone: 'Europe/Atlantis' })
+    Reflect.deleteProperty(pack.terms, 'act.case.open')
+    clock(pack, 'COURT').starts.push({ on: 'order.made' })
+  })
+  assert.equal(found.length, 3, found.join('\n'))
+})
