@@ -12,7 +12,8 @@ export const fillDemo = (law: Law, seed = SEED, targets: Targets = published): F
   today: demoToday(law),
   async run({ database }, tell) {
     await clearDemo(database.owner)
-    for (const { persona = false, ...account } of demoAccounts(law)) await makeAccount(database.owner, { ...account, secret: null, persona })
+    for (const { persona = false, ...account } of demoAccounts(law))
+      await makeAccount(database.owner, { ...account, secret: null, persona })
     const load = loader(database.owner, law)
     let done = 0
     for (const batch of demoCountry(law, seed, targets)) {

@@ -1,0 +1,335 @@
+/** A child lives outside the family: how it came to that, the court, the months there, and how it ends. */
+import type { StreamRef } from '#domain/kernel/event.ts'
+import { codes, words } from '../codes.ts'
+import { DAY, dayOf, dayText, type Minute } from '../days.ts'
+import type { Service } from '../network.ts'
+import {
+  act,
+  adopt,
+  assess,
+  between,
+  check,
+  type Known,
+  knowFamily,
+  onDay,
+  openCase,
+  person,
+  type Reported,
+  report,
+  reviews,
+  type Scene,
+  slips,
+  soon
+} from './scene.ts'
+
+export type Where = 'kin' | 'foster' | 'homes' | 'crisis' | 'transitional'
+/** One stay of all the children of the life, the service of each reserved beforehand. */
+export type Spell = { where: Where; from: Minute; services: readonly (Service | undefined)[] }
+export type Ending = { at: Minute; how: 'home' | 'of-age' | 'adopted' }
+export type Road = 'support-first' | 'urgent' | 'police' | 'ward' | 'taken-over'
+export type Placed = {
+  road: Road
+  spells: readonly [Spell, ...Spell[]]
+  end: Ending | undefined
+  ward?: { signal: Reported; known: Known | undefined }
+}
+
+export const setting = (where: Where): 'kin' | 'foster' | 'residential' =>
+  codes.settings[where === 'kin' || where === 'foster' ? where : 'residential']
+
+export function placed(scene: Scene, plan: Placed): void {
+  const { chance } = scene
+  const [first] = plan.spells
+  const urgent = plan.road === 'urgent' || plan.road === 'police'
+  const police = plan.road === 'police'
+  // a crisis centre takes in victims
+  const violence = plan.spells.some(spell => spell.where === 'crisis') || (urgent && chance.chance(0.7))
+  const risks = [
+    violence ? codes.risks.violence : chance.pick([codes.risks.noCare, codes.risks.neglect, codes.risks.development])
+  ]
+  const kin =
+    first.where === 'kin' || plan.spells.some(spell => spell.where === 'kin')
+      ? chance.pick(['grandmother', 'grandmother', 'aunt'] as const)
+      : undefined
+  const before = urgent ? chance.whole(16, 28) * 60 : chance.whole(50, 130) * DAY
+  const came = first.from - before
+  const signal =
+    plan.ward?.signal ??
+    report(scene, came, {
+      kinds: [violence ? chance.pick(codes.signalKinds.violence) : chance.pick(codes.signalKinds.neglect)],
+      urgent,
+      channel: chance.pick(codes.channels.usual),
+      source: police ? codes.sources.police : chance.pick(codes.sources.usual)
+    })
+  if (police) protect(scene, came, first, signal.children)
+  const checked = plan.ward
+    ? first.from - chance.whole(8, 25) * DAY
+    : check(scene, came, signal, urgent, violence, codes.results.risk, risks, first.from - 120)
+  const opened = urgent
+    ? Math.min(checked + 15, first.from - 60)
+    : Math.min(checked + chance.whole(20, 200), first.from - DAY)
+  const cases = signal.children.map((child, n) =>
+    openCase(scene, opened + n, codes.caseTypes.protection, child, [signal.signal], risks)
+  )
+  const known = plan.ward?.known ?? knowFamily(scene, opened + 20, signal.children, kin)
+  for (const [n, work] of cases.entries()) {
+    const child = signal.children[n] ?? ''
+    stay(scene, plan, work, { child, n, known, opened, urgent, kin, risks })
+  }
+}
+
+type Stay = {
+  child: string
+  n: number
+  known: Known
+  opened: Minute
+  urgent: boolean
+  kin: 'grandmother' | 'aunt' | undefined
+  risks: readonly string[]
+}
+
+function stay(
+  scene: Scene,
+  plan: Placed,
+  work: StreamRef,
+  { child, n, known, opened, urgent, kin, risks }: Stay
+): void {
+  const { chance } = scene
+  const [first] = plan.spells
+  // an order from the earlier system shows no steps; the next move needs them
+  const takenOver = plan.road === 'taken-over'
+  const ladder = takenOver && plan.spells.length === 1 ? [] : steps(scene, plan, work, kin, known)
+  // danger leaves no time: what was impossible before the order is done before the petition
+  const [from, to] =
+    urgent || takenOver ? [first.from + DAY, first.from + 12 * DAY] : [opened + 2 * DAY, first.from - 60]
+  const span = (to - from) / (ladder.length + 1)
+  for (const [at, step] of ladder.entries())
+    act(scene, between(scene, from + at * span, from + (at + 1) * span), step.act, work, step.input)
+  const assessed = onDay(scene, dayOf(opened) + (slips(scene) ? chance.whole(32, 50) : chance.whole(12, 26)))
+  const planned = Math.min(assessed, urgent ? assessed : first.from - 40)
+  assess(scene, planned, work, risks, codes.conclusions.away)
+  const parents = onDay(scene, dayOf(first.from) + chance.whole(6, 22))
+  if (parents < (plan.end?.at ?? Number.MAX_SAFE_INTEGER))
+    adopt(scene, parents, work, chance.pick([codes.plans.parents, codes.plans.reintegration]))
+  for (const [at, spell] of plan.spells.entries()) {
+    const until = plan.spells[at + 1]?.from ?? plan.end?.at ?? Number.MAX_SAFE_INTEGER
+    order(scene, work, spell, {
+      child,
+      n,
+      known,
+      kin,
+      danger: at > 0 && plan.spells[at - 1]?.where === 'kin' ? 'breakdown' : urgent && at === 0 ? 'now' : undefined,
+      until,
+      takenOver: takenOver && at === 0,
+      moved: at > 0
+    })
+  }
+  const end = plan.end
+  reviews(scene, work, planned, end?.at ?? Number.MAX_SAFE_INTEGER)
+  if (end) finish(scene, work, plan.spells[plan.spells.length - 1]?.from ?? first.from, end)
+}
+
+type Step = { act: string; input: Record<string, unknown> }
+
+/** What the law wants tried before the child may live so far from home: support, then kin, then a foster family. */
+function steps(
+  scene: Scene,
+  plan: Placed,
+  work: StreamRef,
+  kin: 'grandmother' | 'aunt' | undefined,
+  known: Known
+): Step[] {
+  const { chance, life } = scene
+  const wheres = plan.spells.map(spell => spell.where)
+  const found: Step[] = [
+    {
+      act: 'support.record',
+      input: {
+        kind: chance.pick(codes.supports),
+        result: chance.pick(codes.supportResults),
+        ...(chance.chance(0.3) ? { facts: life.note(work, chance.pick(words.support)) } : {})
+      }
+    }
+  ]
+  if (chance.chance(0.3))
+    found.push({
+      act: 'support.record',
+      input: { kind: chance.pick(codes.supports), result: chance.pick(codes.supportResults) }
+    })
+  if (kin)
+    found.push({
+      act: 'kin.study',
+      input: {
+        relation: codes.relations[kin],
+        relative: known[kin],
+        outcome: codes.kinOutcomes.suitable,
+        ...(chance.chance(0.4) ? { facts: life.note(work, chance.pick(words.kin)) } : {})
+      }
+    })
+  if (!kin || wheres.some(where => where !== 'kin'))
+    found.push({
+      act: 'kin.study',
+      input: { relation: chance.pick(codes.relations.others), outcome: chance.pick(codes.kinOutcomes.not) }
+    })
+  if (wheres.some(where => where === 'homes' || where === 'crisis' || where === 'transitional'))
+    found.push({ act: 'rung.study', input: { rung: codes.settings.foster, outcome: chance.pick(codes.rungOutcomes) } })
+  return found
+}
+
+type Ordered = {
+  child: string
+  n: number
+  known: Known
+  kin: 'grandmother' | 'aunt' | undefined
+  danger: 'now' | 'breakdown' | undefined
+  until: Minute
+  takenOver: boolean
+  moved: boolean
+}
+
+/** The order, the hand-over, and the court that confirms it. */
+function order(
+  scene: Scene,
+  work: StreamRef,
+  spell: Spell,
+  { child, n, known, kin, danger, until, takenOver, moved }: Ordered
+): void {
+  const { life, chance, office, numbers, almanac, horizon } = scene
+  const at = spell.from
+  const number = numbers.order(office.home, at)
+  const service = spell.services[n]
+  const ground =
+    danger === 'now' ? codes.grounds.violence : chance.chance(0.3) ? codes.grounds.noCare : codes.grounds.unable
+  const input = {
+    order: number,
+    grounds: [ground],
+    setting: setting(spell.where),
+    child,
+    ...(service ? { service: service.id } : {}),
+    ...(spell.where === 'kin' && kin ? { carer: known[kin] } : {}),
+    ...(danger
+      ? {
+          urgent: {
+            facts: life.note(work, chance.pick(danger === 'now' ? words.danger : words.breakdown)),
+            impossible: impossible(danger, spell.where)
+          }
+        }
+      : {}),
+    ...(chance.chance(0.2) ? { motives: life.note(work, chance.pick(words.motives)) } : {})
+  }
+  if (takenOver) {
+    const by = office.recording('placement.order', scene.lead)
+    life.plan(at, 'placement.order', work, input, by, {
+      by: codes.authorities.earlier,
+      number,
+      dated: dayText(dayOf(at))
+    })
+  } else act(scene, at, 'placement.order', work, input)
+  const handed = at + chance.whole(30, 200)
+  if (handed < until && chance.chance(0.5))
+    act(scene, handed, 'handover.record', work, { to: codes.handovers[setting(spell.where)] })
+  if (spell.where === 'homes' && chance.chance(0.3)) {
+    const done = onDay(scene, dayOf(at) + chance.whole(5, 18))
+    if (done < until) act(scene, done, 'provider-plan.record', work, { kind: service?.kind })
+  }
+  if (ground === codes.grounds.noCare) {
+    const waited = onDay(scene, almanac.addMonths(dayOf(at), 6) + 1 + chance.whole(0, 6))
+    if (waited < until && waited < horizon) act(scene, waited, 'notice.send', work, { kind: codes.notices.inaction })
+  }
+  const filed = onDay(scene, dayOf(at) + (slips(scene) ? chance.whole(34, 45) : chance.whole(14, 27)))
+  if (filed >= until) return
+  const court = codes.court
+  act(scene, filed, 'petition.file', work, {
+    court,
+    kind: moved ? codes.petitions.change : codes.petitions.placement,
+    order: number,
+    number: numbers.petition(office.home, filed)
+  })
+  const told = onDay(scene, dayOf(filed) + chance.whole(3, 9))
+  const heard = onDay(scene, dayOf(filed) + (chance.chance(0.6) ? chance.whole(15, 29) : chance.whole(32, 80)))
+  if (heard >= until) return
+  act(scene, told, 'hearing.set', work, { court, on: almanac.momentOf(heard) })
+  const judged = heard + chance.whole(60, 240)
+  // a year that ends before the demo's day would need the next petition
+  const year = almanac.addMonths(dayOf(at), 12)
+  const ends =
+    spell.where === 'crisis'
+      ? almanac.addMonths(dayOf(at), 6)
+      : year > dayOf(horizon) - 18 && chance.chance(0.3)
+        ? year
+        : undefined
+  act(scene, judged, 'judgment.record', work, {
+    court,
+    outcome: codes.judgments.confirms,
+    number: String(chance.whole(10, 990)),
+    ...(ends === undefined ? {} : { until: dayText(ends) })
+  })
+  const force = onDay(scene, dayOf(judged) + 7)
+  if (force < until) act(scene, force, 'judgment.in-force', work, {})
+}
+
+/** What danger leaves no time for: all that the rung would need, or, when a carer falls out, the study of kin. */
+const impossible = (danger: 'now' | 'breakdown', where: Where): string[] => {
+  const { support, kin, foster } = codes.ladderSteps
+  if (danger === 'breakdown') return [kin]
+  return setting(where) === 'residential' ? [support, kin, foster] : [support, kin]
+}
+
+/** The police bring the children to a centre and tell the office at once; within two days an order takes over. */
+function protect(scene: Scene, told: Minute, first: Spell, children: readonly string[]): void {
+  const { chance, life, lead, office } = scene
+  const taken = told - chance.whole(10, 45)
+  for (const [n, child] of children.entries()) {
+    const on = person(child)
+    const police = { by: codes.authorities.police }
+    life.plan(
+      taken,
+      'protection.begin',
+      on,
+      { authority: codes.authorities.police },
+      office.recording('protection.begin', lead),
+      police,
+      told + 1
+    )
+    const service = first.services[n]
+    if (service)
+      life.plan(
+        told + 30,
+        'stay.record',
+        on,
+        { setting: setting(first.where), service: service.id, basis: codes.bases.police },
+        office.recording('stay.record', lead),
+        police
+      )
+    act(scene, told + 60 + chance.whole(10, 90), 'centre.notify', on, {})
+    life.plan(first.from + 30, 'protection.end', on, {}, office.recording('protection.end', lead), police)
+  }
+}
+
+function finish(scene: Scene, work: StreamRef, from: Minute, { at, how }: Ending): void {
+  const { chance, office, numbers, almanac } = scene
+  if (how !== 'home') {
+    act(scene, at, 'placement.end', work, { reason: codes.stayEnds[how] })
+    act(scene, onDay(scene, dayOf(at) + chance.whole(1, 9)), 'case.close', work, { outcome: codes.outcomes[how] })
+    return
+  }
+  const court = codes.court
+  const filed = onDay(scene, Math.max(dayOf(from) + 16, dayOf(at) - chance.whole(25, 45)))
+  act(scene, filed, 'petition.file', work, {
+    court,
+    kind: codes.petitions.end,
+    number: numbers.petition(office.home, filed)
+  })
+  act(scene, soon(filed, scene, 20, 90), 'hearing.set', work, { court, on: almanac.momentOf(at - 60) })
+  act(scene, at, 'judgment.record', work, {
+    court,
+    outcome: codes.judgments.ends,
+    number: String(chance.whole(10, 990))
+  })
+  act(scene, onDay(scene, dayOf(at) + 7), 'judgment.in-force', work, {})
+  for (const months of [3, 6, 9, 12]) {
+    const seen = onDay(scene, almanac.addMonths(dayOf(at), months) - chance.whole(2, 12))
+    act(scene, seen, 'follow-up.record', work, { final: months === 12, conclusion: codes.followUps.well })
+    if (months === 12) act(scene, seen + 30, 'case.close', work, { outcome: codes.outcomes.home })
+  }
+}

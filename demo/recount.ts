@@ -1,0 +1,68 @@
+/**
+ * Counts by hand what the engine computes from its ledger: plain loops over the entries, nothing shared with the
+ * figures, so that the two can only agree by both being right.
+ */
+type Counted = {
+  ref: { kind: string; id: string }
+  entry: { version: number; type: string; at: string; data: { readonly [field: string]: unknown } }
+}
+
+/** From the first moment of the period up to, and without, the first moment after it. */
+export type Period = { from: string; to: string }
+export type Recount = {
+  kin: number
+  foster: number
+  residential: number
+  familyType: number
+  crisis: number
+  transitional: number
+  preventionBegun: number
+  preventionClosed: number
+  preventionSucceeded: number
+}
+
+export function recount(entries: Iterable<Counted>, { from, to }: Period): Recount {
+  const lives = new Map<string, { at: string; version: number; place: string }>()
+  const opened = new Map<string, { at: string; type: unknown }>()
+  const closed = new Map<string, { at: string; outcome: unknown }>()
+  for (const { ref, entry } of entries) {
+    const { type, at, version, data } = entry
+    if (type === 'case.opened') opened.set(ref.id, { at, type: data.type })
+    if (type === 'case.closed') closed.set(ref.id, { at, outcome: data.outcome })
+    if ((type !== 'stay.began' && type !== 'stay.ended') || at >= to) continue
+    const last = lives.get(ref.id)
+    if (last && (last.at > at || (last.at === at && last.version > version))) continue
+    lives.set(ref.id, { at, version, place: type === 'stay.ended' ? 'home' : placeOf(data) })
+  }
+  const homes = [...lives.values()].map(({ place }) => place)
+  const count = (...places: string[]) => homes.filter(home => places.includes(home)).length
+  return {
+    kin: count('kin'),
+    foster: count('foster'),
+    residential: count('cnst', 'crisis-centre', 'transitional'),
+    familyType: count('cnst'),
+    crisis: count('crisis-centre'),
+    transitional: count('transitional'),
+    ...preventions(opened, closed, { from, to })
+  }
+}
+
+const placeOf = (data: Counted['entry']['data']): string =>
+  data.setting === 'residential' ? String(data.serviceKind) : String(data.setting)
+
+function preventions(
+  opened: ReadonlyMap<string, { at: string; type: unknown }>,
+  closed: ReadonlyMap<string, { at: string; outcome: unknown }>,
+  { from, to }: Period
+): Pick<Recount, 'preventionBegun' | 'preventionClosed' | 'preventionSucceeded'> {
+  const count = { preventionBegun: 0, preventionClosed: 0, preventionSucceeded: 0 }
+  for (const [id, { at, type }] of opened) {
+    if (type !== 'prevention') continue
+    if (at >= from && at < to) count.preventionBegun += 1
+    const end = closed.get(id)
+    if (!end || end.at < from || end.at >= to) continue
+    count.preventionClosed += 1
+    if (end.outcome === 'successful') count.preventionSucceeded += 1
+  }
+  return count
+}

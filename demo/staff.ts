@@ -1,0 +1,130 @@
+/** Who works where. Which of them takes an act is read from the pack's own table of roles. */
+import type { Actor } from '#domain/acts/act.ts'
+import type { Law } from '#domain/law/pack.ts'
+import { offices as directorates, regions } from '#packs/bg/offices.ts'
+import { municipalities } from '#packs/bg/places.ts'
+import { homeOffice, neighbourOffice, roles } from './codes.ts'
+import { type Registry, registry } from './people.ts'
+import { type Random, random } from './random.ts'
+
+export type DemoAccount = { login: string; name: string; office: string; roles: string[]; persona?: boolean }
+
+/** A directorate as lives see it. */
+export type Home = {
+  office: string
+  oblast: string
+  prefix: string
+  courtNumber: string
+  /** municipality and its weight in children */
+  territories: { code: string; weight: number }[]
+  weight: number
+}
+
+/** Where families live: the directorates with the municipalities each serves, weighed by children. */
+export function homes(law: Law): Home[] {
+  const children = new Map(municipalities.map(one => [one.code, one.children]))
+  return directorates.map(({ code, oblast, orderPrefix, serves }, n) => {
+    const territories = serves
+      .filter(one => one.to === null)
+      .map(one => ({ code: one.municipality, weight: children.get(one.municipality) ?? 0 }))
+      .filter(one => one.weight > 0 && law.option('territories', one.code))
+    const sum = territories.reduce((total, one) => total + one.weight, 0)
+    // small directorates are many and the large ones have not workers enough: flattened
+    return { office: code, oblast, prefix: orderPrefix, courtNumber: String(200 + n), territories, weight: sum ** 0.8 }
+  })
+}
+
+/** The offices where the demo's personae sit; the rest of the country is staffed without them. */
+const personae: Record<string, readonly string[]> = {
+  [homeOffice]: ['intake', 'worker', 'head', 'director', 'liaison', 'services'],
+  [neighbourOffice]: ['worker']
+}
+
+export function demoAccounts(law: Law): DemoAccount[] {
+  const chance = random(1, 'staff')
+  const people = registry(() => undefined)
+  const made: DemoAccount[] = []
+  const taken = new Set<string>()
+  const add = (office: string, login: string, role: string, persona: boolean) => {
+    const name = freeName(people, chance, taken)
+    made.push({ login, name, office, roles: [role], ...(persona ? { persona } : {}) })
+  }
+  const slugOf = (office: string) => office.replace(/^r?dsp-/, '')
+  for (const home of homes(law)) {
+    const slug = slugOf(home.office)
+    const shown = personae[home.office] ?? []
+    for (const post of ['intake', 'head', 'director', 'liaison', 'services'] as const)
+      if (law.pack.roles[roles[post]]) add(home.office, `${post}.${slug}`, roles[post], shown.includes(post))
+    for (let n = 1; n <= workersIn(home); n++)
+      add(home.office, `worker${n}.${slug}`, roles.worker, n === 1 && shown.includes('worker'))
+  }
+  const homeOblast = directorates.find(one => one.code === homeOffice)?.oblast
+  for (const region of regions)
+    add(region.code, `regional.${region.oblast}`, roles.regional, region.oblast === homeOblast)
+  const head = law.pack.offices.find(office => office.within === null)?.code ?? ''
+  for (const post of ['analyst', 'publisher', 'inspector', 'administrator'] as const) add(head, post, roles[post], true)
+  return made
+}
+
+/** Three to six, by the number of children. */
+export const workersIn = (home: Home): number => Math.min(6, Math.max(3, Math.round(home.weight / 450)))
+
+function freeName(people: Registry, chance: Random, taken: Set<string>): string {
+  for (;;) {
+    const { given, family } = people.nameOf(chance.chance(0.8) ? 'female' : 'male', chance)
+    const name = `${given} ${family}`
+    if (taken.has(name)) continue
+    taken.add(name)
+    return name
+  }
+}
+
+/** The people of one office, asked by the role they have. */
+export type Office = {
+  home: Home
+  workers: readonly Actor[]
+  taking(act: string, lead: Actor): Actor
+  recording(act: string, lead: Actor): Actor
+}
+
+export function officesOf(law: Law, accounts: readonly DemoAccount[]): Map<string, Office> {
+  const takers = takersOf(law)
+  const byOffice = Map.groupBy(accounts, account => account.office)
+  return new Map(
+    homes(law).map(home => {
+      const staff = (byOffice.get(home.office) ?? []).map(
+        ({ login, office, roles }): Actor => ({ account: login, office, roles })
+      )
+      const workers = staff.filter(actor => actor.roles.includes(roles.worker))
+      const find = (allowed: readonly string[], lead: Actor) => {
+        for (const role of allowed) {
+          if (role === roles.worker) return lead
+          const found = staff.find(actor => actor.roles.includes(role))
+          if (found) return found
+        }
+        throw new Error(`nobody in ${home.office} is one of ${allowed.join(', ')}`)
+      }
+      return [
+        home.office,
+        {
+          home,
+          workers,
+          taking: (act, lead) => find(takers.get(act) ?? [], lead),
+          recording: (act, lead) => find(law.pack.recordable[act] ?? [], lead)
+        }
+      ]
+    })
+  )
+}
+
+/** Of every act, the roles that may take it, the usual first. */
+function takersOf(law: Law): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const states of Object.values(law.pack.process))
+    for (const acts of Object.values(states))
+      for (const [act, allowed] of Object.entries(acts)) {
+        const known = found.get(act)
+        found.set(act, known ? known.filter(role => allowed.includes(role)) : [...allowed])
+      }
+  return found
+}
