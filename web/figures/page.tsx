@@ -1,1 +1,87 @@
-export const FiguresPage = () => null
+/** The figures of a release before it is drafted: for any period, from the journal as known now. */
+import { Button } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Refusals } from '#web/act-form/refusals.tsx'
+import { refresh } from '#web/act-form/send.ts'
+import { post } from '#web/api/client.ts'
+import { figuresQuery } from '#web/api/queries.ts'
+import type { Answer } from '#web/api/schema.ts'
+import { useDates } from '#web/law/dates.ts'
+import { useKnown, useTerms } from '#web/law/law.tsx'
+import { useToday } from '#web/law/present.tsx'
+import { useSession } from '#web/shell/session.tsx'
+import { Bones } from '#web/ui/bones.tsx'
+import { Empty } from '#web/ui/empty.tsx'
+import { Failure, sentenceOf } from '#web/ui/failure.tsx'
+import { Page } from '#web/ui/page.tsx'
+import { toast } from '#web/ui/toasts.tsx'
+import { useWords } from '#web/words/language.tsx'
+import { PeriodChoice } from './period-choice.tsx'
+import { Sheet } from './sheet.tsx'
+
+type Asked = { template?: string; from?: string; to?: string }
+
+export function FiguresPage() {
+  const { t } = useWords()
+  const { law } = useKnown()
+  const { moment } = useDates()
+  const given = useSearch({ strict: false }) as Asked
+  const lastYear = Number(useToday().slice(0, 4)) - 1
+  const template = given.template ?? law.pack.releases[0]?.code ?? ''
+  const asked = { template, from: given.from ?? `${lastYear}-01-01`, to: given.to ?? `${lastYear}-12-31` }
+  const found = useQuery({ ...figuresQuery(asked), enabled: template !== '' })
+  if (template === '')
+    return (
+      <Page title={t('rail.figures')}>
+        <Empty title={t('figures.no-templates')} />
+      </Page>
+    )
+  return (
+    <Page
+      title={t('rail.figures')}
+      sub={found.data ? t('figures.known', { at: moment(found.data.knownAt) }) : undefined}
+      actions={<Draft asked={asked} ready={found.isSuccess} />}
+    >
+      <PeriodChoice asked={asked} />
+      {found.isError ? (
+        <Failure of={found.error} again={() => void found.refetch()} />
+      ) : found.data ? (
+        <Sheet sheet={found.data} />
+      ) : (
+        <Bones rows={8} />
+      )}
+    </Page>
+  )
+}
+
+function Draft({ asked, ready }: { asked: { template: string; from: string; to: string }; ready: boolean }) {
+  const { t } = useWords()
+  const terms = useTerms()
+  const { law } = useKnown()
+  const { roles } = useSession()
+  const navigate = useNavigate()
+  const [refused, setRefused] = useState<Extract<Answer, { kind: 'refused' }> | null>(null)
+  const draft = useMutation({
+    mutationFn: () => post<Answer>('/api/releases', asked),
+    onSuccess: answer => {
+      if (answer.kind === 'refused') return setRefused(answer)
+      void refresh()
+      if (answer.kind !== 'done') return
+      toast(t('form.done', { act: terms.act('release.draft') }))
+      void navigate({ to: '/releases/$id', params: { id: answer.on.id } })
+    },
+    onError: fault => toast(t(sentenceOf(fault)), 'note')
+  })
+  const may = law.pack.process.release?.new?.['release.draft']?.some(role => roles.includes(role))
+  if (!may) return null
+  return (
+    <>
+      {refused ? <Refusals kind="stop" title={t('refusal.title')} refusals={refused.refusals} /> : null}
+      <Button disabled={!ready} loading={draft.isPending} onClick={() => draft.mutate()}>
+        {t('figures.draft')}
+      </Button>
+    </>
+  )
+}

@@ -1,1 +1,41 @@
-export const Chronology = () => null
+/** All that is known, in the order in which it was true. */
+import { useState } from 'react'
+import { Empty } from '#web/ui/empty.tsx'
+import { Filters, Segments } from '#web/ui/filters.tsx'
+import type { Key } from '#web/words/bg.ts'
+import { useWords } from '#web/words/language.tsx'
+import { Entries, useEntries } from './entries.tsx'
+
+const kinds = ['all', 'case', 'person', 'signal', 'family'] as const
+type Kind = (typeof kinds)[number]
+const words: Record<Kind, Key> = {
+  all: 'chronology.all',
+  case: 'chronology.case',
+  person: 'chronology.person',
+  signal: 'chronology.signal',
+  family: 'chronology.family'
+}
+
+export function Chronology() {
+  const { t } = useWords()
+  const [kind, setKind] = useState<Kind>('all')
+  const all = useEntries()
+  const present = kinds.filter(one => one === 'all' || all.some(({ stream }) => stream.ref.kind === one))
+  return (
+    <section>
+      <h2 className="for-readers-only">{t('file.chronology')}</h2>
+      {present.length > 2 ? (
+        <Filters>
+          <Segments
+            label={t('chronology.which')}
+            value={kind}
+            options={present.map(value => ({ value, label: t(words[value]) }))}
+            change={(value: Kind) => setKind(value)}
+          />
+        </Filters>
+      ) : null}
+      {all.length === 0 ? <Empty title={t('chronology.nothing')} /> : null}
+      <Entries only={({ stream }) => kind === 'all' || stream.ref.kind === kind} />
+    </section>
+  )
+}

@@ -1,1 +1,102 @@
-export const PlacementAndCourt = () => null
+/** Where the child has lived, on what act, and what the court said. */
+
+import { daysBetween } from '#domain/kernel/time.ts'
+import { staysOf } from '#domain/placements/stays.ts'
+import { useDates } from '#web/law/dates.ts'
+import { useTerms } from '#web/law/law.tsx'
+import { useToday } from '#web/law/present.tsx'
+import { Empty } from '#web/ui/empty.tsx'
+import { Table } from '#web/ui/table.tsx'
+import { useWords } from '#web/words/language.tsx'
+import { Entries, useEntries } from './entries.tsx'
+import { useFile } from './file-context.ts'
+import { Section } from './section.tsx'
+
+const court = new Set([
+  'placement.ordered',
+  'placement.ended',
+  'handover.recorded',
+  'petition.filed',
+  'hearing.set',
+  'judgment.given',
+  'judgment.in-force',
+  'appeal.filed',
+  'protection.began',
+  'protection.ended',
+  'centre.notified',
+  'notice.sent'
+])
+
+export function PlacementAndCourt() {
+  const { t } = useWords()
+  const { option } = useTerms()
+  const { date, dayOf } = useDates()
+  const today = useToday()
+  const { streams, file, serviceOf, nameOf } = useFile()
+  const people = streams.filter(one => one.ref.kind === 'person')
+  const stays = people
+    .flatMap(person => staysOf(person.facts).map(stay => ({ ...stay, child: person.ref.id })))
+    .sort((a, b) => b.from.localeCompare(a.from))
+  const entries = useEntries().filter(({ fact }) => court.has(fact.type))
+  if (stays.length === 0 && entries.length === 0)
+    return <Empty title={t('placement.none')}>{t('placement.none-why')}</Empty>
+  const several = file.subject.kind === 'family'
+  return (
+    <>
+      {stays.length > 0 ? (
+        <Section title={t('placement.stays')}>
+          <Table
+            label={t('placement.stays')}
+            rows={stays}
+            keyOf={stay => `${stay.child}/${stay.from}`}
+            columns={[
+              ...(several
+                ? [
+                    {
+                      key: 'child',
+                      head: t('placement.child'),
+                      cell: (stay: (typeof stays)[number]) => nameOf(stay.child)
+                    }
+                  ]
+                : []),
+              { key: 'from', head: t('placement.from'), cell: stay => date(stay.from) },
+              { key: 'to', head: t('placement.to'), cell: stay => (stay.to ? date(stay.to) : t('ui.now')) },
+              {
+                key: 'days',
+                head: t('placement.days'),
+                numeric: true,
+                cell: stay => daysBetween(dayOf(stay.from), stay.to ? dayOf(stay.to) : today)
+              },
+              {
+                key: 'where',
+                head: t('file.where'),
+                cell: stay => (
+                  <>
+                    {option('settings', stay.setting)}
+                    <br />
+                    {serviceOf(stay.service) ?? nameOf(stay.carer)}
+                  </>
+                )
+              },
+              {
+                key: 'basis',
+                head: t('placement.basis'),
+                cell: stay => [option('stay-bases', stay.basis), stay.order].filter(Boolean).join(' ')
+              },
+              {
+                key: 'end',
+                head: t('placement.end'),
+                cell: stay => (stay.end === 'moved' ? t('placement.moved') : option('stay-ends', stay.end))
+              }
+            ]}
+          />
+        </Section>
+      ) : null}
+      {entries.length > 0 ? (
+        <Section title={t('placement.court')}>
+          <Entries only={({ fact }) => court.has(fact.type)} />
+        </Section>
+      ) : null}
+    </>
+  )
+}

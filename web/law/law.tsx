@@ -43,7 +43,7 @@ export function useTerms() {
       field(where: string, path: string) {
         const bare = path.replaceAll(/\.\d+/g, '')
         const last = bare.split('.').at(-1) ?? bare
-        return term(`field.${where}.${bare}`, `field.${where}.${last}`, `field.${last}`) || spaced(last)
+        return term(`field.${where}.${bare}`, `field.${bare}`, `field.${last}`) || spaced(last)
       },
       option: (vocabulary: string, code: string | null | undefined) =>
         code ? say(indexed.get(vocabulary)?.get(code)) || spaced(code) : '',

@@ -1,1 +1,146 @@
-export const MyDayPage = () => null
+/** What is due: late first, then today, this week, later. */
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { myDayQuery } from '#web/api/queries.ts'
+import type { DueItem, MyDay } from '#web/api/schema.ts'
+import { useDates } from '#web/law/dates.ts'
+import { useToday } from '#web/law/present.tsx'
+import { type Urgency, urgencyOf } from '#web/law/time-left.tsx'
+import { useSession } from '#web/shell/session.tsx'
+import { Bones } from '#web/ui/bones.tsx'
+import { Empty } from '#web/ui/empty.tsx'
+import { Failure } from '#web/ui/failure.tsx'
+import { Filters, Segments } from '#web/ui/filters.tsx'
+import { LinkButton } from '#web/ui/link-button.tsx'
+import { More } from '#web/ui/more.tsx'
+import { Page } from '#web/ui/page.tsx'
+import type { Key } from '#web/words/bg.ts'
+import { useWords } from '#web/words/language.tsx'
+import { DueRow } from './due-row.tsx'
+import style from './my-day.module.css'
+
+const groups: readonly (readonly [Urgency, Key])[] = [
+  ['late', 'day.late'],
+  ['today', 'day.today'],
+  ['soon', 'day.week'],
+  ['later', 'day.later']
+]
+
+export function MyDayPage() {
+  const { t } = useWords()
+  const { day } = useDates()
+  const { rights } = useSession()
+  const { team } = useSearch({ strict: false }) as { team?: string }
+  const navigate = useNavigate()
+  const found = useInfiniteQuery({ ...myDayQuery(team === 'true'), refetchInterval: 60_000 })
+  const first = found.data?.pages[0]
+  const items = useMemo(() => found.data?.pages.flatMap(page => page.items) ?? [], [found.data])
+  return (
+    <Page
+      title={t('rail.my-day')}
+      sub={day(useToday())}
+      actions={<LinkButton to="/signals/new">{t('signal.register')}</LinkButton>}
+    >
+      {rights.includes('team') ? (
+        <Filters>
+          <Segments
+            label={t('day.whose')}
+            value={team === 'true' ? 'team' : 'mine'}
+            options={[
+              { value: 'mine', label: t('day.mine') },
+              { value: 'team', label: t('day.team') }
+            ]}
+            change={to => void navigate({ to: '/my-day', search: to === 'team' ? { team: 'true' } : {} })}
+          />
+        </Filters>
+      ) : null}
+      {found.isError ? (
+        <Failure of={found.error} again={() => void found.refetch()} />
+      ) : first ? (
+        <>
+          <Counts counts={first.counts} />
+          {items.length === 0 ? <Quiet /> : <Groups items={items} now={first.now} team={team === 'true'} />}
+          <More of={found} />
+        </>
+      ) : (
+        <Bones rows={8} />
+      )}
+    </Page>
+  )
+}
+
+function Quiet() {
+  const { t } = useWords()
+  return (
+    <Empty
+      title={t('day.nothing')}
+      action={
+        <LinkButton to="/signals" variant="default">
+          {t('day.see-signals')}
+        </LinkButton>
+      }
+    >
+      {t('day.nothing-why')}
+    </Empty>
+  )
+}
+
+function Counts({ counts }: { counts: MyDay['counts'] }) {
+  const { t } = useWords()
+  return (
+    <dl className={style.counts}>
+      <div data-late={counts.late > 0}>
+        <dt>{t('day.late')}</dt>
+        <dd>{counts.late}</dd>
+      </div>
+      <div>
+        <dt>{t('day.today')}</dt>
+        <dd>{counts.today}</dd>
+      </div>
+      <div>
+        <dt>{t('day.week')}</dt>
+        <dd>{counts.week}</dd>
+      </div>
+      <div>
+        <dt>
+          <Link to="/signals">{t('day.signals')}</Link>
+        </dt>
+        <dd>{counts.signals}</dd>
+      </div>
+      <div>
+        <dt>
+          <Link to="/cases">{t('day.cases')}</Link>
+        </dt>
+        <dd>{counts.cases}</dd>
+      </div>
+      <div>
+        <dt>
+          <Link to="/irregularities">{t('rail.irregularities')}</Link>
+        </dt>
+        <dd>{counts.irregularities}</dd>
+      </div>
+    </dl>
+  )
+}
+
+function Groups({ items, now, team }: { items: readonly DueItem[]; now: string; team: boolean }) {
+  const { t } = useWords()
+  const dates = useDates()
+  return groups.map(([urgency, word]) => {
+    const mine = items.filter(item => urgencyOf(item.due, now, dates) === urgency)
+    if (mine.length === 0) return null
+    return (
+      <section key={urgency} className={style.group} aria-labelledby={`due-${urgency}`}>
+        <h2 id={`due-${urgency}`} className={style.head} data-urgency={urgency}>
+          {t(word)} <span>{mine.length}</span>
+        </h2>
+        <ul className={style.list}>
+          {mine.map(item => (
+            <DueRow key={`${item.stream.id}/${item.item}/${item.code}/${item.n}`} item={item} team={team} />
+          ))}
+        </ul>
+      </section>
+    )
+  })
+}

@@ -1,1 +1,115 @@
-export const PlacesPage = () => null
+/** The network of services: what kind, where, how full. */
+import { Checkbox, Select } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { useOptions } from '#web/act-form/inputs/code.tsx'
+import { placesQuery } from '#web/api/queries.ts'
+import type { ServiceRow } from '#web/api/schema.ts'
+import { useTerms } from '#web/law/law.tsx'
+import { Bones } from '#web/ui/bones.tsx'
+import { Empty } from '#web/ui/empty.tsx'
+import { Failure } from '#web/ui/failure.tsx'
+import { Filters } from '#web/ui/filters.tsx'
+import { More } from '#web/ui/more.tsx'
+import { Page } from '#web/ui/page.tsx'
+import { type Column, Table } from '#web/ui/table.tsx'
+import { Tag } from '#web/ui/tag.tsx'
+import { useWords } from '#web/words/language.tsx'
+import { Occupancy } from './occupancy.tsx'
+
+type Asked = { kind?: string; free?: 'true'; sort?: string }
+
+export function PlacesPage() {
+  const { t } = useWords()
+  const { option } = useTerms()
+  const asked = useSearch({ strict: false }) as Asked
+  const navigate = useNavigate()
+  const kinds = useOptions('service-kinds')
+  const found = useInfiniteQuery(placesQuery(asked.kind))
+  const all = useMemo(() => found.data?.pages.flatMap(page => page.rows) ?? [], [found.data])
+  const rows = asked.free ? all.filter(row => row.taken < row.places) : all
+  const change = (next: Partial<Record<keyof Asked, string | undefined>>) =>
+    void navigate({ to: '/places', search: { ...asked, ...next } as Asked, replace: true })
+  const columns: Column<ServiceRow>[] = [
+    {
+      key: 'name',
+      head: t('places.name'),
+      by: row => row.name,
+      cell: row => (
+        <>
+          <strong>{row.name}</strong> {row.state === 'open' ? null : <Tag kind="quiet">{t('places.closed')}</Tag>}
+        </>
+      )
+    },
+    {
+      key: 'kind',
+      head: t('places.kind'),
+      by: row => option('service-kinds', row.kind),
+      cell: row => option('service-kinds', row.kind)
+    },
+    {
+      key: 'territory',
+      head: t('places.where'),
+      by: row => option('territories', row.territory),
+      cell: row => option('territories', row.territory)
+    },
+    {
+      key: 'taken',
+      head: t('places.taken'),
+      by: row => row.taken / Math.max(1, row.places),
+      cell: row => <Occupancy taken={row.taken} places={row.places} />,
+      width: '230px'
+    },
+    {
+      key: 'free',
+      head: t('places.free-head'),
+      numeric: true,
+      by: row => row.places - row.taken,
+      cell: row => row.places - row.taken
+    }
+  ]
+  const places = rows.reduce((sum, row) => sum + row.places, 0)
+  const taken = rows.reduce((sum, row) => sum + row.taken, 0)
+  return (
+    <Page
+      title={t('rail.places')}
+      sub={found.data ? t('places.sum', { n: rows.length, places, free: places - taken }) : undefined}
+    >
+      <Filters>
+        <Select
+          aria-label={t('places.kind')}
+          placeholder={t('places.any-kind')}
+          w={340}
+          data={kinds}
+          value={asked.kind ?? null}
+          onChange={kind => change({ kind: kind ?? undefined })}
+          clearable
+          clearButtonProps={{ 'aria-label': t('form.clear-field') }}
+        />
+        <Checkbox
+          label={t('places.only-free')}
+          checked={asked.free === 'true'}
+          onChange={event => change({ free: event.currentTarget.checked ? 'true' : undefined })}
+        />
+      </Filters>
+      {found.isError ? (
+        <Failure of={found.error} again={() => void found.refetch()} />
+      ) : !found.data ? (
+        <Bones rows={8} />
+      ) : rows.length === 0 ? (
+        <Empty title={t('places.none')}>{t('places.none-why')}</Empty>
+      ) : (
+        <Table
+          label={t('rail.places')}
+          rows={rows}
+          columns={columns}
+          keyOf={row => row.id}
+          sort={asked.sort}
+          onSort={sort => change({ sort })}
+        />
+      )}
+      <More of={found} />
+    </Page>
+  )
+}

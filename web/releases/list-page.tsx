@@ -1,1 +1,73 @@
-export const ReleasesPage = () => null
+/** What has been published, and what waits to be signed. */
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { releasesQuery } from '#web/api/queries.ts'
+import { useDates } from '#web/law/dates.ts'
+import { useTerms } from '#web/law/law.tsx'
+import style from '#web/signals/signals.module.css'
+import { Bones } from '#web/ui/bones.tsx'
+import { Empty } from '#web/ui/empty.tsx'
+import { Failure } from '#web/ui/failure.tsx'
+import { LinkButton } from '#web/ui/link-button.tsx'
+import { Page } from '#web/ui/page.tsx'
+import { Table } from '#web/ui/table.tsx'
+import { Tag } from '#web/ui/tag.tsx'
+import { useWords } from '#web/words/language.tsx'
+
+export function ReleasesPage() {
+  const { t } = useWords()
+  const { option } = useTerms()
+  const { day, moment } = useDates()
+  const found = useQuery(releasesQuery)
+  const toFigures = (
+    <LinkButton to="/figures" variant="default">
+      {t('releases.to-figures')}
+    </LinkButton>
+  )
+  return (
+    <Page title={t('rail.releases')} actions={toFigures}>
+      {found.isError ? (
+        <Failure of={found.error} again={() => void found.refetch()} />
+      ) : !found.data ? (
+        <Bones />
+      ) : found.data.length === 0 ? (
+        <Empty title={t('releases.none')} action={toFigures}>
+          {t('releases.none-why')}
+        </Empty>
+      ) : (
+        <Table
+          label={t('rail.releases')}
+          rows={found.data}
+          keyOf={row => row.id}
+          columns={[
+            {
+              key: 'name',
+              head: t('releases.name'),
+              cell: row => (
+                <Link to="/releases/$id" params={{ id: row.id }} className={style.main}>
+                  {option('release-templates', row.template)}
+                </Link>
+              )
+            },
+            { key: 'period', head: t('releases.period'), cell: row => `${day(row.from)} – ${day(row.to)}` },
+            {
+              key: 'state',
+              head: t('case.state'),
+              cell: row => (
+                <Tag kind={row.state === 'signed' ? 'well' : 'soon'}>
+                  {t(row.state === 'signed' ? 'releases.signed' : 'releases.draft')}
+                </Tag>
+              )
+            },
+            { key: 'drafted', head: t('releases.drafted-by'), cell: row => row.draftedBy, wide: true },
+            {
+              key: 'signed',
+              head: t('releases.signed-by'),
+              cell: row => (row.signedBy && row.signedAt ? `${row.signedBy}, ${moment(row.signedAt)}` : '—')
+            }
+          ]}
+        />
+      )}
+    </Page>
+  )
+}

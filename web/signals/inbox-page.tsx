@@ -1,1 +1,132 @@
-export const InboxPage = () => null
+/** Signals: what came in, how urgent, until when it must be checked. */
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { signalsQuery } from '#web/api/queries.ts'
+import type { SignalRow } from '#web/api/schema.ts'
+import { useDates } from '#web/law/dates.ts'
+import { useTerms } from '#web/law/law.tsx'
+import { usePresent, useToday } from '#web/law/present.tsx'
+import { TimeLeft } from '#web/law/time-left.tsx'
+import { ageWords } from '#web/people/names.ts'
+import { Bones } from '#web/ui/bones.tsx'
+import { Empty } from '#web/ui/empty.tsx'
+import { Failure } from '#web/ui/failure.tsx'
+import { Filters, Segments } from '#web/ui/filters.tsx'
+import { LinkButton } from '#web/ui/link-button.tsx'
+import { More } from '#web/ui/more.tsx'
+import { Page } from '#web/ui/page.tsx'
+import { type Column, Table } from '#web/ui/table.tsx'
+import { Tag } from '#web/ui/tag.tsx'
+import { useWords } from '#web/words/language.tsx'
+import style from './signals.module.css'
+
+export function InboxPage() {
+  const { t } = useWords()
+  const { state } = useSearch({ strict: false }) as { state?: string }
+  const navigate = useNavigate()
+  const now = usePresent()
+  const found = useInfiniteQuery(signalsQuery(state === 'all' ? 'all' : 'open'))
+  const rows = useMemo(() => found.data?.pages.flatMap(page => page.rows) ?? [], [found.data])
+  const columns = useColumns()
+  return (
+    <Page title={t('rail.signals')} actions={<LinkButton to="/signals/new">{t('signal.register')}</LinkButton>}>
+      <Filters>
+        <Segments
+          label={t('signal.which')}
+          value={state === 'all' ? 'all' : 'open'}
+          options={[
+            { value: 'open', label: t('signal.state-open') },
+            { value: 'all', label: t('signal.state-all') }
+          ]}
+          change={to => void navigate({ to: '/signals', search: to === 'all' ? { state: 'all' } : {} })}
+        />
+      </Filters>
+      {found.isError ? (
+        <Failure of={found.error} again={() => void found.refetch()} />
+      ) : !found.data ? (
+        <Bones rows={8} />
+      ) : rows.length === 0 ? (
+        <Empty title={t('signal.none')}>{t('signal.none-why')}</Empty>
+      ) : (
+        <Table
+          label={t('rail.signals')}
+          rows={rows}
+          columns={columns}
+          keyOf={row => row.id}
+          markOf={row => (row.state === 'open' && row.due && row.due < now ? 'late' : undefined)}
+        />
+      )}
+      <More of={found} />
+    </Page>
+  )
+}
+
+function useColumns(): Column<SignalRow>[] {
+  const { t } = useWords()
+  const { option } = useTerms()
+  const { moment } = useDates()
+  const today = useToday()
+  return [
+    {
+      key: 'children',
+      head: t('signal.children'),
+      cell: row => (
+        <Link to="/signals/$id" params={{ id: row.id }} search={{}} className={style.main}>
+          {row.children
+            .map(child =>
+              [child.name ?? t('person.unnamed'), ageWords(child.birth, today, t)].filter(Boolean).join(', ')
+            )
+            .join('; ') || t('signal.no-child')}
+        </Link>
+      )
+    },
+    {
+      key: 'about',
+      head: t('signal.about'),
+      cell: row => (
+        <>
+          {row.kinds.map(kind => option('signal-kinds', kind)).join(', ')}
+          <br />
+          <span className={style.soft}>
+            {option('sources', row.source)} · {option('channels', row.channel)}
+          </span>
+        </>
+      )
+    },
+    {
+      key: 'urgency',
+      head: t('signal.urgency'),
+      cell: row => (
+        <Tag kind={/urgent|24|danger|high/.test(row.urgency) ? 'late' : 'quiet'}>
+          {option('urgencies', row.urgency)}
+        </Tag>
+      )
+    },
+    {
+      key: 'at',
+      head: t('signal.came'),
+      cell: row => <span className={style.nowrap}>{moment(row.at)}</span>,
+      wide: true
+    },
+    {
+      key: 'worker',
+      head: t('signal.worker'),
+      cell: row => row.worker ?? <span className={style.soft}>{t('signal.nobody')}</span>
+    },
+    {
+      key: 'due',
+      head: t('signal.due'),
+      cell: row =>
+        row.state === 'open' && row.due ? (
+          <TimeLeft due={row.due} fine />
+        ) : (
+          <Tag kind="quiet">
+            {row.result
+              ? option('check-results', row.result)
+              : t(row.state === 'joined' ? 'signal.joined' : 'signal.open')}
+          </Tag>
+        )
+    }
+  ]
+}

@@ -1,1 +1,93 @@
-export const SignalPage = () => null
+/** One signal: what was said, about whom, what was done, what is due. */
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
+import { acts } from '#domain/acts/index.ts'
+import type { Stream } from '#domain/kernel/event.ts'
+import { signalOf } from '#domain/signals/signal.ts'
+import { ActDrawer } from '#web/act-form/act-drawer.tsx'
+import { signalQuery } from '#web/api/queries.ts'
+import type { Answer, SignalFile } from '#web/api/schema.ts'
+import { Entries } from '#web/files/entries.tsx'
+import { FileContext } from '#web/files/file-context.ts'
+import { IrregularIn } from '#web/files/irregular-in.tsx'
+import { Section } from '#web/files/section.tsx'
+import { opened } from '#web/files/streams.ts'
+import { useTerms } from '#web/law/law.tsx'
+import { Bones } from '#web/ui/bones.tsx'
+import { Failure } from '#web/ui/failure.tsx'
+import { Page } from '#web/ui/page.tsx'
+import { useWords } from '#web/words/language.tsx'
+import { SignalAside } from './signal-aside.tsx'
+import { SignalFacts } from './signal-facts.tsx'
+import style from './signals.module.css'
+
+export function SignalPage() {
+  const { id = '' } = useParams({ strict: false })
+  const { t } = useWords()
+  const found = useQuery(signalQuery(id))
+  if (found.isError && !found.data)
+    return (
+      <Page title={t('fault.title')} quiet>
+        <Failure of={found.error} again={() => void found.refetch()} />
+      </Page>
+    )
+  if (!found.data) return <Bones rows={8} />
+  return <OneSignal key={id} id={id} file={found.data} />
+}
+
+function OneSignal({ id, file }: { id: string; file: SignalFile }) {
+  const { t } = useWords()
+  const { option } = useTerms()
+  const navigate = useNavigate()
+  const open = useMemo(() => opened(file), [file])
+  const stream = open.streams.find(one => one.ref.id === id)
+  const signal = signalOf(stream?.facts ?? [])
+  const child = signal.children.length === 1 ? signal.children[0] : undefined
+
+  const givenFor = useCallback(
+    (act: string, _on: Stream | undefined) =>
+      act === 'case.open' ? { signals: [id], ...(child ? { child } : {}) } : {},
+    [id, child]
+  )
+  const whereFor = useCallback(
+    (act: string) => (acts.get(act)?.kind === 'signal' || acts.get(act)?.begins ? id : undefined),
+    [id]
+  )
+  const done = useCallback(
+    (_answer: Extract<Answer, { kind: 'done' }>, act: string) => {
+      if (act === 'case.open' && child)
+        void navigate({ to: '/files/$kind/$id', params: { kind: 'person', id: child }, search: {} })
+    },
+    [navigate, child]
+  )
+  const names = signal.children.map(one => open.nameOf(one) ?? t('person.unnamed')).join(', ')
+  if (!stream) return null
+  return (
+    <FileContext value={open}>
+      <Page
+        title={t('signal.about-whom', { names: names || t('signal.no-child') })}
+        sub={signal.kinds.map(kind => option('signal-kinds', kind)).join(', ')}
+      >
+        <div className={style.columns}>
+          <div>
+            <IrregularIn />
+            <SignalFacts stream={stream} reporter={file.reporter} />
+            <Section title={t('file.chronology')}>
+              <Entries only={one => one.stream.ref.id === id} />
+            </Section>
+          </div>
+          <SignalAside stream={stream} />
+        </div>
+      </Page>
+      <ActDrawer
+        streams={open.streams}
+        people={file.people}
+        services={file.services}
+        givenFor={givenFor}
+        whereFor={whereFor}
+        done={done}
+      />
+    </FileContext>
+  )
+}

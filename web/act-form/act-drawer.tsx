@@ -1,0 +1,85 @@
+/** The form of an act beside the page it belongs to. */
+import { Drawer } from '@mantine/core'
+import { useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { acts } from '#domain/acts/index.ts'
+import type { Stream } from '#domain/kernel/event.ts'
+import type { Answer, PersonCard } from '#web/api/schema.ts'
+import { useTerms } from '#web/law/law.tsx'
+import { toast } from '#web/ui/toasts.tsx'
+import { useWords } from '#web/words/language.tsx'
+import { CorrectForm } from './correct.tsx'
+import { ActFormView } from './form.tsx'
+import { useOpenAct } from './open-act.ts'
+
+type Done = Extract<Answer, { kind: 'done' }>
+type Given = {
+  streams: readonly Stream[]
+  people: readonly PersonCard[]
+  services: readonly { id: string; name: string; kind: string }[]
+  /** what the page answers for an act, by its name */
+  givenFor?(act: string, on: Stream | undefined): Readonly<Record<string, unknown>>
+  /** where an act that mends another is taken */
+  whereFor(act: string): string | undefined
+  done?(answer: Done, act: string): void
+}
+
+export function ActDrawer({ streams, people, services, givenFor, whereFor, done }: Given) {
+  const { t } = useWords()
+  const terms = useTerms()
+  const { open, close } = useOpenAct()
+  const { act: name = '', on: where = '' } = useSearch({ strict: false }) as { act?: string; on?: string }
+  const [on, entry] = where.split('@')
+  const act = acts.get(name)
+  const stream = streams.find(one => one.ref.id === on)
+  const given = useMemo(
+    () => ({ ...givenFor?.(name, stream), ...(entry && name.endsWith('.resolve') ? { entry: Number(entry) } : {}) }),
+    [givenFor, name, stream, entry]
+  )
+  const ready = act && (act.begins || stream)
+  const finished = (answer: Done) => {
+    toast(t('form.done', { act: terms.act(name) }))
+    if (answer.irregularities.length > 0)
+      toast(t('form.irregular', { n: answer.irregularities.length }), 'note', 12_000)
+    close()
+    done?.(answer, name)
+  }
+  const mend = (remedy: string) => {
+    const at = whereFor(remedy)
+    if (at) open(remedy, at)
+  }
+  return (
+    <Drawer
+      opened={Boolean(ready)}
+      onClose={close}
+      position="right"
+      size={580}
+      title={terms.act(name)}
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
+      styles={{
+        title: { fontSize: 20, fontWeight: 600 },
+        content: { background: 'var(--paper)' },
+        header: { background: 'var(--paper)' }
+      }}
+      transitionProps={{ duration: 140 }}
+      overlayProps={{ backgroundOpacity: 0.28 }}
+    >
+      {ready && name.endsWith('.correct') && stream ? (
+        <CorrectForm key={where} act={act} on={stream} entry={Number(entry)} done={finished} />
+      ) : ready ? (
+        <ActFormView
+          key={`${name}/${where}`}
+          act={act}
+          on={act.begins ? undefined : stream}
+          about={where}
+          given={given}
+          streams={streams}
+          people={people}
+          services={services}
+          done={finished}
+          mend={mend}
+        />
+      ) : null}
+    </Drawer>
+  )
+}

@@ -1,0 +1,81 @@
+/** What stands in the way of an act, told while the form is being filled in, by the functions the server obeys. */
+import type { Act, Actor } from '#domain/acts/act.ts'
+import { take, unmetBefore } from '#domain/acts/take.ts'
+import type { Refusal } from '#domain/kernel/answer.ts'
+import type { Data, Fact, Stream } from '#domain/kernel/event.ts'
+import { ref } from '#domain/kernel/event.ts'
+import type { Moment } from '#domain/kernel/time.ts'
+import type { Law } from '#domain/law/pack.ts'
+import type { ServiceRow } from '#web/api/schema.ts'
+
+export type Asked = {
+  act: Act
+  input: Data
+  at: Moment
+  by: Actor
+  recorded: boolean
+  self: Stream
+  streams: readonly Stream[]
+  service: ServiceRow | null
+}
+
+/** Only what is certain from here: streams that the page has not loaded are left to the server. */
+export function standsInTheWay(
+  { act, input, at, by, recorded, self, streams, service }: Asked,
+  law: Law
+): readonly Refusal[] {
+  const known = [...streams, ...(service ? [streamOf(service, at)] : [])]
+  const loaded = new Map(known.map(stream => [stream.ref.id, stream]))
+  const unmet = unmetBefore(act.name, { self, streams: loaded, input, at }, law).map(
+    ({ requirement, unknown }): Refusal => ({ why: 'requirement', requirement: requirement.id, unknown })
+  )
+  const parsed = act.input.safeParse(input)
+  if (!parsed.success) return unmet
+  try {
+    const asked = {
+      act,
+      input: parsed.data as Data,
+      at,
+      by,
+      recorded,
+      self,
+      streams: loaded,
+      newId: () => crypto.randomUUID()
+    }
+    const taken = take(asked, law)
+    if (!('refusals' in taken)) return recorded ? unmet : []
+    return [...taken.refusals.filter(refusal => certain(refusal, service)), ...(recorded ? unmet : [])]
+  } catch {
+    return unmet
+  }
+}
+
+function certain(refusal: Refusal, service: ServiceRow | null): boolean {
+  if (refusal.why === 'not-found') return false
+  return !(
+    refusal.why === 'rule' &&
+    !service &&
+    (refusal.rule.startsWith('service-') || refusal.rule === 'no-place-free')
+  )
+}
+
+/** A service as the list shows it, in the form the rules read. */
+function streamOf(row: ServiceRow, at: Moment): Stream {
+  const fact = (version: number, type: string, data: Data): Fact => ({
+    version,
+    type,
+    at: '2000-01-01T00:00:00.000Z' as Moment,
+    recordedAt: at,
+    actor: '',
+    office: row.office,
+    command: '',
+    pack: '',
+    data
+  })
+  const facts = [
+    fact(1, 'service.opened', { kind: row.kind, places: row.places, territory: row.territory, office: row.office })
+  ]
+  if (row.state === 'closed') facts.push(fact(2, 'service.closed', {}))
+  for (let n = 0; n < row.taken; n++) facts.push(fact(n + 3, 'place.taken', { child: `taken-${n}` }))
+  return { ref: ref('service', row.id), version: facts.length, facts }
+}

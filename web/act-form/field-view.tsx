@@ -1,0 +1,94 @@
+/** One field of an act, drawn by its kind. */
+import type { FieldKind } from '#domain/kernel/fields.ts'
+import { useTerms } from '#web/law/law.tsx'
+import { useWords } from '#web/words/language.tsx'
+import type { Faults } from './faults.ts'
+import type { Field } from './fields.ts'
+import { AccountInput } from './inputs/account.tsx'
+import { ChoicesInput } from './inputs/choices.tsx'
+import { CodeInput } from './inputs/code.tsx'
+import { DayInput } from './inputs/day.tsx'
+import { KnownOrNew } from './inputs/known-or-new.tsx'
+import { MomentInput } from './inputs/moment.tsx'
+import { PersonInput } from './inputs/person.tsx'
+import { FlagInput, NumberInput, TextLine, TextNote } from './inputs/plain.tsx'
+import { ServiceInput } from './inputs/service.tsx'
+import { StreamInput, StreamsInput } from './inputs/stream.tsx'
+import { GroupView, ListView } from './nested.tsx'
+import { useScene } from './scene.tsx'
+import { at, type Path } from './values.ts'
+
+export type Given = {
+  field: Field
+  path: Path
+  values: unknown
+  faults: Faults
+  set(path: Path, value: unknown): void
+}
+
+export type InputGiven = {
+  label: string
+  required: boolean
+  error: string | undefined
+  value: unknown
+  change(value: unknown): void
+}
+
+export function FieldView({ field, path, values, faults, set }: Given) {
+  const { act } = useScene()
+  const { t } = useWords()
+  const terms = useTerms()
+  const label = terms.field(act, path.join('.'))
+  const fault = faults.get(path.join('.'))
+  const nested = { path, values, faults, set, label }
+  if (field.shape === 'group') return <GroupView field={field} {...nested} />
+  if (field.shape === 'list') return <ListView field={field} {...nested} />
+  if (field.shape === 'known-or-new') return <KnownOrNew field={field} {...nested} />
+  const input: InputGiven = {
+    label,
+    required: field.shape === 'choices' ? field.some : !field.optional,
+    error: fault ? t(fault) : undefined,
+    value: at(values, path),
+    change: value => set(path, value)
+  }
+  if (field.shape === 'choices')
+    return field.kind.field === 'code' ? (
+      <ChoicesInput vocabulary={field.kind.vocabulary} {...input} />
+    ) : (
+      <StreamsInput kind={field.kind.field} {...input} />
+    )
+  return <Answer kind={field.kind} input={input} />
+}
+
+function Answer({ kind, input }: { kind: FieldKind; input: InputGiven }) {
+  switch (kind.field) {
+    case 'code':
+      return <CodeInput vocabulary={kind.vocabulary} {...input} />
+    case 'office':
+      return <CodeInput vocabulary="offices" {...input} />
+    case 'flag':
+      return <FlagInput {...input} />
+    case 'note':
+      return <TextNote {...input} />
+    case 'number':
+    case 'version':
+      return <NumberInput {...input} />
+    case 'day':
+      return <DayInput {...input} />
+    case 'moment':
+      return <MomentInput {...input} />
+    case 'person':
+      return <PersonInput {...input} />
+    case 'service':
+      return <ServiceInput {...input} />
+    case 'account':
+      return <AccountInput {...input} />
+    case 'case':
+    case 'signal':
+    case 'family':
+    case 'release':
+      return <StreamInput kind={kind.field} {...input} />
+    default:
+      return <TextLine {...input} />
+  }
+}

@@ -1,0 +1,150 @@
+/** The form of any act. */
+import { Button } from '@mantine/core'
+import { type FormEvent, useMemo, useRef, useState } from 'react'
+import type { PersonCard } from '#web/api/schema.ts'
+import { useDates } from '#web/law/dates.ts'
+import { useKnown, useTerms } from '#web/law/law.tsx'
+import { useSession } from '#web/shell/session.tsx'
+import { sentenceOf } from '#web/ui/failure.tsx'
+import { useWords } from '#web/words/language.tsx'
+import { FieldView } from './field-view.tsx'
+import style from './form.module.css'
+import { MomentInput } from './inputs/moment.tsx'
+import { Recorded } from './recorded.tsx'
+import { Refusals } from './refusals.tsx'
+import { isRelevant } from './relevance.ts'
+import { SceneProvider } from './scene.tsx'
+import { type FormAsked, useActForm } from './use-act-form.ts'
+
+export type FormGiven = FormAsked & {
+  people?: readonly PersonCard[]
+  services?: readonly { id: string; name: string; kind: string }[]
+  /** opens the act that mends a refusal */
+  mend?: ((act: string) => void) | undefined
+}
+
+const none: never[] = []
+
+export function ActFormView({ people = none, services = none, mend, ...asked }: FormGiven) {
+  const { act, given = {}, streams } = asked
+  const { t } = useWords()
+  const terms = useTerms()
+  const { law } = useKnown()
+  const { roles } = useSession()
+  const form = useActForm(asked)
+  const place = useRef<HTMLFormElement>(null)
+  const { service, choose } = form
+  const scene = useMemo(
+    () => ({ act: act.name, streams, people, services, given, service, choose }),
+    [act, streams, people, services, given, service, choose]
+  )
+  const recordable = roles.some(role => law.pack.recordable[act.name]?.includes(role))
+  const shown = form.fields.filter(field =>
+    isRelevant(field, { act, given, values: form.draft.values, self: form.self, law })
+  )
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!form.send())
+      setTimeout(() =>
+        place.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-error=true] input')?.focus()
+      )
+  }
+  const recorded = form.draft.recorded !== null
+  return (
+    <SceneProvider value={scene}>
+      <form ref={place} className={style.form} onSubmit={submit} noValidate aria-label={terms.act(act.name)}>
+        <When form={form} />
+        {shown.map(field => (
+          <FieldView
+            key={field.name}
+            field={field}
+            path={[field.name]}
+            values={form.draft.values}
+            faults={form.faults}
+            set={form.set}
+          />
+        ))}
+        {recordable ? <Recorded form={form} /> : null}
+        {form.refusals.length > 0 ? (
+          <Refusals kind="stop" title={t('refusal.title')} refusals={form.refusals} mend={mend} />
+        ) : (
+          <Refusals
+            kind="note"
+            title={t(recorded ? 'refusal.will-be-irregular' : 'refusal.before')}
+            refusals={form.inTheWay}
+            mend={mend}
+          />
+        )}
+        {form.changed ? <Changed form={form} /> : null}
+        {form.fault ? (
+          <p className={style.fault} role="alert">
+            {t(sentenceOf(form.fault))}
+          </p>
+        ) : null}
+        {form.tried && form.faults.size > 0 ? (
+          <p className={style.fault} role="alert">
+            {t('form.faults', { n: form.faults.size })}
+          </p>
+        ) : null}
+        <div className={style.foot}>
+          <Button type="submit" loading={form.sending}>
+            {terms.act(act.name)}
+          </Button>
+          <Kept form={form} />
+        </div>
+      </form>
+    </SceneProvider>
+  )
+}
+
+type Of = { form: ReturnType<typeof useActForm> }
+
+function When({ form }: Of) {
+  const { t } = useWords()
+  const { moment } = useDates()
+  const [asks, setAsks] = useState(form.draft.at !== null)
+  if (!asks)
+    return (
+      <p className={style.when}>
+        {t('form.when')}: <strong>{t('form.now', { at: moment(form.at) })}</strong>
+        <button type="button" className={style.link} onClick={() => setAsks(true)}>
+          {t('form.other-time')}
+        </button>
+      </p>
+    )
+  return (
+    <MomentInput
+      label={t('form.when')}
+      required
+      error={undefined}
+      value={form.at}
+      change={given => form.setAt(typeof given === 'string' && given.endsWith('Z') ? given : null)}
+    />
+  )
+}
+
+/** Somebody wrote meanwhile: shown to a person, who decides whether to send on. */
+function Changed({ form }: Of) {
+  const { t } = useWords()
+  const { moment } = useDates()
+  if (!form.changed) return null
+  return (
+    <section className={style.changed} role="alert">
+      <p className={style.changedTitle}>{t('changed.title')}</p>
+      <p>{t('changed.why', { by: form.changed.by, at: moment(form.changed.at) })}</p>
+    </section>
+  )
+}
+
+function Kept({ form }: Of) {
+  const { t } = useWords()
+  if (!form.draft.savedAt) return null
+  return (
+    <span className={style.kept}>
+      {t('form.kept')}
+      <button type="button" className={style.link} onClick={form.restart}>
+        {t('form.restart')}
+      </button>
+    </span>
+  )
+}

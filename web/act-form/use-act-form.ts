@@ -1,0 +1,102 @@
+/** One form: its draft, its faults, what stands in its way, and sending it. */
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import type { Act } from '#domain/acts/act.ts'
+import { empty, ref, type Stream } from '#domain/kernel/event.ts'
+import type { Moment } from '#domain/kernel/time.ts'
+import type { Answer, Refusal, ServiceRow } from '#web/api/schema.ts'
+import { useKnown } from '#web/law/law.tsx'
+import { presentOf, usePresent } from '#web/law/present.tsx'
+import { useSession } from '#web/shell/session.tsx'
+import { begin, draftKey, useDraft } from './draft.ts'
+import { standsInTheWay } from './explain.ts'
+import { faultsOf } from './faults.ts'
+import { fieldsOf } from './fields.ts'
+import { type Command, useAct } from './send.ts'
+import { answered, type Path, put } from './values.ts'
+
+export type FormAsked = {
+  act: Act
+  /** the stream acted on, absent when the act begins it */
+  on?: Stream | undefined
+  /** what the draft of a beginning act belongs to */
+  about?: string | undefined
+  given?: Readonly<Record<string, unknown>>
+  streams: readonly Stream[]
+  done(answer: Extract<Answer, { kind: 'done' }>): void
+}
+
+const nothing = {}
+
+export function useActForm({ act, on, about, given = nothing, streams, done }: FormAsked) {
+  const { law, status } = useKnown()
+  const session = useSession()
+  const now = usePresent()
+  const fresh = useCallback(() => begin(on?.ref.id, {}), [on?.ref.id])
+  const { draft, change, clear, restart } = useDraft(
+    draftKey(session.login, act.name, on?.ref.id ?? about ?? 'new'),
+    fresh
+  )
+  const [service, choose] = useState<ServiceRow | null>(null)
+  const [tried, setTried] = useState(false)
+  const [answer, setAnswer] = useState<Exclude<Answer, { kind: 'done' }> | null>(null)
+
+  const self = useMemo(() => on ?? empty(ref(act.kind, draft.on)), [on, act.kind, draft.on])
+  const fields = useMemo(() => fieldsOf(act.input), [act])
+  const input = useMemo(() => ({ ...answered(fields, draft.values), ...given }), [fields, draft.values, given])
+  const late = useDeferredValue(input)
+  const at = (draft.at ?? now) as Moment
+  const recorded = draft.recorded !== null
+  const inTheWay = useMemo(() => {
+    const by = { account: session.login, office: session.office, roles: session.roles }
+    return standsInTheWay({ act, input: late, at, by, recorded, self, streams, service }, law)
+  }, [act, late, at, recorded, self, streams, service, law, session])
+  const faults = useMemo(() => (tried ? faultsOf(act, input) : new Map<string, never>()), [tried, act, input])
+
+  const sending = useAct(heard => {
+    if (heard.kind === 'done') {
+      clear()
+      return done(heard)
+    }
+    setAnswer(heard)
+    // The refused command is answered for good; the mended one is another.
+    change(before => ({ ...before, command: crypto.randomUUID() }))
+  })
+  const send = () => {
+    setTried(true)
+    setAnswer(null)
+    if (faultsOf(act, input).size > 0 || (recorded && !draft.recorded?.by)) return false
+    const command: Command = {
+      id: draft.command,
+      act: act.name,
+      on: { kind: act.kind, id: draft.on },
+      at: (draft.at ?? presentOf(status)) as Moment,
+      input,
+      ...(on ? { seen: on.version } : {}),
+      ...(draft.recorded?.by ? { recorded: { ...draft.recorded, by: draft.recorded.by } } : {})
+    }
+    sending.mutate(command)
+    return true
+  }
+  return {
+    fields,
+    draft,
+    at,
+    self,
+    faults,
+    tried,
+    service,
+    choose,
+    inTheWay,
+    refusals: (answer?.kind === 'refused' ? answer.refusals : []) as readonly Refusal[],
+    changed: answer?.kind === 'changed-meanwhile' ? answer : null,
+    sending: sending.isPending,
+    fault: sending.error,
+    send,
+    restart,
+    set: (path: Path, value: unknown) =>
+      change(before => ({ ...before, values: put(before.values, path, value) as typeof before.values })),
+    setAt: (moment: string | null) => change(before => ({ ...before, at: moment })),
+    setRecorded: (document: typeof draft.recorded) => change(before => ({ ...before, recorded: document }))
+  }
+}
+export type ActForm = ReturnType<typeof useActForm>

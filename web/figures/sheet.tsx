@@ -1,0 +1,87 @@
+/** Figures, checks and the text in which they stand; each figure opens its definition and what is behind it. */
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import type { FigureSheet } from '#web/api/schema.ts'
+import { useKnown } from '#web/law/law.tsx'
+import { Icon } from '#web/ui/icons.tsx'
+import { useWords } from '#web/words/language.tsx'
+import { Definition } from './definition.tsx'
+import style from './figures.module.css'
+import { Paragraphs } from './paragraphs.tsx'
+
+export function useOpenFigure(): (code: string | undefined) => void {
+  const navigate = useNavigate()
+  return useCallback(
+    code =>
+      void navigate({
+        to: '.',
+        search: ({ figure: _before, ...rest }: Record<string, unknown>) => (code ? { ...rest, figure: code } : rest),
+        resetScroll: false
+      }),
+    [navigate]
+  )
+}
+
+export function Sheet({ sheet }: { sheet: FigureSheet }) {
+  const { t, say } = useWords()
+  const { law } = useKnown()
+  const open = useOpenFigure()
+  const { figure } = useSearch({ strict: false }) as { figure?: string }
+  const indicators = new Map(law.pack.indicators.map(one => [one.code, one]))
+  const words = (code: string) => say(indicators.get(code)?.words) || code
+  const values = new Map(sheet.figures.map(one => [one.indicator, one.value]))
+  return (
+    <div className={style.sheet}>
+      <section aria-labelledby="figures-table">
+        <h2 id="figures-table" className={style.heading}>
+          {t('figures.table')}
+        </h2>
+        <table className={style.table}>
+          <thead className="for-readers-only">
+            <tr>
+              <th scope="col">{t('figures.indicator')}</th>
+              <th scope="col">{t('figures.value')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sheet.figures.map(({ indicator, value }) => (
+              <tr key={indicator}>
+                <th scope="row">{words(indicator)}</th>
+                <td>
+                  <button type="button" className={style.figure} onClick={() => open(indicator)} aria-haspopup="dialog">
+                    <Amount value={value} />
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {sheet.checks.length > 0 ? (
+          <ul className={style.checks}>
+            {sheet.checks.map(({ total, parts, holds }) => (
+              <li key={total} data-holds={holds}>
+                <Icon name={holds ? 'tick' : 'late'} size={16} />
+                <span>
+                  {t(holds ? 'figures.holds' : 'figures.breaks')}: {words(total)} ({values.get(total) ?? '—'}) ={' '}
+                  {parts.map(part => `${words(part)} (${values.get(part) ?? '—'})`).join(' + ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </section>
+      <Paragraphs text={sheet.text} open={open} />
+      <Definition
+        indicator={figure ? indicators.get(figure) : undefined}
+        value={figure ? values.get(figure) : undefined}
+        sheet={sheet}
+        close={() => open(undefined)}
+      />
+    </div>
+  )
+}
+
+export function Amount({ value }: { value: number }) {
+  const { language } = useWords()
+  return <>{value.toLocaleString(language)}</>
+}

@@ -1,0 +1,99 @@
+/** What an entry says, field by field, in the words of the pack. */
+import type { z } from 'zod'
+import { entrySchema } from '#domain/acts/entries.ts'
+import { type FieldKind, fieldKind } from '#domain/kernel/fields.ts'
+import { useDates } from '#web/law/dates.ts'
+import { useTerms } from '#web/law/law.tsx'
+import { useWords } from '#web/words/language.tsx'
+import style from './file.module.css'
+import { useFile } from './file-context.ts'
+
+type Def = { innerType?: z.ZodType; element?: z.ZodType; shape?: Record<string, z.ZodType> }
+type Line = { label: string; text: string; note: boolean; depth: number }
+
+function useLines(): (type: string, data: Record<string, unknown>, leave?: readonly string[]) => Line[] {
+  const { t } = useWords()
+  const terms = useTerms()
+  const dates = useDates()
+  const file = useFile()
+
+  function plain(kind: FieldKind, value: unknown): string {
+    switch (kind.field) {
+      case 'code':
+        return terms.option(kind.vocabulary, String(value))
+      case 'office':
+        return terms.option('offices', String(value))
+      case 'person':
+        return file.nameOf(String(value)) ?? t('person.unnamed')
+      case 'service':
+        return file.serviceOf(String(value)) ?? t('file.service')
+      case 'account':
+        return file.accountOf(String(value)) ?? String(value)
+      case 'note':
+        return file.noteOf(value) ?? t('note.erased')
+      case 'day':
+        return dates.day(String(value))
+      case 'moment':
+        return dates.moment(String(value))
+      case 'flag':
+        return t(value ? 'ui.yes' : 'ui.no')
+      default:
+        return String(value)
+    }
+  }
+
+  function walk(type: string, schema: z.ZodType, value: unknown, path: string[], into: Line[], depth: number): void {
+    if (value === undefined || value === null) return
+    const kind = fieldKind(schema)
+    const label = terms.field(type, path.join('.'))
+    if (kind?.field) {
+      if (kind.field === 'case' || kind.field === 'signal' || kind.field === 'family') return
+      into.push({ label, text: plain(kind, value), note: kind.field === 'note', depth })
+      return
+    }
+    const def = schema.def as unknown as Def
+    if (def.innerType) {
+      walk(type, def.innerType, value, path, into, depth)
+      return
+    }
+    if (def.element && Array.isArray(value)) {
+      const each = fieldKind(def.element)
+      if (each?.field) {
+        if (each.field === 'signal' || value.length === 0) return
+        into.push({ label, text: value.map(one => plain(each, one)).join(', '), note: false, depth })
+      } else for (const one of value) walk(type, def.element, one, path, into, depth + 1)
+      return
+    }
+    for (const [name, inner] of Object.entries(def.shape ?? {}))
+      walk(type, inner, (value as Record<string, unknown>)[name], [...path, name], into, depth)
+  }
+
+  return (type, data, leave = []) => {
+    const schema = entrySchema(type)
+    const lines: Line[] = []
+    if (schema) {
+      const { shape = {} } = schema.def as unknown as Def
+      for (const [name, inner] of Object.entries(shape))
+        if (!leave.includes(name)) walk(type, inner, data[name], [name], lines, 0)
+    }
+    return lines
+  }
+}
+
+type Given = { type: string; data: Record<string, unknown>; leave?: readonly string[] }
+
+export function FactDetails({ type, data, leave = ['office'] }: Given) {
+  const lines = useLines()(type, data, leave)
+  if (lines.length === 0) return null
+  return (
+    <dl className={style.details}>
+      {lines.map(({ label, text, note, depth }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an entry never changes, nor does the order of its lines
+        <div key={index} data-note={note} style={depth > 1 ? { paddingLeft: (depth - 1) * 14 } : undefined}>
+          <dt>{label}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

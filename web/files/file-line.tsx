@@ -1,0 +1,90 @@
+/** Who, how old, where now, on what act, until when, who leads: the line that never scrolls away. */
+import { useEffect, useRef } from 'react'
+import { caseOf } from '#domain/cases/case.ts'
+import { membersOf } from '#domain/families/entries.ts'
+import { traitsOf } from '#domain/people/person.ts'
+import { stayAt } from '#domain/placements/stays.ts'
+import { useDates } from '#web/law/dates.ts'
+import { useTerms } from '#web/law/law.tsx'
+import { usePresent, useToday } from '#web/law/present.tsx'
+import { ageWords } from '#web/people/names.ts'
+import { useWords } from '#web/words/language.tsx'
+import style from './file.module.css'
+import { useFile } from './file-context.ts'
+
+export function FileLine() {
+  const { t } = useWords()
+  const { option } = useTerms()
+  const { day, date } = useDates()
+  const now = usePresent()
+  const today = useToday()
+  const { file, person, family, cases, nameOf, serviceOf, accountOf } = useFile()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+
+  const work = cases.map(one => caseOf(one.facts))
+  const open = work.filter(one => one.state === 'open')
+  const traits = person ? traitsOf(person.facts) : null
+  const stay = person ? stayAt(person.facts, now) : null
+  const placed = open.find(one => one.order !== null)
+  const leads = [...new Set(open.map(one => accountOf(one.lead)).filter(Boolean))]
+  const members = family ? membersOf(family.facts) : []
+  const title =
+    file.subject.kind === 'person'
+      ? (nameOf(file.subject.id) ?? t('person.unnamed'))
+      : t('file.family-of', {
+          name:
+            [
+              ...new Set(
+                file.people
+                  .filter(card => members.some(one => one.person === card.id))
+                  .map(card => card.family)
+                  .filter(Boolean)
+              )
+            ].join(', ') || '—'
+        })
+  const where = stay
+    ? [option('settings', stay.setting), serviceOf(stay.service) ?? nameOf(stay.carer)].filter(Boolean).join(': ')
+    : open.length > 0
+      ? t('file.at-home')
+      : null
+  return (
+    <header className={style.line}>
+      <h1 ref={heading} tabIndex={-1} className={style.who}>
+        {title}
+      </h1>
+      <dl className={style.facts}>
+        {traits?.birth ? (
+          <Fact label={t('file.age')}>
+            {ageWords(traits.birth, today, t)} <span className={style.soft}>({day(traits.birth)})</span>
+          </Fact>
+        ) : traits?.birthYear ? (
+          <Fact label={t('file.born-in')}>{traits.birthYear}</Fact>
+        ) : file.subject.kind === 'family' ? (
+          <Fact label={t('file.members')}>{members.length}</Fact>
+        ) : null}
+        {where ? <Fact label={t('file.where')}>{where}</Fact> : null}
+        {placed?.order ? (
+          <Fact label={t('file.act')}>
+            {t('file.order', { number: placed.order.number })}{' '}
+            <span className={style.soft}>{date(placed.order.at)}</span>
+          </Fact>
+        ) : open[0] ? (
+          <Fact label={t('file.case')}>
+            {option('case-types', open[0].type)}{' '}
+            <span className={style.soft}>{open[0].openedAt ? date(open[0].openedAt) : ''}</span>
+          </Fact>
+        ) : null}
+        {placed?.until ? <Fact label={t('file.until')}>{day(placed.until)}</Fact> : null}
+        {leads.length > 0 ? <Fact label={t('file.lead')}>{leads.join(', ')}</Fact> : null}
+      </dl>
+    </header>
+  )
+}
+
+const Fact = ({ label, children }: { label: string; children: React.ReactNode }) => (
+  <div>
+    <dt>{label}</dt>
+    <dd>{children}</dd>
+  </div>
+)

@@ -1,0 +1,99 @@
+import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { Suspense, useCallback, useEffect, useMemo } from 'react'
+import { acts } from '#domain/acts/index.ts'
+import type { Stream } from '#domain/kernel/event.ts'
+import { ActDrawer } from '#web/act-form/act-drawer.tsx'
+import type { Answer, File } from '#web/api/schema.ts'
+import { useSession } from '#web/shell/session.tsx'
+import { Bones } from '#web/ui/bones.tsx'
+import { useWords } from '#web/words/language.tsx'
+import { AsksNow } from './asks-now.tsx'
+import style from './file.module.css'
+import { FileContext } from './file-context.ts'
+import { FileLine } from './file-line.tsx'
+import { opened } from './streams.ts'
+
+const pages = [
+  ['/files/$kind/$id', 'file.overview'],
+  ['/files/$kind/$id/chronology', 'file.chronology'],
+  ['/files/$kind/$id/family', 'file.family'],
+  ['/files/$kind/$id/plan', 'file.plan'],
+  ['/files/$kind/$id/placement', 'file.placement'],
+  ['/files/$kind/$id/looks', 'file.looks']
+] as const
+
+export function OpenFile({ file }: { file: File }) {
+  const { t } = useWords()
+  const { rights } = useSession()
+  const navigate = useNavigate()
+  const open = useMemo(() => opened(file), [file])
+  const { kind, id } = file.subject
+  const seen = pages.filter(([, word]) => word !== 'file.looks' || rights.includes('audit'))
+
+  const givenFor = useCallback(
+    (act: string, on: Stream | undefined) => {
+      if (act === 'case.open') return kind === 'family' ? { family: id } : { child: id }
+      if (act === 'placement.order' && on) return {}
+      return {}
+    },
+    [kind, id]
+  )
+  const whereFor = useCallback(
+    (act: string) => {
+      const wanted = acts.get(act)
+      if (!wanted) return undefined
+      if (wanted.begins) return id
+      const mine = wanted.kind === 'case' ? open.cases : open.streams.filter(one => one.ref.kind === wanted.kind)
+      return (mine.find(one => one.ref.id === id) ?? mine[0])?.ref.id
+    },
+    [open, id]
+  )
+  const done = useCallback(
+    (answer: Extract<Answer, { kind: 'done' }>, act: string) => {
+      if (act === 'family.register' && kind === 'person')
+        void navigate({ to: '/files/$kind/$id/family', params: { kind, id }, search: {} })
+      return answer
+    },
+    [navigate, kind, id]
+  )
+  useEffect(() => {
+    document.title = `${open.nameOf(id) ?? t('file.title')} · Opora`
+  }, [open, id, t])
+
+  return (
+    <FileContext value={open}>
+      <FileLine />
+      <nav className={`${style.tabs} not-on-paper`} aria-label={t('file.pages')}>
+        {seen.map(([to, word]) => (
+          <Link
+            key={to}
+            to={to}
+            params={{ kind, id }}
+            search={{}}
+            className={style.tab}
+            activeOptions={{ exact: true, includeSearch: false }}
+            activeProps={{ 'aria-current': 'page' }}
+          >
+            {t(word)}
+          </Link>
+        ))}
+      </nav>
+      <div className={style.columns}>
+        <div className={style.content}>
+          <Suspense fallback={<Bones />}>
+            <Outlet />
+          </Suspense>
+        </div>
+        <AsksNow />
+      </div>
+      <ActDrawer
+        streams={open.streams}
+        people={file.people}
+        services={file.services}
+        givenFor={givenFor}
+        whereFor={whereFor}
+        done={done}
+      />
+    </FileContext>
+  )
+}
