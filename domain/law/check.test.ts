@@ -28,7 +28,11 @@ for (const [name, pack] of [
   ['bg', bulgaria],
   ['ru-31', belgorod]
 ] as const)
-  test(`${name} is whole`, () => assert.deepEqual(faults(pack, () => {}), []))
+  test(`${name} is whole`, () =>
+    assert.deepEqual(
+      faults(pack, () => {}),
+      []
+    ))
 
 const court = at(bulgaria.clocks, each => each.code === 'COURT')
 const kin = at(bulgaria.requirements, each => each.id === 'kin-studied')
@@ -68,7 +72,7 @@ const broken: [string, (pack: Loose) => void, string[]][] = [
   [
     'a clock started by an entry that is not there',
     pack => clock(pack, 'COURT').starts.push({ on: 'order.made' }),
-    [`clocks.${court}.starts.1.on: no entry 'order.made'`, ]
+    [`clocks.${court}.starts.1.on: no entry 'order.made'`]
   ],
   [
     'a clock that looks for a code that is not there',
@@ -80,8 +84,16 @@ const broken: [string, (pack: Loose) => void, string[]][] = [
     pack => clock(pack, 'COURT').voids.push({ on: 'case.closed', where: { mood: 'bad' } }),
     [`clocks.${court}.voids.2.where.mood: 'case.closed' has no field 'mood'`]
   ],
-  ['a clock that nothing stops', pack => Object.assign(clock(pack, 'COURT'), { stops: [] }), [/clocks\.\d+\.stops: /.source]],
-  ['a clock that is nobody’s', pack => Reflect.deleteProperty(clock(pack, 'COURT'), 'whose'), [/clocks\.\d+\.whose: /.source]],
+  [
+    'a clock that nothing stops',
+    pack => Object.assign(clock(pack, 'COURT'), { stops: [] }),
+    ['clocks\\.\\d+\\.stops: ']
+  ],
+  [
+    'a clock that is nobody’s',
+    pack => Reflect.deleteProperty(clock(pack, 'COURT'), 'whose'),
+    ['clocks\\.\\d+\\.whose: ']
+  ],
   [
     'norms that overlap',
     pack => {
@@ -92,7 +104,11 @@ const broken: [string, (pack: Loose) => void, string[]][] = [
   ],
   [
     'a requirement before an act that is not there, owned by nobody',
-    pack => Object.assign(one(pack.requirements, each => each.id === 'kin-studied'), { before: ['child.move'], owner: 'ghost' }),
+    pack =>
+      Object.assign(
+        one(pack.requirements, each => each.id === 'kin-studied'),
+        { before: ['child.move'], owner: 'ghost' }
+      ),
     [
       `requirements.${kin}.before.0: no act 'child.move'`,
       `requirements.${kin}.owner: no role 'ghost'`,
@@ -103,15 +119,18 @@ const broken: [string, (pack: Loose) => void, string[]][] = [
   [
     'a code in a condition that is not there',
     pack =>
-      Object.assign(one(pack.requirements, each => each.id === 'kin-studied'), {
-        ask: { not: { fact: 'kin.studied', where: { outcome: 'splendid' } } }
-      }),
+      Object.assign(
+        one(pack.requirements, each => each.id === 'kin-studied'),
+        {
+          ask: { not: { fact: 'kin.studied', where: { outcome: 'splendid' } } }
+        }
+      ),
     [`requirements.${kin}.ask.not.where.outcome: no 'splendid' among kin-outcomes`]
   ],
   [
     'a word missing in one language',
     pack => Reflect.deleteProperty(one(pack.requirements, each => each.id === 'kin-studied').words, 'ru'),
-    [/requirements\.\d+\.words\.ru: /.source]
+    ['requirements\\.\\d+\\.words\\.ru: ']
   ],
   [
     'a word missing for an act and for a field',
@@ -123,6 +142,7 @@ const broken: [string, (pack: Loose) => void, string[]][] = [
       "terms: no words for 'act.case.open'",
       "terms: no words for 'field.measure.order.motives'",
       "terms: no words for 'field.placement.order.motives'",
+      "terms: no words for 'field.measure.ordered.motives'",
       "terms: no words for 'field.placement.ordered.motives'"
     ]
   ],
@@ -138,23 +158,42 @@ const broken: [string, (pack: Loose) => void, string[]][] = [
   ],
   [
     'a judgment whose meaning is not told',
-    pack => Reflect.deleteProperty(one(pack.vocabularies['judgment-outcomes'] ?? [], each => each.code === 'ends'), 'means'),
+    pack =>
+      Reflect.deleteProperty(
+        one(pack.vocabularies['judgment-outcomes'] ?? [], each => each.code === 'ends'),
+        'means'
+      ),
     ['vocabularies.judgment-outcomes.3.means: must be one of confirms, changes, refuses, ends']
   ],
   [
     'an office within itself',
-    pack => Object.assign(one(pack.offices, each => each.code === 'rdsp-szr'), { within: 'dsp-stara-zagora' }),
-    pack_offices()
+    pack =>
+      Object.assign(
+        one(pack.offices, each => each.code === 'rdsp-szr'),
+        { within: 'dsp-stara-zagora' }
+      ),
+    circle()
   ],
   [
     'a territory that is not there',
-    pack => Object.assign(one(pack.offices, each => each.code === 'dsp-stara-zagora'), { territory: 'moon' }),
+    pack =>
+      Object.assign(
+        one(pack.offices, each => each.code === 'dsp-stara-zagora'),
+        { territory: 'moon' }
+      ),
     [`offices.${at(bulgaria.offices, each => each.code === 'dsp-stara-zagora')}.territory: no territory 'moon'`]
   ],
   [
     'a figure over an account that is not there',
-    pack => Object.assign(one(pack.indicators, each => each.code === 'kin-stock'), { account: { ledger: 'care', setting: 'moon', mood: 'x' } }),
-    ["indicators.0.account.setting: no 'moon' among settings", "indicators.0.account.mood: the ledger 'care' has no 'mood'"]
+    pack =>
+      Object.assign(
+        one(pack.indicators, each => each.code === 'kin-stock'),
+        { account: { ledger: 'care', setting: 'moon', mood: 'x' } }
+      ),
+    [
+      "indicators.0.account.setting: no 'moon' among settings",
+      "indicators.0.account.mood: the ledger 'care' has no 'mood'"
+    ]
   ],
   [
     'a release with a figure that is not in it',
@@ -163,13 +202,17 @@ const broken: [string, (pack: Loose) => void, string[]][] = [
   ],
   [
     'a service kind of a setting that is not there',
-    pack => Object.assign(one(pack.serviceKinds, each => each.code === 'respite'), { setting: 'moon' }),
+    pack =>
+      Object.assign(
+        one(pack.serviceKinds, each => each.code === 'respite'),
+        { setting: 'moon' }
+      ),
     [`serviceKinds.${at(bulgaria.serviceKinds, each => each.code === 'respite')}.setting: no setting 'moon'`]
   ]
 ]
 
 /** Everybody below the circle is told too. */
-function pack_offices(): string[] {
+function circle(): string[] {
   const inside = new Set(['rdsp-szr', 'dsp-stara-zagora'])
   return bulgaria.offices.flatMap(({ code, within }, nth) =>
     inside.has(code) || within === 'rdsp-szr' ? [`offices.${nth}.within: '${code}' stands within itself`] : []
@@ -181,7 +224,10 @@ for (const [what, hurt, expected] of broken)
     const found = faults(bulgaria, hurt)
     assert.equal(found.length, expected.length, found.join('\n'))
     for (const [nth, message] of expected.entries())
-      assert.ok(found[nth] === message || new RegExp(`^${message}`).test(found[nth] ?? ''), `${found[nth]}\nis not\n${message}`)
+      assert.ok(
+        found[nth] === message || new RegExp(`^${message}`).test(found[nth] ?? ''),
+        `${found[nth]}\nis not\n${message}`
+      )
   })
 
 test('all faults are told together', () => {

@@ -99,7 +99,7 @@ function pairs({ pairedBy }: Clock, starter: Fact | undefined, fact: Fact): bool
 
 function end(run: Run, clock: Clock, fact: Fact, stops: boolean, { zone }: Timing): void {
   const term = clock.norms[run.norm]?.term ?? { days: 1 }
-  run.lateHours = stops ? lateHours(term, run.due, fact.at, zone) : 0
+  run.lateHours = lateHours(term, run.due, fact.at, zone)
   run.state = stops ? (run.lateHours > 0 ? 'late' : 'met') : 'void'
   run.endedAt = fact.at
   run.endedBy = fact.version

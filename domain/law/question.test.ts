@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Data, Fact } from '../kernel/event.ts'
+import { type Day, zone } from '../kernel/time.ts'
+import { ask, type Condition, Condition as Schema, type Situation, type Yes } from './question.ts'
+
+const sofia = zone('Europe/Sofia')
+const at = (day: string) => sofia.at(day as Day, '12:00')
+const fact = (day: string, type: string, data: Data = {}): Fact => ({
+  version: 1,
+  type,
+  at: at(day),
+  recordedAt: at(day),
+  actor: 'a',
+  office: 'o',
+  command: 'c',
+  pack: 'p',
+  data
+})
+
+const seen: Situation = {
+  at: at('2025-06-15'),
+  zone: sofia,
+  input: {
+    setting: 'foster',
+    grounds: ['g1', 'g2'],
+    order: 'A-12',
+    urgent: { impossible: ['kin'] },
+    empty: [],
+    carer: 'p1',
+    no: false
+  },
+  facts: [
+    fact('2025-01-10', 'kin.studied', { outcome: 'unwilling', relative: 'p1' }),
+    fact('2025-05-10', 'kin.studied', { relative: 'p2' }),
+    fact('2025-07-10', 'support.tried', { kind: 'x', result: 'refused' })
+  ],
+  births: ['2023-06-16' as Day],
+  serviceKind: 'crisis-centre',
+  freePlaces: 1,
+  outside: true
+}
+
+const asked: [Condition, Yes, Partial<Situation>?][] = [
+  [{ fact: 'kin.studied' }, 'yes'],
+  [{ fact: 'kin.studied', atLeast: 3 }, 'no'],
+  [{ fact: 'support.tried' }, 'no'], // it was true later
+  [{ fact: 'kin.studied', where: { outcome: 'unwilling' } }, 'yes'],
+  [{ fact: 'kin.studied', where: { outcome: ['suitable', 'unwilling'] } }, 'yes'],
+  [{ fact: 'kin.studied', where: { outcome: 'suitable' } }, 'no'],
+  [{ fact: 'kin.studied', where: { relative: { input: 'carer' } } }, 'yes'],
+  [{ fact: 'kin.studied', where: { relative: { input: 'setting' } } }, 'no'],
+  [{ fact: 'kin.studied', where: { outcome: 'unwilling' }, within: { months: 6 } }, 'yes'],
+  [{ fact: 'kin.studied', where: { outcome: 'unwilling' }, within: { months: 3 } }, 'no'],
+  [{ each: 'kin.studied', has: 'relative' }, 'yes'],
+  [{ each: 'kin.studied', has: 'outcome' }, 'no'],
+  [{ each: 'kin.studied', has: 'outcome', where: { relative: 'p1' } }, 'yes'],
+  [{ each: 'rung.studied', has: 'outcome' }, 'yes'],
+  [{ input: 'setting' }, 'yes'],
+  [{ input: 'nothing' }, 'no'],
+  [{ input: 'empty' }, 'no'],
+  [{ input: 'no' }, 'no'],
+  [{ input: 'setting', is: 'foster' }, 'yes'],
+  [{ input: 'setting', is: ['kin', 'residential'] }, 'no'],
+  [{ input: 'grounds', is: 'g2' }, 'yes'],
+  [{ input: 'grounds', atLeast: 2 }, 'yes'],
+  [{ input: 'grounds', atLeast: 3 }, 'no'],
+  [{ input: 'urgent.impossible', is: 'kin' }, 'yes'],
+  [{ input: 'urgent.impossible', is: 'foster' }, 'no'],
+  [{ input: 'order', matches: '^[A-Z]-\\d+$' }, 'yes'],
+  [{ input: 'order', matches: '^\\d+$' }, 'no'],
+  [{ age: { under: 3 } }, 'yes'],
+  [{ age: { under: 2 } }, 'yes'],
+  [{ age: { under: 1 } }, 'no'],
+  [{ age: { from: 1, under: 2 } }, 'yes'],
+  [{ age: { under: 3 } }, 'unknown', { births: [null] }],
+  [{ age: { under: 3 } }, 'yes', { births: [null, '2024-01-01' as Day] }],
+  [{ not: { age: { under: 3 } } }, 'unknown', { births: [null] }],
+  [{ any: [{ age: { under: 3 } }, { input: 'setting' }] }, 'yes', { births: [null] }],
+  [{ any: [{ age: { under: 3 } }, { input: 'nothing' }] }, 'unknown', { births: [null] }],
+  [{ all: [{ age: { under: 3 } }, { input: 'nothing' }] }, 'no', { births: [null] }],
+  [{ all: [{ age: { under: 3 } }, { input: 'setting' }] }, 'unknown', { births: [null] }],
+  [{ not: { input: 'setting' } }, 'no'],
+  [{ serviceKind: 'crisis-centre' }, 'yes'],
+  [{ serviceKind: ['cnst', 'transitional'] }, 'no'],
+  [{ serviceKind: 'cnst' }, 'no', { serviceKind: null }],
+  [{ freePlace: true }, 'yes'],
+  [{ freePlace: true }, 'no', { freePlaces: 0 }],
+  [{ freePlace: true }, 'unknown', { freePlaces: null }],
+  [{ outside: true }, 'yes'],
+  [{ outside: true }, 'no', { outside: false }]
+]
+for (const [condition, answer, other] of asked)
+  test(`${JSON.stringify(condition)}${other ? ` with ${JSON.stringify(other)}` : ''}: ${answer}`, () => {
+    assert.deepEqual(Schema.parse(condition), condition)
+    assert.equal(ask(condition, { ...seen, ...other }), answer)
+  })
+
+for (const wrong of [
+  {},
+  { fact: 'x', each: 'y' },
+  { all: [] },
+  { age: { under: -1 } },
+  { guess: true },
+  { input: 'a b' }
+])
+  test(`is no question: ${JSON.stringify(wrong)}`, () => assert.equal(Schema.safeParse(wrong).success, false))
