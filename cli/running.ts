@@ -3,12 +3,18 @@ import type { Opened, Running } from '#server/index.ts'
 
 export async function untilStopped(running: Running, opened: Opened): Promise<number> {
   let failed = false
+  let asked = false
   const stopped = new Promise<void>(resolve => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => {
+        asked = true
+        resolve()
+      })
   })
   const broken = running.ready.then(
     () => new Promise<never>(() => {}),
     (error: Error) => {
+      if (asked) return
       failed = true
       process.stderr.write(`opora: ${error.message}\n`)
     }

@@ -1,38 +1,35 @@
-/** Writes the demo country into an empty installation. */
-import type { Entry, StreamRef } from '#domain/kernel/event.ts'
+/** Writes the demo country into an empty installation, beside the server that already answers. */
+import { fork } from 'node:child_process'
 import type { Law } from '#domain/law/pack.ts'
-import { clearDemo, type Fill, freshen, loader, makeAccount } from '#server/index.ts'
-import { type DemoBatch, demoAccounts, demoCountry, demoToday, published, type Targets } from './country.ts'
+import { type Fill, InstallationFault } from '#server/index.ts'
+import { demoToday } from './country.ts'
+import { SEED } from './write.ts'
 
-export const SEED = 2023
-/** About how many entries the published country has: only the bar of progress stands on it. */
-const EXPECTED = 340_000
+/** The jurisdictions that have an invented country. */
+const countries = ['bg']
 
-export const fillDemo = (law: Law, seed = SEED, targets: Targets = published): Fill => ({
-  today: demoToday(law),
-  async run({ database }, tell) {
-    await clearDemo(database.owner)
-    for (const { persona = false, ...account } of demoAccounts(law))
-      await makeAccount(database.owner, { ...account, secret: null, persona })
-    const load = loader(database.owner, law)
-    let done = 0
-    for (const batch of demoCountry(law, seed, targets)) {
-      done += await load.add({ ...batch, streams: streamsOf(batch) })
-      tell(done, Math.max(EXPECTED, done))
-      // the page is asked for while the country is written
-      await new Promise(resolve => setImmediate(resolve))
-    }
-    await load.finish()
-    await freshen(database.owner)
+export type Told = { done: number; total: number }
+export type Order = { url: string; packsDir: string; pack: string; seed: number }
+
+/** In a process of its own: the page stays quick while the country is written, and the memory is given back. */
+export function fillDemo(law: Law, seed = SEED): Fill {
+  if (!countries.includes(law.pack.code))
+    throw new InstallationFault(`there is a demo of ${countries.join(', ')}, none of '${law.pack.code}' yet`)
+  return {
+    today: demoToday(law),
+    run: ({ url, packsDir }, tell, stop) =>
+      new Promise((resolve, reject) => {
+        const order: Order = { url, packsDir, pack: law.pack.code, seed }
+        const child = fork(new URL('./child.ts', import.meta.url), [JSON.stringify(order)])
+        const end = () => void child.kill('SIGKILL')
+        stop.addEventListener('abort', end)
+        child.on('message', told => tell((told as Told).done, (told as Told).total))
+        child.on('error', reject)
+        child.on('exit', code => {
+          stop.removeEventListener('abort', end)
+          if (code === 0) resolve()
+          else reject(new Error('the demo country was not written to its end'))
+        })
+      })
   }
-})
-
-function streamsOf({ entries }: DemoBatch): { ref: StreamRef; entries: Entry[] }[] {
-  const streams = new Map<string, { ref: StreamRef; entries: Entry[] }>()
-  for (const { ref, entry } of entries) {
-    const there = streams.get(ref.id)
-    if (there) there.entries.push(entry)
-    else streams.set(ref.id, { ref, entries: [entry] })
-  }
-  return [...streams.values()]
 }

@@ -9,7 +9,14 @@ import { urlOf } from '../platform/postgres/connect.ts'
 import { startEmbedded } from '../platform/postgres/embedded.ts'
 import { readInstallation } from './queries.ts'
 
-export type Opened = { law: Law; database: Database; demo: boolean; close(): Promise<void> }
+export type Opened = {
+  law: Law
+  database: Database
+  url: string
+  packsDir: string
+  demo: boolean
+  close(): Promise<void>
+}
 
 /** A fault that a person can act on. */
 export class InstallationFault extends Error {}
@@ -31,6 +38,8 @@ export async function openInstallation(config: Config, pack: string, demo: boole
     return {
       law,
       database,
+      url,
+      packsDir: config.packsDir,
       demo,
       async close() {
         await database.close()

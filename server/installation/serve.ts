@@ -20,7 +20,10 @@ export type Running = {
 }
 
 /** Writes the data of an installation that starts with some; `tell` shows how far it is. */
-export type Fill = { today: Moment; run(opened: Opened, tell: (done: number, total: number) => void): Promise<void> }
+export type Fill = {
+  today: Moment
+  run(opened: Opened, tell: (done: number, total: number) => void, stop: AbortSignal): Promise<void>
+}
 
 export async function serve(
   opened: Opened,
@@ -31,6 +34,7 @@ export async function serve(
   let desk: Desk | null = null
   let progress: Progress | null = { phase: 'starting', done: 0, total: 0 }
   let built = false
+  const stopped = new AbortController()
   const app = await buildApp(routes, () => desk)
   await servePublic(app, {
     law,
@@ -58,9 +62,10 @@ export async function serve(
     const there = await readInstallation(database.owner)
     if (!there?.ready) {
       await writeInstallation(database.owner, { pack: law.pack.code, demo, ready: false, today: fill?.today ?? null })
-      await fill?.run(opened, (done, total) => {
+      const tell = (done: number, total: number) => {
         progress = { phase: 'writing', done, total }
-      })
+      }
+      await fill?.run(opened, tell, stopped.signal)
       await writeInstallation(database.owner, { pack: law.pack.code, demo, ready: true, today: fill?.today ?? null })
     }
     const last = demo ? await lastRecorded(database.owner) : null
@@ -75,7 +80,11 @@ export async function serve(
   const ready = Promise.all([prepareData(), preparePage()]).then(() => {
     progress = null
   })
-  return { url, ready, desk: () => desk, close: () => app.close() }
+  const close = async () => {
+    stopped.abort()
+    await app.close()
+  }
+  return { url, ready, desk: () => desk, close }
 }
 
 /** The link for the first administrator of an empty installation, or null when there are accounts. */
