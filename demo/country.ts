@@ -4,7 +4,7 @@ import { type MemoryJournal, memoryJournal } from '#domain/acts/memory.ts'
 import { ref } from '#domain/kernel/event.ts'
 import type { Day, Moment } from '#domain/kernel/time.ts'
 import type { Law } from '#domain/law/pack.ts'
-import { codes } from './codes.ts'
+import { codes, homeOffice } from './codes.ts'
 import { type Almanac, almanac, dayNumber, type Minute, minute } from './days.ts'
 import { type DemoBatch, emptyBatch, type Ground, life, live } from './life.ts'
 import { placed, type Spell, type Where } from './lives/placed.ts'
@@ -136,13 +136,15 @@ function scenesOf({
   const papers = numbers()
   return (n, job) => {
     const chance = random(seed, `life ${n}`)
-    const office = list[chance.index(weights)] as Office
+    const drawn = list[chance.index(weights)] as Office
+    const office = (job.shown && offices.get(homeOffice)) || drawn
     const territory = office.home.territories[chance.index(office.home.territories.map(one => one.weight))]?.code ?? ''
     return {
       life: life(chance),
       chance,
       office,
-      lead: leadOf(office, chance),
+      lead: job.shown && chance.chance(0.35) ? (office.workers[0] as Actor) : leadOf(office, chance),
+      slack: job.shown ? 0.15 : 0.03,
       territory,
       almanac: time,
       network,
@@ -158,9 +160,9 @@ const leadOf = ({ workers }: Office, chance: Random): Actor => chance.pick(worke
 /** How many places of each kind, for so many children; and how many places one service has. */
 const build = {
   foster: { spare: 1.5, places: [1, 1, 1, 1, 1, 1, 2, 2, 2, 3] },
-  homes: { spare: 1.1, places: [12, 12, 12, 14, 14, 10] },
-  crisis: { spare: 1.75, places: [10, 10, 12] },
-  transitional: { spare: 1.25, places: [8, 8, 12] }
+  homes: { spare: 1.09, places: [12, 12, 12, 14, 14, 10] },
+  crisis: { spare: 1.45, places: [10, 10, 12] },
+  transitional: { spare: 1.2, places: [8, 8, 12] }
 } as const
 
 type Building = Setting & { targets: Targets; journal: MemoryJournal }
@@ -188,7 +190,7 @@ function openServices({ law, seed, targets, offices, time, journal }: Building, 
       let left = shares[at] ?? 0
       while (left > 0) {
         const size = chance.pick(places)
-        if (size > left * 2 && where !== 'foster') break
+        if (size > left + 2 && where !== 'foster' && shares[at + 1] !== undefined) break
         open(built, office, kinds[where] ?? '', where === 'foster' ? Math.min(size, left) : size)
         left -= size
       }

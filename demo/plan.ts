@@ -18,14 +18,18 @@ export type PlacedJob = {
   end: Ending | undefined
   prevention?: Prevention
 }
-export type Job =
+export type Job = Script & {
+  /** played in the office that the demo is shown from, where a little more is late */
+  shown?: true
+}
+type Script =
   | PlacedJob
   | ({ script: 'prevention'; births: DayNumber[] } & Prevention)
   | { script: 'unfounded'; births: DayNumber[]; at: Minute }
   | { script: 'at-home'; births: DayNumber[]; opened: Minute; closed: Minute }
 
 /** Lives beside those the targets count, as shares of the children in care or of the preventions begun. */
-const share = { ended: 0.085, earlier: 0.06, unfounded: 0.16, atHome: 0.08, fresh: 0.02, comingIn: 0.004 }
+const share = { ended: 0.075, earlier: 0.06, unfounded: 0.14, atHome: 0.07, fresh: 0.02, comingIn: 0.004 }
 const YEARS = 365.25
 
 export type Almost = { inOffice(day: DayNumber, chance: Random): Minute; workingDayBefore(day: DayNumber): DayNumber }
@@ -62,15 +66,42 @@ export function jobsOf(seed: number, targets: Targets, today: DayNumber, almanac
     const day = recent(ground)
     jobs.push(atHome(ground, day))
   }
-  for (let n = times(share.fresh); n > 0; n--) {
-    const day = today - chance.whole(0, 13)
-    jobs.push(
-      chance.chance(0.5)
-        ? { script: 'unfounded', births: atHomeBirths(ground, day), at: reportedAt(ground, day) }
-        : atHome(ground, day)
-    )
-  }
+  for (let n = times(share.fresh); n > 0; n--) jobs.push(fresh(ground))
+  jobs.push(...shown(ground, Math.min(1, size / 8000)))
   return jobs
+}
+
+/** The last weeks of the office that the demo is shown from: its people find work on their desks. */
+function shown(ground: Ground, part: number): Job[] {
+  const { chance, today, almanac } = ground
+  const jobs: Job[] = []
+  const times = (count: number, make: () => Job) => {
+    for (let n = Math.ceil(count * part); n > 0; n--) jobs.push({ ...make(), shown: true })
+  }
+  times(26, () => fresh(ground))
+  times(16, () => atHome(ground, today - chance.whole(3, 60)))
+  times(6, () => comingIn(ground))
+  times(7, () => {
+    const opened = almanac.workingDayBefore(today - chance.whole(1, 9))
+    return {
+      script: 'prevention',
+      births: [opened - chance.whole(1, 3)],
+      opened: almanac.inOffice(opened, chance),
+      closed: almanac.inOffice(opened + 150, chance),
+      outcome: 'success',
+      ward: true
+    }
+  })
+  return jobs
+}
+
+/** A signal of the last days. */
+function fresh(ground: Ground): Job {
+  const { chance, today } = ground
+  const day = today - chance.whole(0, 13)
+  return chance.chance(0.5)
+    ? { script: 'unfounded', births: atHomeBirths(ground, day), at: reportedAt(ground, day) }
+    : atHome(ground, day)
 }
 
 type Ground = { chance: Random; yearEnd: DayNumber; today: DayNumber; start: DayNumber; almanac: Almost }
@@ -134,7 +165,12 @@ function inCare(ground: Ground, where: Where, most: number): PlacedJob {
   const [shortest, longest] = lengths[where]
   const oldEnough = yearEnd - first - Math.ceil(ages[where].began * YEARS)
   const began =
-    yearEnd - shortest - Math.floor(Math.max(0, Math.min(longest, oldEnough) - shortest) * chance.next() ** 1.35)
+    yearEnd -
+    shortest -
+    Math.floor(
+      Math.max(0, Math.min(longest, oldEnough) - shortest) *
+        chance.next() ** (where === 'kin' || where === 'homes' ? 1.12 : 1.35)
+    )
   const youngestBirth = began - Math.ceil(ages[where].began * YEARS)
   const births = turns
     ? [first]
@@ -188,7 +224,7 @@ function before(
 }
 
 function roadTo(chance: Random, where: Where, day: DayNumber, start: DayNumber): Road {
-  if (day < start + 200 && where !== 'crisis' && chance.chance(0.2)) return 'taken-over'
+  if (day < start + 200 && where !== 'crisis' && chance.chance(0.4)) return 'taken-over'
   if (where === 'crisis') return chance.chance(0.5) ? 'police' : 'urgent'
   return chance.chance(0.16) ? 'urgent' : 'support-first'
 }

@@ -29,14 +29,21 @@ export function homes(law: Law): Home[] {
       .map(one => ({ code: one.municipality, weight: children.get(one.municipality) ?? 0 }))
       .filter(one => one.weight > 0 && law.option('territories', one.code))
     const sum = territories.reduce((total, one) => total + one.weight, 0)
-    // small directorates are many and the large ones have not workers enough: flattened
-    return { office: code, oblast, prefix: orderPrefix, courtNumber: String(200 + n), territories, weight: sum ** 0.8 }
+    // small directorates are many and the large ones have not workers enough: flattened; what is shown is well filled
+    return {
+      office: code,
+      oblast,
+      prefix: orderPrefix,
+      courtNumber: String(200 + n),
+      territories,
+      weight: sum ** 0.8 * (code === homeOffice ? 1.05 : 1)
+    }
   })
 }
 
 /** The offices where the demo's personae sit; the rest of the country is staffed without them. */
 const personae: Record<string, readonly string[]> = {
-  [homeOffice]: ['intake', 'worker', 'head', 'director', 'liaison', 'services'],
+  [homeOffice]: ['worker', 'head', 'director', 'liaison', 'services'],
   [neighbourOffice]: ['worker']
 }
 

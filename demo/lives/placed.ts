@@ -233,7 +233,7 @@ function order(
     if (done < until) act(scene, done, 'provider-plan.record', work, { kind: service?.kind })
   }
   if (ground === codes.grounds.noCare) {
-    const waited = onDay(scene, almanac.addMonths(dayOf(at), 6) + 1 + chance.whole(0, 6))
+    const waited = onDay(scene, almanac.addMonths(dayOf(at), 6) + (slips(scene) ? chance.whole(3, 20) : 0))
     if (waited < until && waited < horizon) act(scene, waited, 'notice.send', work, { kind: codes.notices.inaction })
   }
   const filed = onDay(scene, dayOf(at) + (slips(scene) ? chance.whole(34, 45) : chance.whole(14, 27)))
@@ -255,7 +255,7 @@ function order(
   const ends =
     spell.where === 'crisis'
       ? almanac.addMonths(dayOf(at), 6)
-      : year > dayOf(horizon) - 18 && chance.chance(0.3)
+      : year > dayOf(horizon) - 4 && chance.chance(0.3)
         ? year
         : undefined
   act(scene, judged, 'judgment.record', work, {

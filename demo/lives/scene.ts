@@ -20,6 +20,8 @@ export type Scene = {
   network: Network
   household: Household
   numbers: Numbers
+  /** the share of things that are done late */
+  slack: number
   /** nothing is planned beyond it */
   horizon: Minute
 }
@@ -57,8 +59,8 @@ export function act(scene: Scene, at: Minute, name: string, on: StreamRef, input
   return scene.life.plan(at, name, on, input, scene.office.taking(name, scene.lead))
 }
 
-/** One in thirty things is done late. */
-export const slips = ({ chance }: Scene): boolean => chance.chance(0.03)
+/** Is this done late? */
+export const slips = ({ chance, slack }: Scene): boolean => chance.chance(slack)
 
 export const soon = (at: Minute, { chance }: Scene, least: number, most: number): Minute =>
   at + chance.whole(least, most)
@@ -184,7 +186,7 @@ export function knowFamily(
   const grown: { as: string; sketch: unknown; key: 'mother' | 'father' | 'grandmother' | 'aunt' }[] = [
     { as: codes.familyRoles.mother, sketch: household.mother.sketch, key: 'mother' }
   ]
-  if (household.father && scene.chance.chance(0.45))
+  if (household.father && scene.chance.chance(0.38))
     grown.push({ as: codes.familyRoles.father, sketch: household.father.sketch, key: 'father' })
   if (kin) grown.push({ as: codes.familyRoles[kin], sketch: household[kin].sketch, key: kin })
   const command = act(scene, at, 'family.register', family, {

@@ -55,7 +55,7 @@ export function prevention(
   const checked = check(scene, came, signal, true, false, codes.results.risk, risks)
   const start = Math.max(opened, checked + 5)
   const known =
-    chance.chance(0.3) || scene.household.children.length > 1 || outcome === 'failure'
+    chance.chance(0.22) || scene.household.children.length > 1 || outcome === 'failure'
       ? knowFamily(scene, start + 60, signal.children, undefined)
       : undefined
   for (const [n, child] of signal.children.entries()) {
@@ -68,10 +68,11 @@ export function prevention(
         kind: codes.aids.prevention,
         amount: { value: chance.pick([300, 450, 600, 756]), currency: codes.currency }
       })
-    act(scene, between(scene, assessed + DAY, closed - 3 * DAY), 'case.contact', work, {
-      kind: codes.contactKinds.visit,
-      childSeen: true
-    })
+    if (chance.chance(0.6))
+      act(scene, between(scene, assessed + DAY, closed - 3 * DAY), 'case.contact', work, {
+        kind: codes.contactKinds.visit,
+        childSeen: true
+      })
     act(scene, closed + n, 'case.close', work, {
       outcome: outcome === 'success' ? codes.outcomes.success : codes.outcomes.failure
     })
