@@ -3,7 +3,7 @@ import { caseOf } from '../cases/case.ts'
 import { membersOf } from '../families/entries.ts'
 import type { Decision, Irregularity, Refusal } from '../kernel/answer.ts'
 import type { Data, Draft, Fact, Stream, StreamRef } from '../kernel/event.ts'
-import { empty, ref } from '../kernel/event.ts'
+import { CORRECTED, empty, fold, ref } from '../kernel/event.ts'
 import type { Moment } from '../kernel/time.ts'
 import type { Law, Requirement } from '../law/pack.ts'
 import { ask, type Situation } from '../law/question.ts'
@@ -149,21 +149,38 @@ function irregularity(
 
 /** A late entry may take away what later acts stood on: each requirement it breaks becomes an irregularity. */
 function contradictions({ act, self, streams, at }: Ask, drafts: readonly Draft[], law: Law): Draft[] {
+  const since = touchedFrom(self, drafts)
   const later = self.facts.filter(
-    fact => fact.at > at && (law.requirementsBefore(actOfEntry.get(fact.type)?.name ?? '').length ?? 0) > 0
+    fact => fact.at > since && law.requirementsBefore(actOfEntry.get(fact.type)?.name ?? '').length > 0
   )
   if (later.length === 0) return []
   const after: Stream = { ...self, facts: withDrafts(self, drafts) }
   const found: Draft[] = []
   for (const fact of later) {
+    const now = after.facts.find(({ version }) => version === fact.version)
+    if (!now) continue
     const name = actOfEntry.get(fact.type)?.name ?? ''
     const asked = { input: fact.data, at: fact.at, streams }
     const before = unmetBefore(name, { ...asked, self: until(self, fact) }, law).map(one => one.requirement.id)
-    for (const one of unmetBefore(name, { ...asked, self: until(after, fact) }, law))
+    for (const one of unmetBefore(name, { input: now.data, at: now.at, streams, self: until(after, now) }, law))
       if (!before.includes(one.requirement.id)) found.push(irregularity(self.ref, act.name, at, one, fact.version))
   }
   return found
 }
+
+/** The earliest moment about which the drafts tell something new: a correction speaks of its entry's own day. */
+function touchedFrom(self: Stream, drafts: readonly Draft[]): Moment {
+  return drafts
+    .filter(one => one.stream.id === self.ref.id)
+    .flatMap(one => {
+      if (one.type !== CORRECTED) return [one.at]
+      const { entry, at } = one.data as { entry: number; at?: Moment }
+      const wrong = self.facts.find(({ version }) => version === entry)
+      return [wrong?.at ?? one.at, at ?? wrong?.at ?? one.at]
+    })
+    .reduce<Moment>((least, one) => (one < least ? one : least), LAST)
+}
+const LAST = '9999-12-31T23:59:59.999Z' as Moment
 
 const until = (stream: Stream, last: Fact): Stream => ({
   ...stream,
@@ -171,26 +188,24 @@ const until = (stream: Stream, last: Fact): Stream => ({
 })
 
 function withDrafts(self: Stream, drafts: readonly Draft[]): Fact[] {
-  const wrong = new Set<number>()
-  const added: Fact[] = []
-  for (const [index, one] of drafts.entries()) {
-    if (one.stream.id !== self.ref.id) continue
-    if (one.type === 'entry.corrected') {
-      const { entry, withdrawn } = one.data as { entry: number; withdrawn?: boolean }
-      if (withdrawn) wrong.add(entry)
-    } else
-      added.push({
-        version: self.version + index + 1,
-        type: one.type,
-        at: one.at,
-        recordedAt: one.at,
-        actor: '',
-        office: '',
-        command: '',
-        pack: '',
-        data: one.data
-      })
-  }
-  const all = [...self.facts.filter(fact => !wrong.has(fact.version)), ...added]
-  return all.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.version - b.version))
+  const added = drafts.flatMap((one, index) =>
+    one.stream.id === self.ref.id
+      ? [
+          {
+            version: self.version + index + 1,
+            type: one.type,
+            at: one.at,
+            recordedAt: one.at,
+            actor: '',
+            office: '',
+            command: '',
+            pack: '',
+            data: one.data
+          }
+        ]
+      : []
+  )
+  // The facts already bear their corrections: only the new ones are applied to them.
+  const bare = self.facts.filter(({ type }) => type !== CORRECTED)
+  return fold([...bare, ...added])
 }

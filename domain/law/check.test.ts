@@ -148,8 +148,8 @@ const broken: [string, (pack: Loose) => void, string[]][] = [
   ],
   [
     'a vocabulary that an act needs',
-    pack => Reflect.deleteProperty(pack.vocabularies, 'channels'),
-    ['vocabularies.channels: missing: signal.register needs it']
+    pack => Reflect.deleteProperty(pack.vocabularies, 'handover-places'),
+    ['vocabularies.handover-places: missing: handover.record needs it']
   ],
   [
     'a vocabulary that nothing speaks of',

@@ -10,6 +10,8 @@ const notPolice = [
   'child', 'parent', 'relative', 'citizen', 'anonymous', 'helpline', 'school', 'kindergarten', 'maternity-ward', 'hospital', 'doctor', 'prosecutor', 'court', 'municipality', 'child-agency', 'provider', 'other-office', 'consulate'
 ]
 
+const notEmergency = ['phone', 'letter', 'email', 'in-person', 'helpline', 'electronic']
+
 export const clocks: PackSource['clocks'] = [
   {
     code: 'CHK24',
@@ -45,13 +47,13 @@ export const clocks: PackSource['clocks'] = [
     norms: [{ from: '2000-01-01', to: null, term: { hours: 24 }, shift: 'none', basis: 'Наредба за превенция на изоставянето (изм. ДВ 37/2019)', certainty: 'low', verified: false }]
   },
   // In the child's stream from the police protection until the department is told, in the signal's from any other word of
-  // violence until the partners are alerted. When the police themselves bring the signal, they have been told.
+  // violence until the partners are alerted. When it comes from the police or through 112, they know already.
   {
     code: 'COORD1',
     words: { bg: 'Уведомяване на партньорите', ru: 'Оповещение партнёров', en: 'Alert to the partners' },
     whose: 'office',
     kind: 'term',
-    starts: [{ on: 'protection.began' }, { on: 'signal.registered', where: { kinds: violence, source: notPolice } }],
+    starts: [{ on: 'protection.began' }, { on: 'signal.registered', where: { kinds: violence, source: notPolice, channel: notEmergency } }],
     whileRunning: 'second',
     stops: [{ on: 'person.engaged' }, { on: 'partners.alerted' }],
     voids: [{ on: 'signal.joined' }],
