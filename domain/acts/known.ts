@@ -1,5 +1,6 @@
 /** What the core knows, told to the check of a pack: acts, entries, their fields, the states and the ledger's accounts. */
 import type { z } from 'zod'
+import type { StreamKind } from '../kernel/event.ts'
 import { fieldKind } from '../kernel/fields.ts'
 import type { Known, KnownField } from '../law/known.ts'
 import { entries } from './entries.ts'
@@ -26,6 +27,34 @@ export function fieldsOf(schema: z.ZodType, path = '', required = true): KnownFi
   return found
 }
 
+/** Entries that an act writes beside, or instead of, the one it is known by. */
+const written: readonly (readonly [string, StreamKind])[] = [
+  ...(['person.registered', 'person.described', 'person.engaged', 'person.released'] as const).map(
+    type => [type, 'person'] as const
+  ),
+  ['stay.began', 'person'],
+  ['stay.ended', 'person'],
+  ['family.registered', 'family'],
+  ['family.joined', 'family'],
+  ['family.left', 'family'],
+  ['register.entered', 'family'],
+  ['register.left', 'family'],
+  ['signal.registered', 'signal'],
+  ['signal.joined', 'signal'],
+  ['signal.concluded', 'signal'],
+  ['case.assigned', 'case'],
+  ['placement.ended', 'case'],
+  ['judgment.given', 'case'],
+  ['level.set', 'case'],
+  ['service.opened', 'service'],
+  ['service.capacity', 'service'],
+  ['service.closed', 'service'],
+  ['place.taken', 'service'],
+  ['place.freed', 'service'],
+  ['release.drafted', 'release'],
+  ['release.signed', 'release']
+]
+
 export const known: Known = {
   acts: new Map(
     [...acts.values()].map(act => [
@@ -34,6 +63,10 @@ export const known: Known = {
     ])
   ),
   entries: new Map(Object.entries(entries).map(([type, schema]) => [type, fieldsOf(schema)])),
+  streams: new Map<string, StreamKind>([
+    ...[...acts.values()].flatMap(act => (act.entry ? [[act.entry, act.kind] as const] : [])),
+    ...written
+  ]),
   states: statesOf,
   ends: { case: 'closed', signal: 'concluded', service: 'closed', release: 'signed' },
   codes: {

@@ -95,6 +95,11 @@ const broken: [string, (pack: Loose) => void, string[]][] = [
     ['clocks\\.\\d+\\.whose: ']
   ],
   [
+    'a clock that is stopped only where it never starts',
+    pack => clock(pack, 'COURT').starts.push({ on: 'stay.began' }),
+    [`clocks.${court}.starts.1: nothing stops it in the stream of a person, where 'stay.began' stands`]
+  ],
+  [
     'norms that overlap',
     pack => {
       const [norm] = clock(pack, 'COURT').norms

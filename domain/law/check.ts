@@ -323,7 +323,18 @@ function checkClocks(checking: Checking): void {
       for (const [nth, { on }] of clock.starts.entries())
         if (known.entries.has(on) && !known.entries.get(on)?.some(field => field.path === pair))
           tell(`${path}.pairedBy`, `'${on}' (starts.${nth}) has no field '${pair}'`)
+    checkStop(clock, path, checking)
     checkNorms(clock, path, checking)
+  }
+}
+
+/** A clock sees one stream: what starts it there must be stopped there. */
+function checkStop(clock: Clock, path: string, { known, tell }: Checking): void {
+  const stops = clock.stops.map(({ on }) => known.streams.get(on))
+  for (const [nth, { on }] of clock.starts.entries()) {
+    const stream = known.streams.get(on)
+    if (stream && !stops.some(stop => stop === undefined || stop === stream))
+      tell(`${path}.starts.${nth}`, `nothing stops it in the stream of a ${stream}, where '${on}' stands`)
   }
 }
 

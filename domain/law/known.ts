@@ -16,6 +16,8 @@ export type Known = {
     { stream: StreamKind; begins: boolean; entry: string | null; fields: readonly KnownField[] }
   >
   entries: ReadonlyMap<string, readonly KnownField[]>
+  /** the kind of stream in which an entry stands; one that stands in every kind is not named */
+  streams: ReadonlyMap<string, StreamKind>
   states: Readonly<Record<StreamKind, readonly string[]>>
   /** the state in which the work of a stream is over */
   ends: Readonly<Partial<Record<StreamKind, string>>>

@@ -74,7 +74,8 @@ export const process: PackSource['process'] = {
   },
   protection: { ...caseOpening, open: { ...casework, ...placing }, closed: caseMending },
   prevention: { ...caseOpening, open: casework, closed: caseMending },
-  reintegration: { ...caseOpening, open: { ...casework, ...placing }, closed: caseMending },
+  // the placement that reintegration works to end stands in the case of protection
+  reintegration: { ...caseOpening, open: { ...casework, 'handover.record': work }, closed: caseMending },
   service: {
     new: { 'service.open': ['services', 'regional'] },
     open: {
