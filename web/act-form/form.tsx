@@ -8,6 +8,7 @@ import { useSession } from '#web/shell/session.tsx'
 import { sentenceOf } from '#web/ui/failure.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { FieldView } from './field-view.tsx'
+import type { Field } from './fields.ts'
 import style from './form.module.css'
 import { MomentInput } from './inputs/moment.tsx'
 import { Recorded } from './recorded.tsx'
@@ -24,6 +25,9 @@ export type FormGiven = FormAsked & {
 }
 
 const none: never[] = []
+
+/** Long answers take the whole width; codes, dates and numbers stand side by side. */
+const isWide = (field: Field) => field.shape !== 'answer' || field.kind.field === 'note' || field.kind.field === 'flag'
 
 export function ActFormView({ people = none, services = none, mend, ...asked }: FormGiven) {
   const { act, given = {}, streams } = asked
@@ -54,16 +58,19 @@ export function ActFormView({ people = none, services = none, mend, ...asked }: 
     <SceneProvider value={scene}>
       <form ref={place} className={style.form} onSubmit={submit} noValidate aria-label={terms.act(act.name)}>
         <When form={form} />
-        {shown.map(field => (
-          <FieldView
-            key={field.name}
-            field={field}
-            path={[field.name]}
-            values={form.draft.values}
-            faults={form.faults}
-            set={form.set}
-          />
-        ))}
+        <div className={style.fields}>
+          {shown.map(field => (
+            <div key={field.name} className={isWide(field) ? style.wide : undefined}>
+              <FieldView
+                field={field}
+                path={[field.name]}
+                values={form.draft.values}
+                faults={form.faults}
+                set={form.set}
+              />
+            </div>
+          ))}
+        </div>
         {recordable ? <Recorded form={form} /> : null}
         {form.refusals.length > 0 ? (
           <Refusals kind="stop" title={t('refusal.title')} refusals={form.refusals} mend={mend} />

@@ -2,6 +2,7 @@
 import { ActionIcon, Button, Checkbox } from '@mantine/core'
 import { useTerms } from '#web/law/law.tsx'
 import { Icon } from '#web/ui/icons.tsx'
+import type { Key } from '#web/words/bg.ts'
 import { useWords } from '#web/words/language.tsx'
 import type { Faults } from './faults.ts'
 import { FieldView } from './field-view.tsx'
@@ -9,6 +10,14 @@ import type { Field } from './fields.ts'
 import style from './inputs/inputs.module.css'
 import { useScene } from './scene.tsx'
 import { at, type Path } from './values.ts'
+
+/** What one item of a list is called, where the pack has no word of its own. */
+const singular: Record<string, Key> = {
+  children: 'one.child',
+  members: 'one.member',
+  goals: 'one.goal',
+  actions: 'one.action'
+}
 
 type Given<F> = {
   field: F
@@ -43,8 +52,9 @@ export function ListView({ field, path, label, values, set, ...rest }: Given<Fie
   const terms = useTerms()
   const items = (at(values, path) as unknown[] | undefined) ?? []
   const of = { ...field.of, optional: false } as Field
-  const what = terms.field(act, `${path.join('.')}.one`)
-  const named = what === 'one' ? label : what
+  const own = terms.term(`field.${act}.${path.filter(step => typeof step === 'string').join('.')}.one`)
+  const usual = singular[path.findLast(step => typeof step === 'string') ?? '']
+  const named = own || (usual ? t(usual) : label)
   return (
     <fieldset className={style.set}>
       <legend className={style.legend}>{label}</legend>

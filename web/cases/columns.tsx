@@ -4,6 +4,7 @@ import { useDates } from '#web/law/dates.ts'
 import { useTerms } from '#web/law/law.tsx'
 import { useToday } from '#web/law/present.tsx'
 import { TimeLeft } from '#web/law/time-left.tsx'
+import { useColleague } from '#web/people/colleagues.ts'
 import { ageWords } from '#web/people/names.ts'
 import style from '#web/signals/signals.module.css'
 import type { Column } from '#web/ui/table.tsx'
@@ -15,6 +16,7 @@ export function useCaseColumns() {
   const { option } = useTerms()
   const { date, day } = useDates()
   const today = useToday()
+  const colleague = useColleague()
   const state = (row: CaseRow) =>
     row.state === 'open' ? t('case.open') : option('case-outcomes', row.outcome) || t('case.closed')
   const columns: Column<CaseRow>[] = [
@@ -43,7 +45,7 @@ export function useCaseColumns() {
       cell: row => option('case-types', row.type)
     },
     { key: 'opened', head: t('case.since'), by: row => row.openedAt, cell: row => date(row.openedAt), wide: true },
-    { key: 'lead', head: t('file.lead'), by: row => row.lead ?? '', cell: row => row.lead },
+    { key: 'lead', head: t('file.lead'), by: row => colleague(row.lead) ?? '', cell: row => colleague(row.lead) },
     {
       key: 'state',
       head: t('case.state'),
@@ -63,7 +65,7 @@ export function useCaseColumns() {
     option('case-types', row.type),
     date(row.openedAt),
     row.closedAt ? date(row.closedAt) : '',
-    row.lead ?? '',
+    colleague(row.lead) ?? '',
     state(row),
     row.due ? date(row.due) : ''
   ]

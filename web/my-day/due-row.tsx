@@ -6,6 +6,7 @@ import { useDates } from '#web/law/dates.ts'
 import { useTerms } from '#web/law/law.tsx'
 import { useToday } from '#web/law/present.tsx'
 import { TimeLeft } from '#web/law/time-left.tsx'
+import { useColleague } from '#web/people/colleagues.ts'
 import { ageWords } from '#web/people/names.ts'
 import { useWords } from '#web/words/language.tsx'
 import style from './my-day.module.css'
@@ -15,6 +16,7 @@ export function DueRow({ item, team }: { item: DueItem; team: boolean }) {
   const { option } = useTerms()
   const { moment, date } = useDates()
   const today = useToday()
+  const colleague = useColleague()
   const { clock, fine } = useNorm(item.code, item.startedAt)
   const { subject } = item
   const what =
@@ -24,7 +26,7 @@ export function DueRow({ item, team }: { item: DueItem; team: boolean }) {
         ? t('day.hearing', { court: option('courts', item.code) })
         : item.item === 'visit'
           ? option('contact-kinds', item.code)
-          : option('plan-actors', item.code)
+          : t('day.action', { plan: option('plan-kinds', item.code) })
   return (
     <li className={style.row}>
       <span className={style.who}>
@@ -37,11 +39,13 @@ export function DueRow({ item, team }: { item: DueItem; team: boolean }) {
       </span>
       <span className={style.hands}>
         {item.whose === 'office' ? null : <span>{t(ownerWords(item.whose))}</span>}
-        {team && item.lead ? <span className={style.soft}>{item.lead}</span> : null}
+        {team && item.lead ? <span className={style.soft}>{colleague(item.lead)}</span> : null}
       </span>
       <span className={style.due}>
-        <TimeLeft due={item.due} fine={fine || item.item !== 'clock'} />
-        <span className={style.soft}>{fine || item.item !== 'clock' ? moment(item.due) : date(item.due)}</span>
+        <TimeLeft due={item.due} fine={fine || item.item === 'hearing' || item.item === 'visit'} />
+        <span className={style.soft}>
+          {fine || item.item === 'hearing' || item.item === 'visit' ? moment(item.due) : date(item.due)}
+        </span>
       </span>
     </li>
   )

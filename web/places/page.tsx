@@ -35,10 +35,11 @@ export function PlacesPage() {
     {
       key: 'name',
       head: t('places.name'),
-      by: row => row.name,
+      by: row => row.name || option('service-kinds', row.kind),
       cell: row => (
         <>
-          <strong>{row.name}</strong> {row.state === 'open' ? null : <Tag kind="quiet">{t('places.closed')}</Tag>}
+          <strong>{row.name || option('service-kinds', row.kind)}</strong>{' '}
+          {row.state === 'open' ? null : <Tag kind="quiet">{t('places.closed')}</Tag>}
         </>
       )
     },

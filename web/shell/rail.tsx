@@ -1,7 +1,9 @@
 /** The quiet rail: where one can go, and where one is. */
+
 import { Link } from '@tanstack/react-router'
 import { useKnown, useTerms } from '#web/law/law.tsx'
 import { Icon, type IconName } from '#web/ui/icons.tsx'
+import mark from '#web/ui/opora.svg'
 import type { Key } from '#web/words/bg.ts'
 import { useWords } from '#web/words/language.tsx'
 import { Person } from './person.tsx'
@@ -34,7 +36,7 @@ export function Rail() {
   return (
     <aside className={style.rail}>
       <div className={style.house}>
-        <img src="/opora.svg" alt="" width="28" height="28" />
+        <img src={mark} alt="" width="28" height="28" />
         <span className={style.name}>Opora</span>
         <span className={style.installation}>{say(status.installation.words)}</span>
       </div>

@@ -6,10 +6,8 @@ import { useWords } from '#web/words/language.tsx'
 import { Threshold } from './threshold.tsx'
 
 const known: Record<string, Key> = {
-  database: 'starting.database',
-  migrating: 'starting.database',
-  country: 'starting.country',
-  demo: 'starting.country',
+  starting: 'starting.database',
+  writing: 'starting.country',
   journal: 'starting.journal',
   views: 'starting.views'
 }

@@ -1,5 +1,7 @@
 /** The plain page before the house: a mark, a column, the choice of language. */
+
 import type { ReactNode } from 'react'
+import mark from '#web/ui/opora.svg'
 import { LanguageChoice } from './language-choice.tsx'
 import style from './threshold.module.css'
 
@@ -7,7 +9,7 @@ export function Threshold({ children, wide }: { children?: ReactNode; wide?: boo
   return (
     <div className={style.page}>
       <header className={style.head}>
-        <img src="/opora.svg" alt="" width="26" height="26" />
+        <img src={mark} alt="" width="26" height="26" />
         <span className={style.mark}>Opora</span>
         <LanguageChoice />
       </header>

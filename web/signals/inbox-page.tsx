@@ -8,6 +8,7 @@ import { useDates } from '#web/law/dates.ts'
 import { useTerms } from '#web/law/law.tsx'
 import { usePresent, useToday } from '#web/law/present.tsx'
 import { TimeLeft } from '#web/law/time-left.tsx'
+import { useColleague } from '#web/people/colleagues.ts'
 import { ageWords } from '#web/people/names.ts'
 import { Bones } from '#web/ui/bones.tsx'
 import { Empty } from '#web/ui/empty.tsx'
@@ -67,6 +68,7 @@ function useColumns(): Column<SignalRow>[] {
   const { option } = useTerms()
   const { moment } = useDates()
   const today = useToday()
+  const colleague = useColleague()
   return [
     {
       key: 'children',
@@ -112,7 +114,7 @@ function useColumns(): Column<SignalRow>[] {
     {
       key: 'worker',
       head: t('signal.worker'),
-      cell: row => row.worker ?? <span className={style.soft}>{t('signal.nobody')}</span>
+      cell: row => colleague(row.worker) ?? <span className={style.soft}>{t('signal.nobody')}</span>
     },
     {
       key: 'due',

@@ -63,6 +63,8 @@ export const variables: CSSVariablesResolver = () => ({
   light: {
     '--mantine-color-body': '#fbfaf7',
     '--mantine-color-text': '#1f2725',
+    '--mantine-color-default-color': '#1f2725',
+    '--mantine-color-bright': '#1f2725',
     '--mantine-color-dimmed': '#5a625e',
     '--mantine-color-placeholder': '#6b716c',
     '--mantine-color-default-border': '#c6c1b5',
@@ -71,6 +73,8 @@ export const variables: CSSVariablesResolver = () => ({
   dark: {
     '--mantine-color-body': '#161c1b',
     '--mantine-color-text': '#e6e9e5',
+    '--mantine-color-default-color': '#e6e9e5',
+    '--mantine-color-bright': '#e6e9e5',
     '--mantine-color-dimmed': '#a9b2ac',
     '--mantine-color-placeholder': '#929c96',
     '--mantine-color-default-border': '#4c5753',

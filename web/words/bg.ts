@@ -394,7 +394,12 @@ export const bg = {
   'admin.end': 'Прекратяване',
   'admin.end-sure': 'Да, прекрати',
   'admin.ended': 'прекратен',
-  'admin.you': 'вие'
+  'admin.you': 'вие',
+  'day.action': 'Действие по плана ({plan})',
+  'one.child': 'Дете',
+  'one.member': 'Член на семейството',
+  'one.goal': 'Цел',
+  'one.action': 'Действие'
 }
 
 export type Key = keyof typeof bg

@@ -394,5 +394,10 @@ export const en: Record<Key, string> = {
   'admin.end': 'End',
   'admin.end-sure': 'Yes, end it',
   'admin.ended': 'ended',
-  'admin.you': 'you'
+  'admin.you': 'you',
+  'day.action': 'Action of the plan ({plan})',
+  'one.child': 'Child',
+  'one.member': 'Member of the family',
+  'one.goal': 'Goal',
+  'one.action': 'Action'
 }

@@ -400,5 +400,10 @@ export const ru: Record<Key, string> = {
   'admin.end': 'Прекратить',
   'admin.end-sure': 'Да, прекратить',
   'admin.ended': 'прекращена',
-  'admin.you': 'вы'
+  'admin.you': 'вы',
+  'day.action': 'Действие по плану ({plan})',
+  'one.child': 'Ребёнок',
+  'one.member': 'Член семьи',
+  'one.goal': 'Цель',
+  'one.action': 'Действие'
 }

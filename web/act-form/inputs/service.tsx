@@ -40,7 +40,7 @@ export function ServiceInput({ label, required, error, value, change, setting }:
       error={error}
       data={rows.map(row => ({
         value: row.id,
-        label: `${row.name} · ${option('territories', row.territory)} · ${t('places.free', { n: row.places - row.taken })}`
+        label: `${row.name || option('service-kinds', row.kind)} · ${option('territories', row.territory)} · ${t('places.free', { n: row.places - row.taken })}`
       }))}
       value={typeof value === 'string' ? value : null}
       onChange={given => change(given ?? undefined)}
