@@ -1,0 +1,153 @@
+/** Do requirements and clocks speak of entries, fields and codes that are there, and does every clock end? */
+import type { Checking } from './checking.ts'
+import { checkCode, unique } from './checking.ts'
+import type { Clock } from './clock.ts'
+import type { KnownField } from './known.ts'
+import type { Condition, Where } from './question.ts'
+
+export function checkRequirements(checking: Checking): void {
+  const { pack, known, tell } = checking
+  unique(
+    'requirements',
+    pack.requirements.map(({ id }) => ({ code: id })),
+    tell
+  )
+  for (const [at, requirement] of pack.requirements.entries()) {
+    const path = `requirements.${at}`
+    for (const [nth, act] of requirement.before.entries())
+      if (!known.acts.has(act)) tell(`${path}.before.${nth}`, `no act '${act}'`)
+    if (requirement.remedy && !checking.taken.has(requirement.remedy))
+      tell(`${path}.remedy`, `the process has no act '${requirement.remedy}'`)
+    if (!(requirement.owner in pack.roles)) tell(`${path}.owner`, `no role '${requirement.owner}'`)
+    if (requirement.from && requirement.to && requirement.from >= requirement.to)
+      tell(`${path}.to`, 'ends before it begins')
+    const inputs = requirement.before.flatMap(act => known.acts.get(act)?.fields ?? [])
+    if (requirement.when) checkCondition(requirement.when, `${path}.when`, inputs, checking)
+    checkCondition(requirement.ask, `${path}.ask`, inputs, checking)
+  }
+}
+
+function checkCondition(condition: Condition, path: string, inputs: readonly KnownField[], checking: Checking): void {
+  const { tell } = checking
+  const go = (inner: Condition, step: string) => checkCondition(inner, `${path}.${step}`, inputs, checking)
+  if ('all' in condition)
+    condition.all.forEach((one, at) => {
+      go(one, `all.${at}`)
+    })
+  else if ('any' in condition)
+    condition.any.forEach((one, at) => {
+      go(one, `any.${at}`)
+    })
+  else if ('not' in condition) go(condition.not, 'not')
+  else if ('fact' in condition) checkWhere(condition.fact, condition.where, path, 'fact', inputs, checking)
+  else if ('each' in condition) {
+    checkWhere(condition.each, condition.where, path, 'each', inputs, checking)
+    const fields = checking.known.entries.get(condition.each)
+    if (fields && !fields.some(field => field.path === condition.has))
+      tell(`${path}.has`, `'${condition.each}' has no field '${condition.has}'`)
+  } else if ('input' in condition) {
+    const fields = inputs.filter(field => field.path === condition.input)
+    if (fields.length === 0) tell(`${path}.input`, `no such field in the input`)
+    if (condition.is !== undefined) checkCodes(fields, condition.is, `${path}.is`, checking)
+    if (condition.matches !== undefined)
+      try {
+        new RegExp(condition.matches, 'u')
+      } catch {
+        tell(`${path}.matches`, 'is no pattern')
+      }
+  } else if ('serviceKind' in condition)
+    for (const kind of [condition.serviceKind].flat()) checkCode('service-kinds', kind, `${path}.serviceKind`, checking)
+}
+
+function checkWhere(
+  entry: string,
+  where: Where | undefined,
+  path: string,
+  step: string,
+  inputs: readonly KnownField[],
+  checking: Checking
+): void {
+  const fields = checking.known.entries.get(entry)
+  if (!fields) {
+    checking.tell(`${path}.${step}`, `no entry '${entry}'`)
+    return
+  }
+  for (const [at, wanted] of Object.entries(where ?? {})) {
+    const found = fields.filter(field => field.path === at)
+    if (found.length === 0) checking.tell(`${path}.where.${at}`, `'${entry}' has no field '${at}'`)
+    if (typeof wanted === 'object' && !Array.isArray(wanted)) {
+      if (!inputs.some(field => field.path === wanted.input))
+        checking.tell(`${path}.where.${at}.input`, `no field '${wanted.input}' in the input`)
+    } else checkCodes(found, wanted, `${path}.where.${at}`, checking)
+  }
+}
+
+function checkCodes(fields: readonly KnownField[], wanted: unknown, path: string, checking: Checking): void {
+  const [field] = fields
+  if (field?.kind !== 'code' || !field.vocabulary) return
+  for (const code of [wanted].flat()) checkCode(field.vocabulary, String(code), path, checking)
+}
+
+export function checkClocks(checking: Checking): void {
+  const { pack, known, tell } = checking
+  unique('clocks', pack.clocks, tell)
+  for (const [at, clock] of pack.clocks.entries()) {
+    const path = `clocks.${at}`
+    for (const part of ['starts', 'stops', 'voids'] as const)
+      for (const [nth, { on, where }] of clock[part].entries())
+        checkWhere(on, where, `${path}.${part}.${nth}`, 'on', [], checking)
+    const pair = clock.pairedBy
+    if (pair)
+      for (const [nth, { on }] of clock.starts.entries())
+        if (known.entries.has(on) && !known.entries.get(on)?.some(field => field.path === pair))
+          tell(`${path}.pairedBy`, `'${on}' (starts.${nth}) has no field '${pair}'`)
+    checkStop(clock, path, checking)
+    checkNorms(clock, path, checking)
+  }
+}
+
+/** A clock sees one stream: what starts it there must be stopped there. */
+function checkStop(clock: Clock, path: string, { known, tell }: Checking): void {
+  const stops = clock.stops.map(({ on }) => known.streams.get(on))
+  for (const [nth, { on }] of clock.starts.entries()) {
+    const stream = known.streams.get(on)
+    if (stream && !stops.some(stop => stop === undefined || stop === stream))
+      tell(`${path}.starts.${nth}`, `nothing stops it in the stream of a ${stream}, where '${on}' stands`)
+  }
+}
+
+function checkNorms(clock: Clock, path: string, { known, tell }: Checking): void {
+  const norms = clock.norms.map((norm, at) => ({ ...norm, at })).toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  for (const [nth, norm] of norms.entries()) {
+    if (norm.to !== null && norm.to <= norm.from) tell(`${path}.norms.${norm.at}.to`, 'ends before it begins')
+    const next = norms[nth + 1]
+    if (next && (norm.to === null || next.from < norm.to))
+      tell(`${path}.norms.${next.at}.from`, `overlaps norm ${norm.at}`)
+    if ('date' in norm.term) {
+      const { date } = norm.term
+      for (const { on } of clock.starts)
+        if (!known.entries.get(on)?.some(field => field.path === date && field.kind === 'day'))
+          tell(`${path}.norms.${norm.at}.term.date`, `'${on}' has no day '${date}'`)
+    }
+  }
+}
+
+/** Every placement order leads to a court. */
+export function checkCourt({ pack, taken, tell }: Checking): void {
+  if (!taken.has('placement.order')) return
+  const leads = pack.clocks.some(
+    clock =>
+      clock.starts.some(({ on, where }) => on === 'placement.ordered' && !where) &&
+      clock.stops.some(({ on }) => on === 'petition.filed')
+  )
+  if (!leads)
+    tell(
+      'clocks',
+      'no clock leads from every placement order to a court: started by placement.ordered, stopped by petition.filed'
+    )
+  for (const act of ['petition.file', 'judgment.record'])
+    for (const [subject, states] of Object.entries(pack.process))
+      for (const [state, acts] of Object.entries(states))
+        if ('placement.order' in acts && !(act in acts))
+          tell(`process.${subject}.${state}`, `a child may be placed, but ${act} is missing`)
+}

@@ -1,0 +1,87 @@
+/** Has everything its words, do figures count what is there, are identity numbers well described? */
+import type { Checking } from './checking.ts'
+import { checkCode, unique } from './checking.ts'
+import type { Pack } from './pack.ts'
+import { termOf } from './terms.ts'
+
+export function checkTerms({ pack, known, taken, tell }: Checking): void {
+  const entries = new Set([...taken].flatMap(act => known.acts.get(act)?.entry ?? []))
+  const wanting = (key: string) => tell('terms', `no words for '${key}'`)
+  for (const act of taken) {
+    if (!pack.terms[`act.${act}`] && known.acts.has(act)) wanting(`act.${act}`)
+    for (const { path } of known.acts.get(act)?.fields ?? [])
+      if (!termOf(pack.terms, act, path)) wanting(`field.${act}.${path}`)
+  }
+  for (const entry of entries) {
+    if (!pack.terms[`entry.${entry}`]) wanting(`entry.${entry}`)
+    for (const { path } of known.entries.get(entry) ?? [])
+      if (!termOf(pack.terms, entry, path)) wanting(`field.${entry}.${path}`)
+  }
+  for (const key of Object.keys(pack.terms)) {
+    const [kind = '', ...rest] = key.split('.')
+    const name = rest.join('.')
+    if (kind === 'act' && !known.acts.has(name)) tell(`terms.${key}`, `no act '${name}'`)
+    if (kind === 'entry' && !known.entries.has(name)) tell(`terms.${key}`, `no entry '${name}'`)
+    if (!['act', 'entry', 'field'].includes(kind)) tell(`terms.${key}`, 'begins with act, entry or field')
+  }
+}
+
+export function checkFigures(checking: Checking): void {
+  const { pack, known, tell } = checking
+  unique('indicators', pack.indicators, tell)
+  for (const [at, { account }] of pack.indicators.entries()) {
+    const path = `indicators.${at}.account`
+    const keys = known.accounts[String(account.ledger)]
+    if (!keys) {
+      tell(`${path}.ledger`, `must be one of ${Object.keys(known.accounts).join(', ')}`)
+      continue
+    }
+    for (const [key, wanted] of Object.entries(account)) {
+      if (key === 'ledger') continue
+      const vocabulary = keys[key]
+      if (vocabulary === undefined) tell(`${path}.${key}`, `the ledger '${account.ledger}' has no '${key}'`)
+      else if (vocabulary !== null)
+        for (const code of [wanted].flat()) checkCode(vocabulary, code, `${path}.${key}`, checking)
+    }
+  }
+  unique('releases', pack.releases, tell)
+  for (const [at, release] of pack.releases.entries()) checkRelease(release, `releases.${at}`, checking)
+}
+
+function checkRelease(release: Pack['releases'][number], path: string, { pack, tell }: Checking): void {
+  const indicators = new Map(pack.indicators.map(one => [one.code, one]))
+  for (const [at, code] of release.indicators.entries())
+    if (!indicators.has(code)) tell(`${path}.indicators.${at}`, `no indicator '${code}'`)
+  for (const [at, { total, parts }] of release.sums.entries()) {
+    for (const code of [total, ...parts])
+      if (!release.indicators.includes(code)) tell(`${path}.sums.${at}`, `'${code}' is not in the release`)
+    const units = new Set([total, ...parts].flatMap(code => indicators.get(code)?.unit ?? []))
+    if (units.size > 1) tell(`${path}.sums.${at}`, `adds up different units: ${[...units].join(', ')}`)
+  }
+  const names = new Set([...release.indicators.map(code => code.replaceAll('-', '_')), 'year', 'from', 'to'])
+  for (const language of pack.languages) {
+    const text = release.text[language] ?? []
+    if (text.length !== release.text[pack.languages[0] ?? language]?.length)
+      tell(`${path}.text.${language}`, 'has another number of paragraphs')
+    for (const [at, paragraph] of text.entries())
+      for (const [, name = ''] of paragraph.matchAll(/\{\s*([\p{L}\d_-]+)\s*[,}]/gu))
+        if (!names.has(name)) tell(`${path}.text.${language}.${at}`, `no figure '${name}'`)
+  }
+}
+
+export function checkIdentifiers({ pack, tell }: Checking): void {
+  unique(
+    'identifiers',
+    pack.identifiers.map(({ kind }) => ({ code: kind })),
+    tell
+  )
+  for (const [at, rule] of pack.identifiers.entries()) {
+    if (rule.weights.length !== rule.digits - rule.checkDigits)
+      tell(`identifiers.${at}.weights`, `must be ${rule.digits - rule.checkDigits}, one a digit before the check`)
+    try {
+      new RegExp(rule.synthetic)
+    } catch {
+      tell(`identifiers.${at}.synthetic`, 'is no pattern')
+    }
+  }
+}
