@@ -45,26 +45,25 @@ function titleOf(on: Stream, terms: ReturnType<typeof useTerms>, t: ReturnType<t
   return t(on.ref.kind === 'family' ? 'file.family' : 'asks.person')
 }
 
+/** Those that the process of the pack names first; the rest unfolds. */
+const enough = 9
+
 export function Acts({ possible }: { possible: readonly Possible[] }) {
   const { t } = useWords()
   const terms = useTerms()
-  const { open } = useOpenAct()
   const mine = possible.filter(one => one.others.length === 0)
   const ready = mine.filter(one => one.first.length === 0)
   const waiting = mine.filter(one => one.first.length > 0)
   const theirs = possible.filter(one => one.others.length > 0)
   return (
     <>
-      <ul>
-        {ready.map(({ act, on }) => (
-          <li key={act.name}>
-            <button type="button" className={style.act} onClick={() => open(act.name, on.ref.id)}>
-              <Icon name="next" size={16} />
-              {terms.act(act.name)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Ready possible={ready.slice(0, enough)} />
+      {ready.length > enough ? (
+        <details className={style.more}>
+          <summary>{t('asks.more', { n: ready.length - enough })}</summary>
+          <Ready possible={ready.slice(enough)} />
+        </details>
+      ) : null}
       {waiting.length > 0 ? (
         <details className={style.more}>
           <summary>{t('asks.first', { n: waiting.length })}</summary>
@@ -89,6 +88,23 @@ export function Acts({ possible }: { possible: readonly Possible[] }) {
         </details>
       ) : null}
     </>
+  )
+}
+
+function Ready({ possible }: { possible: readonly Possible[] }) {
+  const terms = useTerms()
+  const { open } = useOpenAct()
+  return (
+    <ul>
+      {possible.map(({ act, on }) => (
+        <li key={act.name}>
+          <button type="button" className={style.act} onClick={() => open(act.name, on.ref.id)}>
+            <Icon name="next" size={16} />
+            {terms.act(act.name)}
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 

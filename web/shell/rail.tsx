@@ -1,6 +1,6 @@
 /** The quiet rail: where one can go, and where one is. */
 
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { useKnown, useTerms } from '#web/law/law.tsx'
 import { Icon, type IconName } from '#web/ui/icons.tsx'
 import mark from '#web/ui/opora.svg'
@@ -33,6 +33,7 @@ export function Rail() {
   const { status } = useKnown()
   const { option } = useTerms()
   const session = useSession()
+  const { pathname } = useLocation()
   return (
     <aside className={style.rail}>
       <div className={style.house}>
@@ -44,7 +45,13 @@ export function Rail() {
         {usePlaces()
           .filter(place => place.seen)
           .map(({ to, word, icon }) => (
-            <Link key={to} to={to} className={style.place} activeProps={{ 'aria-current': 'page' }}>
+            <Link
+              key={to}
+              to={to}
+              className={style.place}
+              activeProps={{ 'aria-current': 'page' }}
+              {...(to === '/cases' && pathname.startsWith('/files/') ? { 'data-within': true } : {})}
+            >
               <Icon name={icon} size={20} />
               <span>{t(word)}</span>
             </Link>

@@ -399,7 +399,8 @@ export const bg = {
   'one.child': 'Дете',
   'one.member': 'Член на семейството',
   'one.goal': 'Цел',
-  'one.action': 'Действие'
+  'one.action': 'Действие',
+  'asks.more': '{n, plural, one {Още # действие} other {Още # действия}}'
 }
 
 export type Key = keyof typeof bg

@@ -399,5 +399,6 @@ export const en: Record<Key, string> = {
   'one.child': 'Child',
   'one.member': 'Member of the family',
   'one.goal': 'Goal',
-  'one.action': 'Action'
+  'one.action': 'Action',
+  'asks.more': '{n, plural, one {# more act} other {# more acts}}'
 }

@@ -405,5 +405,6 @@ export const ru: Record<Key, string> = {
   'one.child': 'Ребёнок',
   'one.member': 'Член семьи',
   'one.goal': 'Цель',
-  'one.action': 'Действие'
+  'one.action': 'Действие',
+  'asks.more': '{n, plural, one {Ещё # действие} few {Ещё # действия} many {Ещё # действий} other {Ещё # действия}}'
 }
