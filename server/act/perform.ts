@@ -1,5 +1,5 @@
 /** The one way in for every act: authorise, load, decide, append, project, audit: one transaction or nothing. */
-import type { TransactionSql } from 'postgres'
+
 import type { Act, Actor } from '#domain/acts/act.ts'
 import { missing, prepare } from '#domain/acts/prepare.ts'
 import { take } from '#domain/acts/take.ts'
@@ -12,6 +12,7 @@ import { readIdentifier } from '#domain/people/identifier.ts'
 import { trace } from '../access/queries.ts'
 import { firstAnswer, keepAnswer, lockStreams } from '../journal/append.ts'
 import { readStreams } from '../journal/read.ts'
+import type { TransactionSql } from '../platform/database/context.ts'
 import type { Database } from '../platform/database/open.ts'
 import { ownerOf } from '../register/queries.ts'
 import { bearing } from '../views/bearing.ts'

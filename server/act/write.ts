@@ -1,5 +1,5 @@
 /** Writes what was decided: entries, register, views, in the transaction that holds the locks. */
-import type { TransactionSql } from 'postgres'
+
 import type { Actor } from '#domain/acts/act.ts'
 import { byMoment, enter } from '#domain/acts/prepare.ts'
 import type { Taken } from '#domain/acts/take.ts'
@@ -9,6 +9,7 @@ import type { Moment } from '#domain/kernel/time.ts'
 import type { Law } from '#domain/law/pack.ts'
 import { append } from '../journal/append.ts'
 import type { Held } from '../journal/read.ts'
+import type { TransactionSql } from '../platform/database/context.ts'
 import { readKnown, writeNames, writeNotes, writeReporter } from '../register/queries.ts'
 import { writeDifference } from '../views/project.ts'
 import { nothingKnown } from '../views/view.ts'

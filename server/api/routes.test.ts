@@ -130,6 +130,13 @@ describe('the API', () => {
     const stranger = await signIn('worker.there')
     assert.equal((await stranger.get(`/api/files/person/${child}`)).status, 403)
     assert.equal((await stranger.get(`/api/files/person/${child}/looks`)).status, 403)
+    const traces = await bench.database
+      .owner`select outcome from access.audit where subject = ${child} and login = 'worker.there'`
+    assert.deepEqual(
+      traces.map(row => row.outcome),
+      ['refused'],
+      'a refused look stands as refused, not as seen'
+    )
     const { body } = await stranger.get(encodeURI('/api/people?given=Гама&family=Тестова'))
     const hit = (body as { own: boolean; card: object }[])[0]
     assert.equal(hit?.own, false)

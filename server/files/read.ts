@@ -1,10 +1,11 @@
 /** A file whole: its streams, and everyone and everything that they name. */
-import type { ISql } from 'postgres'
+
 import { walk } from '#domain/acts/codes.ts'
 import { entrySchema } from '#domain/acts/entries.ts'
 import type { StreamRef } from '#domain/kernel/event.ts'
 import { namesOf } from '../access/queries.ts'
 import type { Desk } from '../act/perform.ts'
+import type { ISql } from '../platform/database/context.ts'
 import { fileRows, peopleRows, serviceRows } from './queries.ts'
 
 /** @returns null when the caller may see nothing of it. */

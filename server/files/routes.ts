@@ -18,14 +18,14 @@ export const file = route({
   output: File,
   async handle({ kind, id, reason }, { desk, who, read }) {
     return read(async tx => {
-      const offices = await officesKnowing(tx, id)
+      const [offices, found] = await Promise.all([officesKnowing(tx, id), readFile(tx, { kind, id }, desk)])
       if (offices.length === 0) return new Fault(404, 'not-found', 'no such file')
       if (!ownOffice(who, offices)) {
         const reachable = who.offices.includes('*') || offices.some(office => who.offices.includes(office))
         if (!reachable) return new Fault(403, 'other-office', 'the file belongs to another office')
         if (!reason) return new Fault(403, 'reason-needed', 'say why you open the file of another office')
       }
-      return ((await readFile(tx, { kind, id }, desk)) as never) ?? new Fault(404, 'not-found', 'no such file')
+      return (found as never) ?? new Fault(404, 'not-found', 'no such file')
     })
   }
 })

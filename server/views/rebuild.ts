@@ -1,7 +1,8 @@
 /** Makes every view again from the journal, by the code that also writes them act by act. */
-import type { ISql, Sql } from 'postgres'
+
 import type { Law } from '#domain/law/pack.ts'
 import { allStreams, type Held } from '../journal/read.ts'
+import type { ISql, Sql } from '../platform/database/context.ts'
 import { readKnown } from '../register/queries.ts'
 import { clearViews, insert, rowsOf } from './project.ts'
 import { type Known, nothingKnown, type Row, type Source } from './view.ts'

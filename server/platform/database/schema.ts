@@ -76,6 +76,7 @@ export const schema: readonly string[] = [
      office text not null, work uuid not null, type text not null, state text not null, opened_at timestamptz not null,
      closed_at timestamptz, outcome text, lead text, subject_kind text not null, subject uuid not null, due timestamptz,
      offices text[] not null, primary key (office, work))`,
+  `create index case_lead on view.case_work (office, lead) where state = 'open'`,
   `create index case_recent on view.case_work (office, state, opened_at desc, work)`,
   `create table view.due (
      office text not null, stream uuid not null, stream_kind text not null, item text not null, code text not null, n int not null,
@@ -119,6 +120,14 @@ export const schema: readonly string[] = [
      execute format('set local app.login = %L', login);
      execute format('set local app.offices = %L', offices);
      execute format('set local app.rights = %L', rights);
+   end $$`,
+
+  // the same with the trace of a look: what was seen and who saw it commit together
+  `create function app_look(login text, offices text, rights text, subject text, id uuid, at timestamptz, office text, act text, reason text)
+   returns void language plpgsql as $$
+   begin
+     perform app_context(login, offices, rights);
+     insert into access.audit (subject, id, at, login, office, act, outcome, reason) values (subject, id, at, login, office, act, 'seen', reason);
    end $$`,
 
   // one more setting of the transaction, in the form that a cluster hands on to its nodes

@@ -4,10 +4,9 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import type { TransactionSql } from 'postgres'
 import { type Account, sessionOf, trace } from '../../access/queries.ts'
 import type { Desk } from '../../act/perform.ts'
-import { setContext } from '../database/context.ts'
+import { type ISql, looking } from '../database/context.ts'
 import { type Call, Fault, type Right, type Route, type Signed } from './route.ts'
 
 const COOKIE = 'opora'
@@ -97,32 +96,36 @@ async function answer(one: Route, desk: Desk | null, request: FastifyRequest, re
   return result instanceof Fault ? fail(result) : reply.header('cache-control', 'no-store').send(result)
 }
 
-const reading = <T>(
-  one: Route,
+/** What is refused leaves the trace of a refusal, not of a look. */
+async function reading<T>(
+  { audit }: Route,
   input: unknown,
-  desk: Desk,
+  { database, now }: Desk,
   who: Signed,
-  work: (tx: TransactionSql) => Promise<T>
-): Promise<T> =>
-  desk.database.reader.begin(async tx => {
-    // sent together with what follows: one round trip less for each
-    const context = setContext(tx, who)
-    const traced =
-      'act' in one.audit
-        ? trace(tx, {
-            login: who.login,
-            office: who.office,
-            act: one.audit.act,
-            subject: one.audit.subject(input as never),
-            outcome: 'seen',
-            reason: reasonOf(input),
-            at: desk.now()
-          })
-        : null
-    const result = work(tx)
-    await Promise.all([context, traced, result])
-    return result
-  }) as Promise<T>
+  work: (tx: ISql) => Promise<T>
+): Promise<T> {
+  if (!('act' in audit)) return looking(database.reader, who, null, work)
+  const look = { subject: audit.subject(input as never), act: audit.act, at: now(), reason: reasonOf(input) }
+  try {
+    return await looking(database.reader, who, look, async tx => {
+      const answer = await work(tx)
+      if (answer instanceof Fault) throw new Refusal(answer)
+      return answer
+    })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    await trace(database.reader, { ...look, login: who.login, office: who.office, outcome: 'refused' })
+    return error.fault as T
+  }
+}
+
+class Refusal extends Error {
+  fault: Fault
+  constructor(fault: Fault) {
+    super(fault.message)
+    this.fault = fault
+  }
+}
 
 const reasonOf = (input: unknown): string | null => {
   const { reason } = input as { reason?: unknown }

@@ -1,9 +1,9 @@
 /** A route says beside its path who may call it and what trace it leaves; without them it does not compile. */
-import type { TransactionSql } from 'postgres'
 import type { z } from 'zod'
 import type { Role } from '#domain/law/pack.ts'
 import type { Account } from '../../access/queries.ts'
 import type { Desk } from '../../act/perform.ts'
+import type { ISql } from '../database/context.ts'
 
 export type Right = Role['rights'][number]
 export type Access = 'public' | 'signed-in' | { right: Right }
@@ -21,7 +21,7 @@ export type Call = {
   token: Uint8Array | null
   setSession(token: Uint8Array | null): void
   /** Reads under the caller's row rules; the route's trace commits with what was read. */
-  read<T>(work: (tx: TransactionSql) => Promise<T>): Promise<T>
+  read<T>(work: (tx: ISql) => Promise<T>): Promise<T>
 }
 
 export type Route<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = {
