@@ -51,7 +51,8 @@ export function random(seed: number, name: string): Random {
   return made
 }
 
-const hex = (value: number) => value.toString(16).padStart(8, '0')
+const halves = Array.from({ length: 65_536 }, (_none, at) => at.toString(16).padStart(4, '0'))
+const hex = (value: number) => `${halves[value >>> 16]}${halves[value & 65_535]}`
 
 /** Thirty-two hexadecimal digits, given the marks of a random UUID. */
 function uuid(digits: string): string {

@@ -2,7 +2,7 @@
 import type { Entry, StreamRef } from '#domain/kernel/event.ts'
 import type { Law } from '#domain/law/pack.ts'
 import { clearDemo, type Database, freshen, loader, makeAccount } from '#server/index.ts'
-import { type DemoBatch, demoAccounts, demoCountry, published, type Targets } from './country.ts'
+import { type DemoBatch, demoAccounts, demoCountry, type Targets } from './country.ts'
 import type { Told } from './fill.ts'
 
 export const SEED = 2023

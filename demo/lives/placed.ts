@@ -9,6 +9,7 @@ import {
   assess,
   between,
   check,
+  heardBefore,
   type Known,
   knowFamily,
   onDay,
@@ -53,14 +54,13 @@ export function placed(scene: Scene, plan: Placed): void {
       : undefined
   const before = urgent ? chance.whole(16, 28) * 60 : chance.whole(50, 130) * DAY
   const came = first.from - before
-  const signal =
-    plan.ward?.signal ??
-    report(scene, came, {
-      kinds: [violence ? chance.pick(codes.signalKinds.violence) : chance.pick(codes.signalKinds.neglect)],
-      urgent,
-      channel: chance.pick(codes.channels.usual),
-      source: police ? codes.sources.police : chance.pick(codes.sources.usual)
-    })
+  const said = () => ({
+    kinds: [violence ? chance.pick(codes.signalKinds.violence) : chance.pick(codes.signalKinds.neglect)],
+    urgent,
+    channel: chance.pick(codes.channels.usual),
+    source: police ? codes.sources.police : chance.pick(codes.sources.usual)
+  })
+  const signal = plan.ward?.signal ?? report(scene, came, said(), heardBefore(scene, came, 0.06))
   if (police) protect(scene, came, first, signal.children)
   const checked = plan.ward
     ? first.from - chance.whole(8, 25) * DAY

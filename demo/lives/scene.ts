@@ -147,6 +147,27 @@ export function check(
   return end
 }
 
+const FIRST_SIGNAL = dayNumber('2019-01-14')
+
+/** A year or so earlier the office had heard of these children already, and found nothing. */
+export function heardBefore(scene: Scene, at: Minute, share: number): readonly string[] | undefined {
+  const { chance, household } = scene
+  if (!chance.chance(share)) return undefined
+  const day = scene.almanac.workingDayBefore(dayOf(at) - chance.whole(120, 420))
+  if (day < FIRST_SIGNAL || household.children.some(child => child.birth > day - 30)) return undefined
+  const then = onDay(scene, day)
+  const kinds = [chance.pick(codes.signalKinds.other)]
+  const said = {
+    kinds,
+    urgent: false,
+    channel: chance.pick(codes.channels.usual),
+    source: chance.pick(codes.sources.usual)
+  }
+  const signal = report(scene, then, said)
+  check(scene, then, signal, false, false, codes.results.noRisk, [])
+  return signal.children
+}
+
 export function openCase(
   scene: Scene,
   at: Minute,

@@ -7,6 +7,7 @@ import {
   assess,
   between,
   check,
+  heardBefore,
   type Known,
   knowFamily,
   onDay,
@@ -86,12 +87,14 @@ export function atHome(scene: Scene, opened: Minute, closed: Minute): void {
   const urgent = chance.chance(0.2)
   const risks = [urgent ? codes.risks.violence : codes.risks.development]
   const came = opened - (urgent ? 20 * 60 : 10 * DAY)
-  const signal = report(scene, came, {
+  const known = heardBefore(scene, came, 0.15)
+  const said = {
     kinds: [urgent ? chance.pick(codes.signalKinds.violence) : chance.pick(codes.signalKinds.neglect)],
     urgent,
     channel: chance.pick(codes.channels.usual),
     source: chance.pick(codes.sources.usual)
-  })
+  }
+  const signal = report(scene, came, said, known)
   const checked = check(scene, came, signal, urgent, urgent, codes.results.risk, risks)
   const start = Math.max(opened, checked + 20)
   knowFamily(scene, start + 45, signal.children, undefined)
