@@ -1,3 +1,4 @@
+import '#web/shell/no-eval.ts'
 import '#web/ui/base.css'
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'

@@ -14,8 +14,12 @@ export function Recorded({ form }: { form: ActForm }) {
   return (
     <div className={style.set}>
       <Checkbox
-        label={t('recorded.label')}
-        description={t('recorded.why')}
+        label={
+          <>
+            {t('recorded.label')}
+            <span className={style.under}>{t('recorded.why')}</span>
+          </>
+        }
         checked={document !== null}
         onChange={event => form.setRecorded(event.currentTarget.checked ? {} : null)}
       />

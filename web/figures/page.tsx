@@ -10,8 +10,8 @@ import { figuresQuery } from '#web/api/queries.ts'
 import type { Answer } from '#web/api/schema.ts'
 import { useDates } from '#web/law/dates.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
+import { useMay } from '#web/law/may.ts'
 import { useToday } from '#web/law/present.tsx'
-import { useSession } from '#web/shell/session.tsx'
 import { Bones } from '#web/ui/bones.tsx'
 import { Empty } from '#web/ui/empty.tsx'
 import { Failure, sentenceOf } from '#web/ui/failure.tsx'
@@ -59,8 +59,6 @@ export function FiguresPage() {
 function Draft({ asked, ready }: { asked: { template: string; from: string; to: string }; ready: boolean }) {
   const { t } = useWords()
   const terms = useTerms()
-  const { law } = useKnown()
-  const { roles } = useSession()
   const navigate = useNavigate()
   const [refused, setRefused] = useState<Extract<Answer, { kind: 'refused' }> | null>(null)
   const draft = useMutation({
@@ -74,7 +72,7 @@ function Draft({ asked, ready }: { asked: { template: string; from: string; to: 
     },
     onError: fault => toast(t(sentenceOf(fault)), 'note')
   })
-  const may = law.pack.process.release?.new?.['release.draft']?.some(role => roles.includes(role))
+  const may = useMay('release', 'new', 'release.draft')
   if (!may) return null
   return (
     <>

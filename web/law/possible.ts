@@ -1,19 +1,29 @@
 /** What may be done with a stream now: by whom, and what the law wants first. */
-
 import type { Act } from '#domain/acts/act.ts'
 import { acts } from '#domain/acts/index.ts'
 import { standing } from '#domain/acts/states.ts'
 import { unmetBefore } from '#domain/acts/take.ts'
-import type { Stream } from '#domain/kernel/event.ts'
+import type { Data, Stream } from '#domain/kernel/event.ts'
+import { empty, ref } from '#domain/kernel/event.ts'
 import type { Moment } from '#domain/kernel/time.ts'
 import type { Law, Requirement } from '#domain/law/pack.ts'
-import type { Condition } from '#domain/law/question.ts'
+import { turnsOn, wantsFacts } from './conditions.ts'
 
+export type Wanted = {
+  requirement: Requirement
+  unknown: boolean
+  /** the choices of the form under which it is wanted; empty when under all */
+  under: readonly string[]
+}
 export type Possible = {
   act: Act
   on: Stream
   /** what must be done first; empty when it may be done now */
-  first: readonly { requirement: Requirement; unknown: boolean }[]
+  first: readonly Wanted[]
+  /** the field of the form that `under` speaks of */
+  field: string | null
+  /** a rule of the core that stands in the way whatever the form says */
+  rule: string | null
   /** the roles that take it, when mine is not among them */
   others: readonly string[]
 }
@@ -35,17 +45,54 @@ export function possibleOn(
     const act = acts.get(name)
     if (!act || act.begins || offeredElsewhere(name)) return []
     const mine = roles.some(role => taking.includes(role))
-    const first = unmetBefore(name, { self: on, streams: loaded, input: {}, at }, law)
-    // What depends on the answers of the form is told in the form.
-    return [{ act, on, first: first.filter(one => !asksInput(one.requirement.ask)), others: mine ? [] : taking }]
+    const rule = ruleAgainst(act, on, loaded, at, law)
+    return [{ act, on, rule, ...wantedBefore(act, on, loaded, at, law), others: mine ? [] : taking }]
   })
 }
 
-function asksInput(condition: Condition): boolean {
-  if ('all' in condition) return condition.all.some(asksInput)
-  if ('any' in condition) return condition.any.some(asksInput)
-  if ('not' in condition) return asksInput(condition.not)
-  if ('input' in condition || 'freePlace' in condition || 'serviceKind' in condition) return true
-  const where = 'where' in condition ? Object.values(condition.where ?? {}) : []
-  return where.some(value => typeof value === 'object' && value !== null && !Array.isArray(value))
+/** Asks for each choice that the requirements turn on; an act waits only when every choice wants something first. */
+function wantedBefore(act: Act, on: Stream, streams: ReadonlyMap<string, Stream>, at: Moment, law: Law) {
+  const { field, values } = turnsOn(law.requirementsBefore(act.name))
+  const choices: Data[] = field ? values.map(value => ({ [field]: value })) : [{}]
+  const found = new Map<string, { requirement: Requirement; unknown: boolean; under: string[] }>()
+  let waits = true
+  for (const input of choices) {
+    // What hangs on other answers of the form is told in the form.
+    const unmet = unmetBefore(act.name, { self: on, streams, input, at }, law).filter(one =>
+      wantsFacts(one.requirement.ask)
+    )
+    waits &&= unmet.length > 0
+    for (const { requirement, unknown } of unmet) {
+      const there = found.get(requirement.id) ?? { requirement, unknown, under: [] }
+      found.set(requirement.id, { ...there, under: field ? [...there.under, String(input[field])] : [] })
+    }
+  }
+  const first = [...found.values()].map(one => ({
+    ...one,
+    under: one.under.length === choices.length ? [] : one.under
+  }))
+  return { field, first: waits ? first : [] }
+}
+
+/** A refusal of the core that names no field cannot be mended in the form. */
+function ruleAgainst(act: Act, on: Stream, streams: ReadonlyMap<string, Stream>, at: Moment, law: Law): string | null {
+  try {
+    const decision = act.decide(
+      {},
+      {
+        law,
+        by: { account: '', office: '', roles: [] },
+        at,
+        today: law.timing.zone.dayOf(at),
+        self: on,
+        of: id => streams.get(id) ?? empty(ref('person', id)),
+        newId: label => label,
+        recorded: false
+      }
+    )
+    const refusals = 'refusals' in decision ? decision.refusals : []
+    return refusals.map(one => (one.why === 'rule' && !one.field ? one.rule : null)).find(Boolean) ?? null
+  } catch {
+    return null
+  }
 }

@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import { myDayQuery } from '#web/api/queries.ts'
 import type { DueItem, MyDay } from '#web/api/schema.ts'
 import { useDates } from '#web/law/dates.ts'
+import { useMay } from '#web/law/may.ts'
 import { useToday } from '#web/law/present.tsx'
 import { type Urgency, urgencyOf } from '#web/law/time-left.tsx'
 import { useSession } from '#web/shell/session.tsx'
@@ -33,6 +34,7 @@ export function MyDayPage() {
   const { rights } = useSession()
   const { team } = useSearch({ strict: false }) as { team?: string }
   const navigate = useNavigate()
+  const mayRegister = useMay('signal', 'new', 'signal.register')
   const found = useInfiniteQuery({ ...myDayQuery(team === 'true'), refetchInterval: 60_000 })
   const first = found.data?.pages[0]
   const items = useMemo(() => found.data?.pages.flatMap(page => page.items) ?? [], [found.data])
@@ -40,7 +42,7 @@ export function MyDayPage() {
     <Page
       title={t('rail.my-day')}
       sub={day(useToday())}
-      actions={<LinkButton to="/signals/new">{t('signal.register')}</LinkButton>}
+      actions={mayRegister ? <LinkButton to="/signals/new">{t('signal.register')}</LinkButton> : null}
     >
       {rights.includes('team') ? (
         <Filters>

@@ -14,7 +14,7 @@ import file from '#web/files/file.module.css'
 import { Line } from '#web/files/line.tsx'
 import { useDates } from '#web/law/dates.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
-import { useSession } from '#web/shell/session.tsx'
+import { useMay } from '#web/law/may.ts'
 import { Bones } from '#web/ui/bones.tsx'
 import { csv, download } from '#web/ui/csv.ts'
 import { Failure, sentenceOf } from '#web/ui/failure.tsx'
@@ -105,8 +105,6 @@ function OpenData({ of: { row, sheet } }: { of: Release }) {
 function Sign({ row }: { row: ReleaseRow }) {
   const { t } = useWords()
   const terms = useTerms()
-  const { law } = useKnown()
-  const { roles } = useSession()
   const [refused, setRefused] = useState<Extract<Answer, { kind: 'refused' }> | null>(null)
   const sign = useMutation({
     mutationFn: () => post<Answer>(`/api/releases/${row.id}/sign`),
@@ -117,7 +115,7 @@ function Sign({ row }: { row: ReleaseRow }) {
     },
     onError: fault => toast(t(sentenceOf(fault)), 'note')
   })
-  const may = law.pack.process.release?.draft?.['release.sign']?.some(role => roles.includes(role))
+  const may = useMay('release', 'draft', 'release.sign')
   if (row.state !== 'draft' || !may) return null
   return (
     <>

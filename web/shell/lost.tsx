@@ -13,7 +13,7 @@ export function Lost() {
       <Empty
         title={t('lost.title')}
         action={
-          <Button component={Link} to="/my-day">
+          <Button component={Link} to="/">
             {t('lost.home')}
           </Button>
         }

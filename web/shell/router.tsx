@@ -1,6 +1,7 @@
 /** Every address, and the page that answers it; each page is loaded when first opened. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { Bones } from '#web/ui/bones.tsx'
+import { Home } from './home.tsx'
 import { Layout } from './layout.tsx'
 import { Lost, Mishap } from './lost.tsx'
 import { one, oneOf } from './search-params.ts'
@@ -15,14 +16,12 @@ const acting = (search: Record<string, unknown>) => ({
 
 const home = createRoute({
   ...at('/'),
-  beforeLoad: () => {
-    throw redirect({ to: '/my-day' })
-  }
+  component: Home
 })
 const administratorMade = createRoute({
   ...at('/first-administrator'),
   beforeLoad: () => {
-    throw redirect({ to: '/my-day' })
+    throw redirect({ to: '/' })
   }
 })
 

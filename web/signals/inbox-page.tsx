@@ -6,6 +6,7 @@ import { signalsQuery } from '#web/api/queries.ts'
 import type { SignalRow } from '#web/api/schema.ts'
 import { useDates } from '#web/law/dates.ts'
 import { useTerms } from '#web/law/law.tsx'
+import { useMay } from '#web/law/may.ts'
 import { usePresent, useToday } from '#web/law/present.tsx'
 import { TimeLeft } from '#web/law/time-left.tsx'
 import { useColleague } from '#web/people/colleagues.ts'
@@ -26,12 +27,16 @@ export function InboxPage() {
   const { t } = useWords()
   const { state } = useSearch({ strict: false }) as { state?: string }
   const navigate = useNavigate()
+  const mayRegister = useMay('signal', 'new', 'signal.register')
   const now = usePresent()
   const found = useInfiniteQuery(signalsQuery(state === 'all' ? 'all' : 'open'))
   const rows = useMemo(() => found.data?.pages.flatMap(page => page.rows) ?? [], [found.data])
   const columns = useColumns()
   return (
-    <Page title={t('rail.signals')} actions={<LinkButton to="/signals/new">{t('signal.register')}</LinkButton>}>
+    <Page
+      title={t('rail.signals')}
+      actions={mayRegister ? <LinkButton to="/signals/new">{t('signal.register')}</LinkButton> : null}
+    >
       <Filters>
         <Segments
           label={t('signal.which')}

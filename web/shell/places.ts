@@ -1,0 +1,23 @@
+import type { IconName } from '#web/ui/icons.tsx'
+import type { Key } from '#web/words/bg.ts'
+import { useReadsFiles, useSession } from './session.tsx'
+
+type Place = { to: string; word: Key; icon: IconName; seen: boolean }
+
+/** Where a person may go: what the role may see. */
+export function usePlaces(): Place[] {
+  const { rights } = useSession()
+  const files = useReadsFiles()
+  const may = (right: string) => rights.includes(right)
+  const all: Place[] = [
+    { to: '/my-day', word: 'rail.my-day', icon: 'day', seen: files },
+    { to: '/signals', word: 'rail.signals', icon: 'signal', seen: files },
+    { to: '/cases', word: 'rail.cases', icon: 'cases', seen: files },
+    { to: '/irregularities', word: 'rail.irregularities', icon: 'oddity', seen: files },
+    { to: '/places', word: 'rail.places', icon: 'places', seen: files || may('places') },
+    { to: '/figures', word: 'rail.figures', icon: 'figures', seen: may('figures') },
+    { to: '/releases', word: 'rail.releases', icon: 'releases', seen: may('figures') },
+    { to: '/administration', word: 'rail.administration', icon: 'people', seen: may('accounts') }
+  ]
+  return all.filter(place => place.seen)
+}
