@@ -79,7 +79,10 @@ function shown(ground: Ground, part: number): Job[] {
     for (let n = Math.ceil(count * part); n > 0; n--) jobs.push({ ...make(), shown: true })
   }
   times(26, () => fresh(ground))
-  times(16, () => atHome(ground, today - chance.whole(3, 60)))
+  times(9, () => atHome(ground, today - chance.whole(3, 19)))
+  // assessments and reviews fall due about now
+  times(10, () => atHome(ground, today - chance.whole(20, 33)))
+  times(8, () => ({ ...atHome(ground, today - chance.whole(184, 204)), closed: almanac.inOffice(today + 40, chance) }))
   times(6, () => comingIn(ground))
   times(7, () => {
     const opened = almanac.workingDayBefore(today - chance.whole(1, 9))
@@ -121,7 +124,7 @@ function atHomeBirths({ chance }: Ground, day: DayNumber): DayNumber[] {
   )
 }
 
-function atHome(ground: Ground, day: DayNumber): Job {
+function atHome(ground: Ground, day: DayNumber): Script & { script: 'at-home' } {
   const { chance, almanac } = ground
   const opened = almanac.inOffice(almanac.workingDayBefore(day), chance)
   return {

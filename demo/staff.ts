@@ -29,14 +29,14 @@ export function homes(law: Law): Home[] {
       .map(one => ({ code: one.municipality, weight: children.get(one.municipality) ?? 0 }))
       .filter(one => one.weight > 0 && law.option('territories', one.code))
     const sum = territories.reduce((total, one) => total + one.weight, 0)
-    // small directorates are many and the large ones have not workers enough: flattened; what is shown is well filled
+    // small directorates are many and the large ones have not workers enough: flattened; what is shown gets more of its own
     return {
       office: code,
       oblast,
       prefix: orderPrefix,
       courtNumber: String(200 + n),
       territories,
-      weight: sum ** 0.8 * (code === homeOffice ? 1.05 : 1)
+      weight: sum ** 0.8 * (code === homeOffice ? 0.78 : 1)
     }
   })
 }

@@ -114,7 +114,7 @@ export function atHome(scene: Scene, opened: Minute, closed: Minute): void {
       kind: codes.contactKinds.visit,
       childSeen: true
     })
-    const review = onDay(scene, dayOf(assessed) + 170)
+    const review = onDay(scene, dayOf(assessed) + (slips(scene) ? chance.whole(186, 205) : chance.whole(165, 180)))
     if (review < closed - DAY) act(scene, review, 'plan.review', work, { decision: codes.reviews.goesOn })
     act(scene, closed - 60, 'measure.end', work, { order, reason: codes.measureEnds.reached })
     act(scene, closed + n, 'case.close', work, {
