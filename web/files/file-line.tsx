@@ -44,7 +44,12 @@ export function FileLine() {
             ].join(', ') || '—'
         })
   const where = stay
-    ? [option('settings', stay.setting), serviceOf(stay.service) ?? nameOf(stay.carer)].filter(Boolean).join(': ')
+    ? [
+        option('settings', stay.setting),
+        serviceOf(stay.service) || nameOf(stay.carer) || option('service-kinds', stay.serviceKind)
+      ]
+        .filter(Boolean)
+        .join(': ')
     : open.length > 0
       ? t('file.at-home')
       : null

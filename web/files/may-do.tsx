@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import { useMemo } from 'react'
 import { caseOf } from '#domain/cases/case.ts'
 import type { Stream } from '#domain/kernel/event.ts'
@@ -19,6 +20,8 @@ export function MayDo() {
   const { roles } = useSession()
   const terms = useTerms()
   const now = usePresent()
+  // Beside the page there is room for all; above it they would push the page away.
+  const wide = useMediaQuery('(min-width: 1101px)', matchMedia('(min-width: 1101px)').matches)
   const { streams, cases, person, family } = useFile()
   const groups = useMemo(() => {
     const order = [...cases, ...(person ? [person] : []), ...(family ? [family] : [])]
@@ -27,7 +30,8 @@ export function MayDo() {
       .filter(one => one.possible.length > 0)
   }, [cases, person, family, streams, roles, now, law])
   return (
-    <>
+    <details className={style.folding} open={wide}>
+      <summary>{t('asks.acts')}</summary>
       <Begin />
       {groups.map(({ on, possible }) => (
         <section key={on.ref.id} className={style.group}>
@@ -35,7 +39,7 @@ export function MayDo() {
           <Acts possible={possible} />
         </section>
       ))}
-    </>
+    </details>
   )
 }
 

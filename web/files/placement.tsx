@@ -74,7 +74,7 @@ export function PlacementAndCourt() {
                   <>
                     {option('settings', stay.setting)}
                     <br />
-                    {serviceOf(stay.service) ?? nameOf(stay.carer)}
+                    {serviceOf(stay.service) || nameOf(stay.carer) || option('service-kinds', stay.serviceKind)}
                   </>
                 )
               },

@@ -41,7 +41,7 @@ const night: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { pine, gray: stone, dark: night },
   primaryColor: 'pine',
-  primaryShade: { light: 7, dark: 3 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   luminanceThreshold: 0.35,
   fontFamily: '"Source Sans 3 Variable", "Segoe UI", system-ui, sans-serif',

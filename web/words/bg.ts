@@ -400,7 +400,8 @@ export const bg = {
   'one.member': 'Член на семейството',
   'one.goal': 'Цел',
   'one.action': 'Действие',
-  'asks.more': '{n, plural, one {Още # действие} other {Още # действия}}'
+  'asks.more': '{n, plural, one {Още # действие} other {Още # действия}}',
+  'asks.acts': 'Какво може да се направи'
 }
 
 export type Key = keyof typeof bg

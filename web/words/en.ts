@@ -400,5 +400,6 @@ export const en: Record<Key, string> = {
   'one.member': 'Member of the family',
   'one.goal': 'Goal',
   'one.action': 'Action',
-  'asks.more': '{n, plural, one {# more act} other {# more acts}}'
+  'asks.more': '{n, plural, one {# more act} other {# more acts}}',
+  'asks.acts': 'What can be done'
 }

@@ -406,5 +406,6 @@ export const ru: Record<Key, string> = {
   'one.member': 'Член семьи',
   'one.goal': 'Цель',
   'one.action': 'Действие',
-  'asks.more': '{n, plural, one {Ещё # действие} few {Ещё # действия} many {Ещё # действий} other {Ещё # действия}}'
+  'asks.more': '{n, plural, one {Ещё # действие} few {Ещё # действия} many {Ещё # действий} other {Ещё # действия}}',
+  'asks.acts': 'Что можно сделать'
 }
