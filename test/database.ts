@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { after } from 'node:test'
 import type { Sql } from 'postgres'
+import { dropDatabase } from '#server/platform/database/create.ts'
 import { connect } from '#server/platform/postgres/connect.ts'
 import { serverVariable, startTestServer, type TestServer } from './server.ts'
 
@@ -15,7 +16,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   const sql = connect(url, { max: 4, onnotice: () => {} })
   const drop = async () => {
     await sql.end({ timeout: 1 })
-    await briefly(server, sql => sql`drop database if exists ${sql(name)} with (force)`)
+    await dropDatabase(server, name)
   }
   return { url, name, sql, drop }
 }

@@ -5,6 +5,7 @@ import type { StreamKind } from '../kernel/event.ts'
 import { streamKinds } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
 import { act, draft, record } from './act.ts'
+import { unknownCodes } from './codes.ts'
 import { entrySchema } from './entries.ts'
 
 /**
@@ -73,6 +74,9 @@ const correct = (kind: StreamKind) =>
           ]
         }
       }
+      const schema = entrySchema(wrong.type)
+      const unknown = schema ? unknownCodes(schema, mended.data, seen.law) : []
+      if (unknown.length > 0) return { refusals: unknown }
       return { drafts: [draft(seen.self.ref, 'entry.corrected', seen.at, input)] }
     }
   })

@@ -33,7 +33,7 @@ export function missing(
   const fresh = (refs: readonly StreamRef[]) => refs.filter(one => !loaded.has(one.id))
   return {
     write: fresh(act.needs?.(input, { self, of, law }) ?? []),
-    read: fresh(evidence(act, self, law))
+    read: fresh(evidence(act, self, of, law))
   }
 }
 

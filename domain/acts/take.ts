@@ -7,7 +7,7 @@ import { CORRECTED, empty, fold, ref } from '../kernel/event.ts'
 import type { Moment } from '../kernel/time.ts'
 import type { Law, Requirement } from '../law/pack.ts'
 import { ask, type Situation } from '../law/question.ts'
-import { birthOf } from '../people/person.ts'
+import { birthOf, engagements } from '../people/person.ts'
 import { stayAt } from '../placements/stays.ts'
 import { freePlaces, serviceOf } from '../services/entries.ts'
 import { signalOf } from '../signals/signal.ts'
@@ -82,14 +82,19 @@ function unmetIn(requirements: readonly Requirement[], seen: Situation, law: Law
   return found
 }
 
-/** The streams that tell whether requirements are met, beside those that an act writes to. */
-export function evidence(act: Act, self: Stream, law: Law): readonly StreamRef[] {
+/**
+ * The streams that tell whether requirements are met, beside those that an act writes to: the signals behind the case,
+ * the child or the family with its members, and the other work that is open with the child.
+ */
+export function evidence(act: Act, self: Stream, of: (id: string) => Stream, law: Law): readonly StreamRef[] {
   if (self.ref.kind !== 'case' || law.requirementsBefore(act.name).length === 0) return []
   const { child, family, signals } = caseOf(self.facts)
+  const open = child ? engagements(of(child).facts).filter(one => one.kind === 'case' && one.work !== self.ref.id) : []
   return [
     ...signals.map(id => ref('signal', id)),
+    ...open.map(one => ref('case', one.work)),
     ...(child ? [ref('person', child)] : []),
-    ...(family ? [ref('family', family)] : [])
+    ...(family ? [ref('family', family), ...membersOf(of(family).facts).map(one => ref('person', one.person))] : [])
   ]
 }
 
@@ -106,7 +111,7 @@ function situation({ self, streams, input, at }: Pick<Ask, 'self' | 'streams' | 
     births: people.map(birthOf),
     serviceKind: service ? serviceOf(service.facts).kind : null,
     freePlaces: service ? freePlaces(service.facts, at) : null,
-    outside: people.some(person => stayAt(person.facts, at) !== null)
+    outside: people.length === 0 ? null : people.some(person => stayAt(person.facts, at) !== null)
   }
 }
 

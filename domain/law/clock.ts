@@ -1,6 +1,6 @@
 /** Deadlines: what starts one, how long it runs, what stops it. Clocks are a pure function of a stream's facts. */
 import { z } from 'zod'
-import { dueAt, Shift, Term, type WorkingCalendar } from '../kernel/calendar.ts'
+import { dueAt, nextWorkingDay, Shift, Term, type WorkingCalendar } from '../kernel/calendar.ts'
 import type { Fact } from '../kernel/event.ts'
 import { Day, type Moment, millis, type Zone } from '../kernel/time.ts'
 import { holds, read, Where } from './question.ts'
@@ -114,7 +114,8 @@ function start(clock: Clock, fact: Fact, n: number, { zone, calendar }: Timing):
   if ('date' in held.term) {
     const until = read(fact.data, held.term.date)
     if (typeof until !== 'string') return null
-    due = zone.at(until as Day, '23:59')
+    const last = held.shift === 'next-working-day' ? nextWorkingDay(until as Day, calendar) : (until as Day)
+    due = zone.at(last, '23:59')
   } else due = dueAt(held.term, fact.at, held.shift, calendar, zone)
   return {
     code: clock.code,

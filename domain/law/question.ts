@@ -74,7 +74,8 @@ export type Situation = {
   serviceKind: string | null
   /** free places of the service that the act names, null where it names none */
   freePlaces: number | null
-  outside: boolean
+  /** whether a child concerned lives outside the family; null where no child is known */
+  outside: boolean | null
 }
 
 const yes = (is: boolean): Yes => (is ? 'yes' : 'no')
@@ -86,47 +87,54 @@ export function ask(condition: Condition, seen: Situation): Yes {
     const answer = ask(condition.not, seen)
     return answer === 'unknown' ? 'unknown' : yes(answer === 'no')
   }
-  if ('fact' in condition) {
-    const since = condition.within ? before(seen, condition.within) : undefined
-    let count = 0
-    for (const fact of seen.facts) {
-      if (fact.type !== condition.fact || fact.at > seen.at || (since && fact.at < since)) continue
-      if (holds(condition.where, fact.data, seen.input)) count += 1
-    }
-    return yes(count >= (condition.atLeast ?? 1))
-  }
-  if ('each' in condition)
-    return yes(
-      seen.facts.every(
-        fact =>
-          fact.type !== condition.each ||
-          fact.at > seen.at ||
-          !holds(condition.where, fact.data, seen.input) ||
-          filled(read(fact.data, condition.has))
-      )
+  if ('fact' in condition) return askFacts(condition, seen)
+  if ('each' in condition) return askEach(condition, seen)
+  if ('input' in condition) return askInput(condition, seen)
+  if ('age' in condition) return askAge(condition, seen)
+  if ('serviceKind' in condition)
+    return yes(seen.serviceKind !== null && meets(seen.serviceKind, condition.serviceKind))
+  if ('outside' in condition) return seen.outside === null ? 'unknown' : yes(seen.outside)
+  return seen.freePlaces === null ? 'unknown' : yes(seen.freePlaces > 0)
+}
+
+type Of<K extends string> = Extract<Condition, Record<K, unknown>>
+
+function askFacts({ fact: type, where, atLeast = 1, within }: Of<'fact'>, seen: Situation): Yes {
+  const since = within ? before(seen, within) : undefined
+  const counted = seen.facts.filter(
+    fact =>
+      fact.type === type && fact.at <= seen.at && (!since || fact.at >= since) && holds(where, fact.data, seen.input)
+  )
+  return yes(counted.length >= atLeast)
+}
+
+const askEach = ({ each: type, where, has }: Of<'each'>, seen: Situation): Yes =>
+  yes(
+    seen.facts.every(
+      fact =>
+        fact.type !== type || fact.at > seen.at || !holds(where, fact.data, seen.input) || filled(read(fact.data, has))
     )
-  if ('input' in condition) {
-    const value = read(seen.input, condition.input)
-    if (condition.is !== undefined) return yes(meets(value, condition.is))
-    if (condition.matches !== undefined)
-      return yes(typeof value === 'string' && new RegExp(condition.matches, 'u').test(value))
-    if (condition.atLeast !== undefined) return yes(Array.isArray(value) && value.length >= condition.atLeast)
-    return yes(filled(value))
-  }
-  if ('age' in condition) {
-    const { under, from } = condition.age
-    const on = seen.zone.dayOf(seen.at)
-    const answers = seen.births.map((birth): Yes => {
+  )
+
+function askInput({ input, is, matches, atLeast }: Of<'input'>, seen: Situation): Yes {
+  const value = read(seen.input, input)
+  if (is !== undefined) return yes(meets(value, is))
+  if (matches !== undefined) return yes(typeof value === 'string' && new RegExp(matches, 'u').test(value))
+  if (atLeast !== undefined) return yes(Array.isArray(value) && value.length >= atLeast)
+  return yes(filled(value))
+}
+
+/** Nobody known to ask about is unknown, not no: a rule on age must not pass for want of a child. */
+function askAge({ age: { under, from } }: Of<'age'>, seen: Situation): Yes {
+  if (seen.births.length === 0) return 'unknown'
+  const on = seen.zone.dayOf(seen.at)
+  return best(
+    seen.births.map((birth): Yes => {
       if (birth === null) return 'unknown'
       const age = ageOn(birth, on)
       return yes((under === undefined || age < under) && (from === undefined || age >= from))
     })
-    return best(answers)
-  }
-  if ('serviceKind' in condition)
-    return yes(seen.serviceKind !== null && meets(seen.serviceKind, condition.serviceKind))
-  if ('outside' in condition) return yes(seen.outside)
-  return seen.freePlaces === null ? 'unknown' : yes(seen.freePlaces > 0)
+  )
 }
 
 const worst = (answers: Yes[]): Yes => (answers.includes('no') ? 'no' : answers.includes('unknown') ? 'unknown' : 'yes')

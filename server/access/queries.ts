@@ -88,11 +88,15 @@ export async function namesOf(reader: ISql, logins: readonly string[]): Promise<
 }
 
 export async function invite(writer: Sql, token: Uint8Array, at: Moment): Promise<void> {
+  // a link printed by an earlier start is worth nothing any more
+  await writer`delete from access.invitation`
   await writer`insert into access.invitation (token, created_at) values (${token as Buffer}, ${at})`
 }
-/** Takes the invitation out: it works once. */
+/** Takes every invitation out if this one stands among them: it works once, and none outlives it. */
 export async function takeInvitation(writer: ISql, token: Uint8Array): Promise<boolean> {
-  return (await writer`delete from access.invitation where token = ${token as Buffer} returning token`).length > 0
+  const taken = await writer`delete from access.invitation
+    where exists (select from access.invitation i where i.token = ${token as Buffer}) returning token`
+  return taken.length > 0
 }
 export async function noAccounts(writer: Sql): Promise<boolean> {
   return (await writer`select 1 from access.account limit 1`).length === 0

@@ -12,6 +12,7 @@ import {
   endAccount,
   listAccounts,
   makeAccount,
+  noAccounts,
   openSession,
   personas,
   secretOf,
@@ -114,10 +115,12 @@ export const firstAdministrator = route({
     const role = Object.entries(law.pack.roles).find(([, one]) => one.rights.includes('accounts'))?.[0]
     const office = law.pack.offices.find(one => one.within === null)?.code
     if (!role || !office) return new Fault(409, 'pack', 'the pack names no role that keeps accounts')
+    if (!(await noAccounts(database.writer))) return new Fault(403, 'link', 'there is an administrator already')
     if (!(await takeInvitation(database.writer, hashToken(Buffer.from(token, 'base64url')))))
       return new Fault(403, 'link', 'the link has been used or was never given')
     const account = { login, name, office, roles: [role] }
-    await makeAccount(database.writer, { ...account, secret: await hash(password) })
+    if (!(await makeAccount(database.writer, { ...account, secret: await hash(password) })))
+      return new Fault(409, 'login-taken', 'login: already taken')
     return begin(call, account)
   }
 })

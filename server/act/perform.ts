@@ -128,7 +128,7 @@ async function load(tx: TransactionSql, { command, act, input }: Ready, law: Law
   }
 }
 
-/** A stream of another office is not there for whoever acts; services, releases and persons are met by every office. */
+/** A stream of another office is not there for whoever acts; services and releases are met by every office. */
 function reaches(by: Actor, self: Stream, law: Law): boolean {
   if (self.version === 0 || self.ref.kind === 'service' || self.ref.kind === 'release') return true
   const roles = by.roles.map(role => law.pack.roles[role])

@@ -21,4 +21,7 @@ export async function createDatabase(serverUrl: string, name: string): Promise<s
 }
 
 export const dropDatabase = (serverUrl: string, name: string): Promise<unknown> =>
-  briefly(serverUrl, sql => sql`drop database if exists ${sql(name)} with (force)`)
+  briefly(serverUrl, async sql => {
+    await sql`drop database if exists ${sql(name)} with (force)`
+    for (const part of ['reader', 'writer']) await sql`drop role if exists ${sql(`${name}_${part}`)}`
+  })

@@ -1,4 +1,5 @@
 /** Opens the database of one installation: its roles and schema, and a pool for each role. */
+import { createHash } from 'node:crypto'
 import type { Sql } from 'postgres'
 import { connect } from '../postgres/connect.ts'
 import { schema } from './schema.ts'
@@ -24,22 +25,28 @@ const types = {
   }
 }
 
-const pool = (url: string, role: string | null, max: number): Sql =>
+const pool = (url: string, max: number): Sql =>
   connect(url, {
     max,
     onnotice: () => {},
     types: types as never,
-    connection: { application_name: 'opora', TimeZone: 'UTC', ...(role ? { role } : {}) } as never
+    connection: { application_name: 'opora', TimeZone: 'UTC' } as never
   })
 
 /** A fault that a person can act on; its message is one line. */
 export class DatabaseFault extends Error {}
 
 export async function openDatabase(url: string): Promise<Database> {
-  const owner = pool(url, null, 4)
-  await migrate(owner)
-  const writer = pool(url, 'opora_writer', 4)
-  const reader = pool(url, 'opora_reader', 6)
+  const owner = pool(url, 4)
+  try {
+    await migrate(owner)
+  } catch (error) {
+    await owner.end({ timeout: 1 })
+    const { code } = error as { code?: string }
+    throw code === '42501' ? new DatabaseFault('the database user must own the database and have CREATEROLE') : error
+  }
+  const writer = pool(await loginFor(owner, url, 'writer'), 4)
+  const reader = pool(await loginFor(owner, url, 'reader'), 6)
   return {
     owner,
     writer,
@@ -48,6 +55,27 @@ export async function openDatabase(url: string): Promise<Database> {
       await Promise.all([owner.end({ timeout: 5 }), writer.end({ timeout: 5 }), reader.end({ timeout: 5 })])
     }
   }
+}
+
+/**
+ * A login of its own for each part, so that no statement sent through it can take on the owner's rights.
+ * Its password is derived from the owner's address, the same at every start and known to whoever knows that one.
+ */
+async function loginFor(owner: Sql, url: string, part: 'reader' | 'writer'): Promise<string> {
+  const [row] = await owner<{ name: string }[]>`select current_database() as name`
+  const login = `${row?.name ?? 'opora'}_${part}`.slice(0, 63)
+  const password = createHash('sha256').update(`${url} ${part}`).digest('hex')
+  const literal = (text: string) => owner`select quote_ident(${text}) as name`.then(([one]) => String(one?.name))
+  const name = await literal(login)
+  await owner.unsafe(`do $$ begin
+    if not exists (select from pg_roles where rolname = '${login.replaceAll("'", "''")}') then create role ${name}; end if;
+    exception when duplicate_object or unique_violation then null; end $$`)
+  await owner.unsafe(`alter role ${name} login password '${password}'`)
+  await owner.unsafe(`grant opora_${part} to ${name}`)
+  const address = new URL(url)
+  address.username = login
+  address.password = password
+  return address.href
 }
 
 /** Brings an empty database to the schema of this program. Roles belong to the whole server, so others may make them too. */
@@ -60,9 +88,6 @@ async function migrate(sql: Sql): Promise<void> {
     await sql.unsafe(`do $$ begin
       if not exists (select from pg_roles where rolname = '${role}') then create role ${role} nologin; end if;
       exception when duplicate_object or unique_violation then null; end $$`)
-  await sql.unsafe(
-    `do $$ begin execute format('grant opora_reader, opora_writer to %I', current_user); exception when others then null; end $$`
-  )
   await sql`create extension if not exists pg_trgm`
   const [folds] = await sql<{ likeness: number }[]>`select similarity('Олександр', 'Александр') as likeness`
   if (!folds || folds.likeness <= 0)

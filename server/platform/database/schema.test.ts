@@ -83,3 +83,22 @@ test('the application may append to the journal and never change it', async t =>
   ])
     await assert.rejects(database.reader.unsafe(statement), denied, statement)
 })
+
+test('neither part of the application can take on the rights of the owner or of the other', async t => {
+  const { url, drop } = await testDatabase()
+  const database = await openDatabase(url)
+  t.after(async () => {
+    await database.close()
+    await drop()
+  })
+  for (const part of [database.reader, database.writer]) {
+    const connection = await part.reserve()
+    for (const statement of ['reset role', 'set role none', 'reset session authorization']) {
+      await connection.unsafe(statement)
+      await assert.rejects(connection.unsafe(`update journal.entry set type = 'x'`), { code: '42501' }, statement)
+    }
+    for (const other of ['opora_writer', 'postgres', 'opora'].slice(part === database.writer ? 1 : 0))
+      await assert.rejects(connection.unsafe(`set role ${other}`))
+    connection.release()
+  }
+})

@@ -14,7 +14,13 @@ const nobody: Signed = { login: '', name: '', office: '', roles: [], rights: [],
 
 /** `desk` is null while the installation is being made ready. */
 export async function buildApp(routes: readonly Route[], desk: () => Desk | null): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit: 1_000_000, logger: false, routerOptions: { maxParamLength: 200 } })
+  const app = Fastify({
+    bodyLimit: 1_000_000,
+    logger: false,
+    // a proxy on the same machine tells who asked and how
+    trustProxy: 'loopback',
+    routerOptions: { maxParamLength: 200 }
+  })
   await app.register(cookie)
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -23,6 +29,7 @@ export async function buildApp(routes: readonly Route[], desk: () => Desk | null
         // the styles that components set on themselves
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
         upgradeInsecureRequests: null
       }
     },
@@ -145,7 +152,7 @@ export function signed(account: Account, { law }: Desk): Signed {
   const rights = new Set<Right>(roles.flatMap(role => role?.rights ?? []))
   const reaches = new Set(roles.map(role => role?.reach ?? 'none'))
   const offices = reaches.has('all')
-    ? ['*']
+    ? ['*', ...law.pack.offices.map(office => office.code)]
     : [
         ...(reaches.has('office') ? [account.office] : []),
         ...(reaches.has('region')

@@ -10,7 +10,8 @@ export type Access = 'public' | 'signed-in' | { right: Right }
 export type Audit<I> = { act: string; subject: (input: I) => string } | { noneBecause: string }
 
 export type Signed = Account & {
-  rights: readonly Right[] /** whose rows it reads: office codes, or '*' */
+  rights: readonly Right[]
+  /** whose rows it reads: office codes, '*' among them for every office */
   offices: readonly string[]
 }
 
