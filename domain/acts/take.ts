@@ -109,6 +109,7 @@ function situation({ self, streams, input, at }: Pick<Ask, 'self' | 'streams' | 
     input,
     facts: all.flatMap(stream => stream.facts),
     births: people.map(birthOf),
+    caseType: self.ref.kind === 'case' ? standing(self, input).subject : null,
     serviceKind: service ? serviceOf(service.facts).kind : null,
     freePlaces: service ? freePlaces(service.facts, at) : null,
     outside: people.length === 0 ? null : people.some(person => stayAt(person.facts, at) !== null)

@@ -55,7 +55,9 @@ function checkCondition(condition: Condition, path: string, inputs: readonly Kno
       } catch {
         tell(`${path}.matches`, 'is no pattern')
       }
-  } else if ('serviceKind' in condition)
+  } else if ('caseType' in condition)
+    for (const type of [condition.caseType].flat()) checkCode('case-types', type, `${path}.caseType`, checking)
+  else if ('serviceKind' in condition)
     for (const kind of [condition.serviceKind].flat()) checkCode('service-kinds', kind, `${path}.serviceKind`, checking)
 }
 

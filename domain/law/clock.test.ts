@@ -130,7 +130,7 @@ const table: [string, Clock, Fact[], string[]][] = [
   ],
   [
     'is due on the day that an entry names',
-    clock({ norms: [{ ...(clock().norms[0] as Clock['norms'][number]), term: { date: 'until' } }] }),
+    clock({ norms: [{ ...(clock().norms[0] as Clock['norms'][number]), term: { date: 'until' }, shift: 'none' }] }),
     facts(['2025-04-01', 'start', { until: '2025-04-19' }], ['2025-04-02', 'start']),
     ['1 2025-04-19 23:59 running']
   ],

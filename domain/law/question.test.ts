@@ -37,6 +37,7 @@ const seen: Situation = {
   ],
   births: ['2023-06-16' as Day],
   serviceKind: 'crisis-centre',
+  caseType: 'protection',
   freePlaces: 1,
   outside: true
 }
@@ -82,6 +83,11 @@ const asked: [Condition, Yes, Partial<Situation>?][] = [
   [{ all: [{ age: { under: 3 } }, { input: 'setting' }] }, 'unknown', { births: [null] }],
   [{ not: { input: 'setting' } }, 'no'],
   [{ serviceKind: 'crisis-centre' }, 'yes'],
+  [{ caseType: ['protection', 'prevention'] }, 'yes'],
+  [{ caseType: 'prevention' }, 'no'],
+  [{ caseType: 'prevention' }, 'no', { caseType: null }],
+  [{ age: { under: 3 } }, 'unknown', { births: [] }],
+  [{ outside: true }, 'unknown', { outside: null }],
   [{ serviceKind: ['cnst', 'transitional'] }, 'no'],
   [{ serviceKind: 'cnst' }, 'no', { serviceKind: null }],
   [{ freePlace: true }, 'yes'],

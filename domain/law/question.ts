@@ -29,6 +29,8 @@ export type Condition =
   | { age: { under?: number | undefined; from?: number | undefined } }
   /** the service named by the act is of one of these kinds */
   | { serviceKind: string | string[] }
+  /** the case acted on, or about to be opened, is of such a type */
+  | { caseType: string | string[] }
   /** the service named by the act has a free place */
   | { freePlace: true }
   /** a child whom the act concerns lives outside the family */
@@ -55,6 +57,7 @@ export const Condition: z.ZodType<Condition, Condition> = z.lazy(() =>
     }),
     z.strictObject({ age: z.strictObject({ under: years.optional(), from: years.optional() }) }),
     z.strictObject({ serviceKind: z.union([z.string(), z.array(z.string()).min(1)]) }),
+    z.strictObject({ caseType: z.union([z.string(), z.array(z.string()).min(1)]) }),
     z.strictObject({ freePlace: z.literal(true) }),
     z.strictObject({ outside: z.literal(true) })
   ])
@@ -72,6 +75,8 @@ export type Situation = {
   births: readonly (Day | null)[]
   /** kind of the service that the act names, null where it names none */
   serviceKind: string | null
+  /** null where the act is not on a case */
+  caseType: string | null
   /** free places of the service that the act names, null where it names none */
   freePlaces: number | null
   /** whether a child concerned lives outside the family; null where no child is known */
@@ -93,6 +98,7 @@ export function ask(condition: Condition, seen: Situation): Yes {
   if ('age' in condition) return askAge(condition, seen)
   if ('serviceKind' in condition)
     return yes(seen.serviceKind !== null && meets(seen.serviceKind, condition.serviceKind))
+  if ('caseType' in condition) return yes(seen.caseType !== null && meets(seen.caseType, condition.caseType))
   if ('outside' in condition) return seen.outside === null ? 'unknown' : yes(seen.outside)
   return seen.freePlaces === null ? 'unknown' : yes(seen.freePlaces > 0)
 }

@@ -235,7 +235,7 @@ export const requirements: PackSource['requirements'] = [
   {
     id: 'prevention-at-home',
     before: ['case.close'],
-    when: { all: [{ fact: 'case.opened', where: { type: 'prevention' } }, { input: 'outcome', is: 'successful' }] },
+    when: { all: [{ caseType: 'prevention' }, { input: 'outcome', is: 'successful' }] },
     ask: { not: { outside: true } },
     words: { bg: 'Превенцията не е успешна, докато детето живее извън семейството.', ru: 'Предотвращение не успешно, пока ребёнок живёт вне семьи.', en: 'Prevention has not succeeded while the child lives outside the family.' },
     basis: 'Наредба за превенция на изоставянето; показател на АСП',
@@ -258,7 +258,7 @@ export const requirements: PackSource['requirements'] = [
   {
     id: 'placement-over',
     before: ['case.close'],
-    when: { all: [{ fact: 'case.opened', where: { type: ['protection', 'reintegration'] } }, { not: { input: 'outcome', is: ['transferred', 'placed-until-age', 'unsuccessful'] } }] },
+    when: { all: [{ caseType: ['protection', 'reintegration'] }, { not: { input: 'outcome', is: ['transferred', 'placed-until-age', 'unsuccessful'] } }] },
     ask: { not: { outside: true } },
     words: { bg: 'Детето е настанено извън семейството: докато настаняването продължава, случаят не се закрива.', ru: 'Ребёнок размещён вне семьи: пока размещение длится, случай не закрывается.', en: 'The child is placed outside the family: the case stays open while the placement lasts.' },
     basis: 'ППЗЗД; ЗЗД чл. 29, 30',
