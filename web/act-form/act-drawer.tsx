@@ -11,6 +11,7 @@ import { useWords } from '#web/words/language.tsx'
 import { CorrectForm } from './correct.tsx'
 import { ActFormView } from './form.tsx'
 import { useOpenAct } from './open-act.ts'
+import type { Values } from './values.ts'
 
 type Done = Extract<Answer, { kind: 'done' }>
 type Given = {
@@ -19,12 +20,13 @@ type Given = {
   services: readonly { id: string; name: string; kind: string }[]
   /** what the page answers for an act, by its name */
   givenFor?(act: string, on: Stream | undefined): Readonly<Record<string, unknown>>
+  suggestedFor?(act: string): Values
   /** where an act that mends another is taken */
   whereFor(act: string): string | undefined
   done?(answer: Done, act: string): void
 }
 
-export function ActDrawer({ streams, people, services, givenFor, whereFor, done }: Given) {
+export function ActDrawer({ streams, people, services, givenFor, suggestedFor, whereFor, done }: Given) {
   const { t } = useWords()
   const terms = useTerms()
   const { open, close } = useOpenAct()
@@ -36,6 +38,7 @@ export function ActDrawer({ streams, people, services, givenFor, whereFor, done 
     () => ({ ...givenFor?.(name, stream), ...(entry && name.endsWith('.resolve') ? { entry: Number(entry) } : {}) }),
     [givenFor, name, stream, entry]
   )
+  const suggested = useMemo(() => suggestedFor?.(name) ?? {}, [suggestedFor, name])
   const ready = act && (act.begins || stream)
   const finished = (answer: Done) => {
     toast(t('form.done', { act: terms.act(name) }))
@@ -73,6 +76,7 @@ export function ActDrawer({ streams, people, services, givenFor, whereFor, done 
           on={act.begins ? undefined : stream}
           about={where}
           given={given}
+          suggested={suggested}
           streams={streams}
           people={people}
           services={services}

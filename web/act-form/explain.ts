@@ -1,5 +1,6 @@
 /** What stands in the way of an act, told while the form is being filled in, by the functions the server obeys. */
 import type { Act, Actor } from '#domain/acts/act.ts'
+import { standing } from '#domain/acts/states.ts'
 import { take, unmetBefore } from '#domain/acts/take.ts'
 import type { Refusal } from '#domain/kernel/answer.ts'
 import type { Data, Fact, Stream } from '#domain/kernel/event.ts'
@@ -30,7 +31,7 @@ export function standsInTheWay(
     ({ requirement, unknown }): Refusal => ({ why: 'requirement', requirement: requirement.id, unknown })
   )
   const parsed = act.input.safeParse(input)
-  if (!parsed.success) return unmet
+  if (!parsed.success) return [...roles(act.name, self, input, by, law), ...unmet]
   try {
     const asked = {
       act,
@@ -48,6 +49,13 @@ export function standsInTheWay(
   } catch {
     return unmet
   }
+}
+
+/** Said at once, before the form is full: somebody else takes this act. */
+function roles(act: string, self: Stream, input: Data, by: Actor, law: Law): Refusal[] {
+  const { subject, state } = standing(self, input)
+  const taking = law.pack.process[subject]?.[state]?.[act]
+  return taking && !by.roles.some(role => taking.includes(role)) ? [{ why: 'not-permitted', act, roles: taking }] : []
 }
 
 function certain(refusal: Refusal, service: ServiceRow | null): boolean {

@@ -20,11 +20,15 @@ export function isRelevant({ name }: Field, { act, given, values, self, law }: A
       return !asksSetting || setting?.provider === 'service'
     case 'carer':
       return !asksSetting || setting?.provider === 'person'
+    case 'family':
+      return !('child' in given)
     case 'reporter':
       return values.anonymous !== true
     // A case of one child speaks of that child; only a family's case must be told which.
     case 'child':
-      return self.ref.kind !== 'case' || self.version === 0 || caseOf(self.facts).child === null
+      return (
+        !('family' in given) && (self.ref.kind !== 'case' || self.version === 0 || caseOf(self.facts).child === null)
+      )
     default:
       return true
   }

@@ -12,7 +12,7 @@ import { standsInTheWay } from './explain.ts'
 import { faultsOf } from './faults.ts'
 import { fieldsOf } from './fields.ts'
 import { type Command, useAct } from './send.ts'
-import { answered, type Path, put } from './values.ts'
+import { answered, type Path, put, type Values } from './values.ts'
 
 export type FormAsked = {
   act: Act
@@ -21,17 +21,19 @@ export type FormAsked = {
   /** what the draft of a beginning act belongs to */
   about?: string | undefined
   given?: Readonly<Record<string, unknown>>
+  /** what the page suggests: stands in a new form and can be changed */
+  suggested?: Values
   streams: readonly Stream[]
   done(answer: Extract<Answer, { kind: 'done' }>): void
 }
 
 const nothing = {}
 
-export function useActForm({ act, on, about, given = nothing, streams, done }: FormAsked) {
+export function useActForm({ act, on, about, given = nothing, suggested = nothing, streams, done }: FormAsked) {
   const { law, status } = useKnown()
   const session = useSession()
   const now = usePresent()
-  const fresh = useCallback(() => begin(on?.ref.id, {}), [on?.ref.id])
+  const fresh = useCallback(() => begin(on?.ref.id, suggested), [on?.ref.id, suggested])
   const { draft, change, clear, restart } = useDraft(
     draftKey(session.login, act.name, on?.ref.id ?? about ?? 'new'),
     fresh
@@ -61,6 +63,11 @@ export function useActForm({ act, on, about, given = nothing, streams, done }: F
     // The refused command is answered for good; the mended one is another.
     change(before => ({ ...before, command: crypto.randomUUID() }))
   })
+  // The refusal spoke of what was sent; from the first change on, the form tells what stands in the way now.
+  const edit: typeof change = how => {
+    if (answer?.kind === 'refused') setAnswer(null)
+    change(how)
+  }
   const send = () => {
     setTried(true)
     setAnswer(null)
@@ -94,9 +101,9 @@ export function useActForm({ act, on, about, given = nothing, streams, done }: F
     send,
     restart,
     set: (path: Path, value: unknown) =>
-      change(before => ({ ...before, values: put(before.values, path, value) as typeof before.values })),
-    setAt: (moment: string | null) => change(before => ({ ...before, at: moment })),
-    setRecorded: (document: typeof draft.recorded) => change(before => ({ ...before, recorded: document }))
+      edit(before => ({ ...before, values: put(before.values, path, value) as typeof before.values })),
+    setAt: (moment: string | null) => edit(before => ({ ...before, at: moment })),
+    setRecorded: (document: typeof draft.recorded) => edit(before => ({ ...before, recorded: document }))
   }
 }
 export type ActForm = ReturnType<typeof useActForm>

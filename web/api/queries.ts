@@ -13,7 +13,6 @@ import type {
   IrregularityRow,
   Look,
   MyDay,
-  Page,
   Persona,
   Release,
   ReleaseRow,
@@ -23,6 +22,9 @@ import type {
   SignalRow,
   Status
 } from './schema.ts'
+
+/** A list comes page by page. */
+export type Page<Row> = { rows: Row[]; next: string | null }
 
 const seldom = { staleTime: 60 * 60_000 }
 const passing = (count: number, fault: Error) => !(fault instanceof ApiError && fault.status >= 400) && count < 2

@@ -1,52 +1,39 @@
-/** The answers of the server, as its contract describes them. */
+/** Generated from the OpenAPI description by `npm run types`: change the contract, not this file. */
 
-export type Language = 'bg' | 'ru' | 'en'
-export type Words = { bg: string; ru: string; en: string }
-export type Moment = string
-export type Day = string
-export type StreamKind = 'person' | 'family' | 'signal' | 'case' | 'service' | 'release'
-export type StreamRef = { kind: StreamKind; id: string }
+export type Problem = { error: string; message: string }
 
-export type Progress = { phase: string; done: number; total: number }
-export type Status = {
-  installation: { pack: string; version: string; words: Words; languages: Language[]; timeZone: string }
-  demo: boolean
-  now: Moment
-  progress: Progress | null
-  needsAdministrator: boolean
-}
-export type Session = { login: string; name: string; office: string; roles: string[]; rights: string[] }
-export type Persona = { login: string; name: string; office: string; roles: string[] }
+export type AccountRow = { login: string; name: string; office: string; roles: string[]; ended: boolean }
 
-export type PersonCard = {
-  id: string
-  given: string | null
-  middle: string | null
-  family: string | null
-  birth: Day | null
-  birthYear: number | null
-  sex: string | null
-  territory: string | null
-  identifiers: { kind: string; value: string }[]
-}
-export type MinimalCard = { id: string; name: string; birthYear: number | null; office: string | null }
-export type Hit =
-  | { own: true; kind: 'person'; card: PersonCard; likeness: number }
-  | { own: false; kind: 'person'; card: MinimalCard; likeness: number }
-
-export type Refusal =
-  | { why: 'input'; field: string; message: string }
-  | { why: 'not-permitted'; act: string; roles: string[] }
-  | { why: 'not-now'; act: string; state: string }
-  | { why: 'requirement'; requirement: string; unknown: boolean }
-  | { why: 'not-found'; what: string }
-  | { why: 'rule'; rule: string; field?: string | undefined }
 export type Answer =
   | { kind: 'done'; on: StreamRef; version: number; irregularities: { requirement: string; unknown: boolean }[] }
   | { kind: 'refused'; refusals: Refusal[] }
   | { kind: 'changed-meanwhile'; version: number; by: string; at: Moment }
 
-export type Subject = { kind: 'person' | 'family'; id: string; name: string | null; birth: Day | null }
+export type Behind = {
+  stream: StreamRef
+  at: Moment
+  office: string
+  subject: { kind: 'person' | 'family'; id: string; name: string | null } | null
+}
+
+export type CaseRow = {
+  id: string
+  type: string
+  state: string
+  openedAt: Moment
+  closedAt: Moment | null
+  outcome: string | null
+  lead: string | null
+  due: Moment | null
+  subject: Subject
+}
+
+export type Check = { total: string; parts: string[]; holds: boolean }
+
+export type Colleague = { login: string; name: string; roles: string[] }
+
+export type Day = string
+
 export type DueItem = {
   stream: StreamRef
   item: 'clock' | 'hearing' | 'visit' | 'action'
@@ -59,11 +46,131 @@ export type DueItem = {
   lead: string | null
   subject: Subject | null
 }
+
+export type FactRow = {
+  version: number
+  type: string
+  at: Moment
+  recordedAt: Moment
+  actor: string
+  office: string
+  data: Record<string, unknown>
+  correctedBy?: number | undefined
+}
+
+export type FigureRow = { indicator: string; version: number; value: number }
+
+export type FigureSheet = {
+  template: string
+  from: Day
+  to: Day
+  knownAt: Moment
+  figures: FigureRow[]
+  checks: Check[]
+  text: Record<string, string[]>
+}
+
+export type File = {
+  subject: StreamRef
+  now: Moment
+  streams: StreamRow[]
+  people: PersonCard[]
+  notes: Record<string, string>
+  services: { id: string; name: string; kind: string }[]
+  accounts: Record<string, string>
+}
+
+export type Hit =
+  | { own: true; kind: 'person'; card: PersonCard; likeness: number }
+  | { own: false; kind: 'person'; card: MinimalCard; likeness: number }
+
+export type IrregularityRow = {
+  stream: StreamRef
+  version: number
+  requirement: string
+  act: string
+  at: Moment
+  owner: string
+  unknown: boolean
+  subject: { kind: 'person' | 'family'; id: string; name: string | null } | null
+}
+
+export type Language = 'bg' | 'ru' | 'en'
+
+export type Look = { at: Moment; account: string; name: string; office: string; act: string; reason: string | null }
+
+export type MinimalCard = { id: string; name: string; birthYear: number | null; office: string | null }
+
+export type Moment = string
+
 export type MyDay = {
   now: Moment
   items: DueItem[]
   next: string | null
   counts: { late: number; today: number; week: number; signals: number; cases: number; irregularities: number }
+}
+
+export type PersonCard = {
+  id: string
+  given: string | null
+  middle: string | null
+  family: string | null
+  birth: Day | null
+  birthYear: number | null
+  sex: string | null
+  territory: string | null
+  identifiers: { kind: string; value: string }[]
+}
+
+export type Persona = { login: string; name: string; office: string; roles: string[] }
+
+export type Progress = { phase: string; done: number; total: number }
+
+export type Refusal =
+  | { why: 'input'; field: string; message: string }
+  | { why: 'not-permitted'; act: string; roles: string[] }
+  | { why: 'not-now'; act: string; state: string }
+  | { why: 'requirement'; requirement: string; unknown: boolean }
+  | { why: 'not-found'; what: string }
+  | { why: 'rule'; rule: string; field?: string | undefined }
+
+export type Release = { row: ReleaseRow; sheet: FigureSheet }
+
+export type ReleaseRow = {
+  id: string
+  template: string
+  from: Day
+  to: Day
+  state: string
+  knownAt: Moment
+  draftedBy: string
+  signedBy: string | null
+  signedAt: Moment | null
+  manifest: string | null
+}
+
+export type ServiceRow = {
+  id: string
+  name: string
+  kind: string
+  territory: string
+  office: string
+  state: string
+  places: number
+  taken: number
+}
+
+export type Session = { login: string; name: string; office: string; roles: string[]; rights: string[] }
+
+export type SignalFile = {
+  subject: StreamRef
+  now: Moment
+  streams: StreamRow[]
+  people: PersonCard[]
+  notes: Record<string, string>
+  services: { id: string; name: string; kind: string }[]
+  accounts: Record<string, string>
+  reporter: { name: string | null; contact: string | null } | null
 }
 
 export type SignalRow = {
@@ -80,99 +187,21 @@ export type SignalRow = {
   due: Moment | null
   children: { id: string; name: string | null; birth: Day | null }[]
 }
-export type CaseRow = {
-  id: string
-  type: string
-  state: string
-  openedAt: Moment
-  closedAt: Moment | null
-  outcome: string | null
-  lead: string | null
-  due: Moment | null
-  subject: Subject
-}
-export type Page<Row> = { rows: Row[]; next: string | null }
 
-export type FactRow = {
-  version: number
-  type: string
-  at: Moment
-  recordedAt: Moment
-  actor: string
-  office: string
-  data: Record<string, unknown>
-  correctedBy?: number | undefined
-}
-export type StreamRow = { ref: StreamRef; version: number; facts: FactRow[] }
-export type File = {
-  subject: StreamRef
+export type Status = {
+  installation: { pack: string; version: string; words: Words; languages: Language[]; timeZone: string }
+  demo: boolean
   now: Moment
-  streams: StreamRow[]
-  people: PersonCard[]
-  notes: Record<string, string>
-  services: { id: string; name: string; kind: string }[]
-  accounts: Record<string, string>
-}
-export type SignalFile = File & { reporter: { name: string | null; contact: string | null } | null }
-export type Look = {
-  at: Moment
-  account: string
-  name: string
-  office: string
-  act: string
-  reason: string | null
+  progress: Progress | null
+  needsAdministrator: boolean
 }
 
-export type ServiceRow = {
-  id: string
-  name: string
-  kind: string
-  territory: string
-  office: string
-  state: string
-  places: number
-  taken: number
-}
-export type IrregularityRow = {
-  stream: StreamRef
-  version: number
-  requirement: string
-  act: string
-  at: Moment
-  owner: string
-  subject: { kind: 'person' | 'family'; id: string; name: string | null } | null
-}
+export type StreamKind = 'person' | 'family' | 'signal' | 'case' | 'service' | 'release'
 
-export type FigureRow = { indicator: string; version: number; value: number }
-export type Check = { total: string; parts: string[]; holds: boolean }
-export type FigureSheet = {
-  template: string
-  from: Day
-  to: Day
-  knownAt: Moment
-  figures: FigureRow[]
-  checks: Check[]
-  text: Partial<Record<Language, string[]>>
-}
-export type Behind = {
-  stream: StreamRef
-  at: Moment
-  office: string
-  subject: { kind: 'person' | 'family'; id: string; name: string | null } | null
-}
-export type ReleaseRow = {
-  id: string
-  template: string
-  from: Day
-  to: Day
-  state: string
-  knownAt: Moment
-  draftedBy: string
-  signedBy: string | null
-  signedAt: Moment | null
-  manifest: string | null
-}
-export type Release = { row: ReleaseRow; sheet: FigureSheet }
+export type StreamRef = { kind: 'person' | 'family' | 'signal' | 'case' | 'service' | 'release'; id: string }
 
-export type AccountRow = { login: string; name: string; office: string; roles: string[]; ended: boolean }
-export type Colleague = { login: string; name: string; roles: string[] }
+export type StreamRow = { ref: StreamRef; version: number; facts: FactRow[] }
+
+export type Subject = { kind: 'person' | 'family'; id: string; name: string | null; birth: Day | null }
+
+export type Words = { bg: string; ru: string; en: string }

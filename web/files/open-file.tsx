@@ -1,4 +1,4 @@
-import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { Suspense, useCallback, useEffect, useMemo } from 'react'
 import { acts } from '#domain/acts/index.ts'
 import type { Stream } from '#domain/kernel/event.ts'
@@ -26,6 +26,7 @@ export function OpenFile({ file }: { file: File }) {
   const { t } = useWords()
   const { rights } = useSession()
   const navigate = useNavigate()
+  const { pathname } = useLocation()
   const open = useMemo(() => opened(file), [file])
   const { kind, id } = file.subject
   const seen = pages.filter(([, word]) => word !== 'file.looks' || rights.includes('audit'))
@@ -57,8 +58,9 @@ export function OpenFile({ file }: { file: File }) {
     [navigate, kind, id]
   )
   useEffect(() => {
-    document.title = `${open.nameOf(id) ?? t('file.title')} · Opora`
-  }, [open, id, t])
+    const page = pages.find(([to]) => to.split('/').at(-1) === pathname.split('/').at(-1))?.[1] ?? 'file.overview'
+    document.title = `${open.nameOf(id) ?? t('file.title')}: ${t(page)} · Opora`
+  }, [open, id, t, pathname])
 
   return (
     <FileContext value={open}>

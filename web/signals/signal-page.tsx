@@ -42,13 +42,18 @@ function OneSignal({ id, file }: { id: string; file: SignalFile }) {
   const navigate = useNavigate()
   const open = useMemo(() => opened(file), [file])
   const stream = open.streams.find(one => one.ref.id === id)
-  const signal = signalOf(stream?.facts ?? [])
+  const signal = useMemo(() => signalOf(stream?.facts ?? []), [stream])
   const child = signal.children.length === 1 ? signal.children[0] : undefined
 
   const givenFor = useCallback(
     (act: string, _on: Stream | undefined) =>
       act === 'case.open' ? { signals: [id], ...(child ? { child } : {}) } : {},
     [id, child]
+  )
+  const suggestedFor = useCallback(
+    (act: string) =>
+      act === 'case.open' ? { risks: signal.risks, ...(signal.worker ? { lead: signal.worker } : {}) } : {},
+    [signal]
   )
   const whereFor = useCallback(
     (act: string) => (acts.get(act)?.kind === 'signal' || acts.get(act)?.begins ? id : undefined),
@@ -85,6 +90,7 @@ function OneSignal({ id, file }: { id: string; file: SignalFile }) {
         people={file.people}
         services={file.services}
         givenFor={givenFor}
+        suggestedFor={suggestedFor}
         whereFor={whereFor}
         done={done}
       />

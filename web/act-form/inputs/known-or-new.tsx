@@ -6,13 +6,18 @@ import { useState } from 'react'
 import { peopleQuery } from '#web/api/queries.ts'
 import type { Hit } from '#web/api/schema.ts'
 import { HitLine } from '#web/people/hit-line.tsx'
+import { fullName } from '#web/people/names.ts'
 import { useReasons } from '#web/people/reasons.ts'
 import { useWords } from '#web/words/language.tsx'
 import type { Faults } from '../faults.ts'
 import { FieldView } from '../field-view.tsx'
 import type { Field } from '../fields.ts'
+import { useScene } from '../scene.tsx'
 import { at, type Path } from '../values.ts'
 import style from './inputs.module.css'
+
+/** Names come first, and those already known right under them. */
+const isName = (one: Field) => one.shape === 'answer' && one.kind.field === 'name'
 
 type Given = {
   field: Field & { shape: 'known-or-new' }
@@ -34,30 +39,32 @@ export function KnownOrNew({ field, path, ...rest }: Given) {
   const { t } = useWords()
   const person = at(rest.values, [...path, 'person'])
   const sketch = (at(rest.values, [...path, 'sketch']) ?? {}) as Sketch
+  const { people } = useScene()
   const [chosen, setChosen] = useState<Hit | null>(null)
   const take = (hit: Hit | null) => {
     setChosen(hit)
     rest.set([...path, 'person'], hit?.card.id)
   }
+  const asked = field.sketch.fields.filter(one => one.name !== 'birthYear' || !sketch.birth)
+  const draw = (one: Field) => <FieldView key={one.name} field={one} path={[...path, 'sketch', one.name]} {...rest} />
   return (
     <div className={style.set}>
       {person ? (
         <div className={style.chosen}>
-          {chosen ? <HitLine hit={chosen} /> : <span>{t('form.known-person')}</span>}
+          {chosen ? (
+            <HitLine hit={chosen} />
+          ) : (
+            <span>{fullName(people.find(card => card.id === person)) ?? t('form.known-person')}</span>
+          )}
           <Button variant="default" size="xs" onClick={() => take(null)}>
             {t('form.not-this')}
           </Button>
         </div>
       ) : (
         <>
-          <div className={style.two}>
-            {field.sketch.fields
-              .filter(one => one.name !== 'birthYear' || !sketch.birth)
-              .map(one => (
-                <FieldView key={one.name} field={one} path={[...path, 'sketch', one.name]} {...rest} />
-              ))}
-          </div>
+          <div className={style.two}>{asked.filter(isName).map(draw)}</div>
           <Likely sketch={sketch} take={take} />
+          <div className={style.two}>{asked.filter(one => !isName(one)).map(draw)}</div>
         </>
       )}
       {field.fields.map(one => (
