@@ -36,8 +36,8 @@ function typeOf(schema: Json): string {
       return additionalProperties && typeof additionalProperties === 'object'
         ? `Record<string, ${typeOf(additionalProperties)}>`
         : 'Record<string, unknown>'
-    const fields = Object.entries(properties).map(
-      ([name, one]) => `${name}${required?.includes(name) ? '' : '?'}: ${typeOf(one)}`
+    const fields = Object.entries(properties).map(([name, one]) =>
+      required?.includes(name) ? `${name}: ${typeOf(one)}` : `${name}?: ${typeOf(one)} | undefined`
     )
     return `{ ${fields.join('; ')} }`
   }

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { addDays, type Day, type Moment } from '#domain/kernel/time.ts'
 import type { Indicator, Law } from '#domain/law/pack.ts'
+import type { Language } from '#domain/law/words.ts'
 import { canonical } from '../journal/hash.ts'
 import type { ISql } from '../platform/database/context.ts'
 import { type Turnover, turnovers } from './queries.ts'
@@ -17,7 +18,7 @@ export type Sheet = {
   knownAt: Moment
   figures: Figure[]
   checks: { total: string; parts: string[]; holds: boolean }[]
-  text: Partial<Record<'bg' | 'ru' | 'en', string[]>>
+  text: Partial<Record<Language, string[]>>
 }
 
 export const templateOf = (law: Law, code: string) => law.pack.releases.find(one => one.code === code)

@@ -12,7 +12,8 @@ const quotedName = new RegExp(`(['"\`])(${names})\\1|\\bpacks/(${names})\\b`, 'g
 const branch = /\b(?:if|switch|while)\s*\(\s*!?(?:\w+\??\.)*(?:country|pack\.(?:id|name|code)|packId|packName)\b/g
 
 /** The same letters name a language, and these files are about languages. */
-const speaksOfLanguages = (file: string) => /(^|\/)words\/|(^|\/)(language|words)\.tsx?$/.test(file)
+const speaksOfLanguages = (file: string) =>
+  /(^|\/)words\/|(^|\/)(language|words)\.tsx?$|^web\/api\/schema\.ts$/.test(file)
 
 function findCountries(sources: readonly Source[]): string[] {
   return sources
