@@ -32,6 +32,8 @@ export function loader(owner: Sql, law: Law, lanes = 3): Loader {
   const views = viewWriter({
     unsafe: (text: string, values: string[]) => lane(async () => void (await owner.unsafe(text, values)))
   } as never)
+  // a name may come before the stream that it belongs to
+  const named = new Map<string, Known>()
   return {
     async add(brought) {
       const { streams, entries, known, register } = rowsOf(brought)
@@ -42,8 +44,11 @@ export function loader(owner: Sql, law: Law, lanes = 3): Loader {
       await lane(async () => {
         for (const [table, rows] of register) await insert(owner, table, rows)
       })
-      for (const { ref, entries: own } of brought.streams)
-        await views.add({ ref, entries: own, facts: fold(own), known: known.get(ref.id) ?? nothingKnown, law })
+      for (const [id, one] of known) named.set(id, one)
+      for (const { ref, entries: own } of brought.streams) {
+        await views.add({ ref, entries: own, facts: fold(own), known: named.get(ref.id) ?? nothingKnown, law })
+        named.delete(ref.id)
+      }
       return entries.length
     },
     async finish() {
