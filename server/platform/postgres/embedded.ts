@@ -19,14 +19,17 @@ const port = 5432
 const environment = { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', TZ: 'UTC' }
 const run = promisify(execFile)
 
+/** `binaries`: another PostgreSQL than the one Opora carries, as tests on an older release need. */
+export type Ask = { dataDir: string; throwaway?: boolean; binaries?: { package: string; major: string } }
+
 /**
  * Starts the PostgreSQL that npm installed, over a private socket, and makes its data folder when there is none.
  * It ends with this process, however this process ends. Every failure is an Error of one clear line.
  */
-export async function startEmbedded(ask: { dataDir: string; throwaway?: boolean }): Promise<Embedded> {
-  const binaries = await findBinaries()
+export async function startEmbedded(ask: Ask): Promise<Embedded> {
+  const binaries = await findBinaries(ask.binaries?.package)
   const dataDir = resolve(ask.dataDir)
-  const held = await whatIsHeld(dataDir)
+  const held = await whatIsHeld(dataDir, ask.binaries?.major ?? major)
   const identity = chooseIdentity(held ? await stat(dataDir) : undefined)
 
   if (!held) await create(dataDir, binaries, identity, ask.throwaway ?? false)
@@ -35,7 +38,7 @@ export async function startEmbedded(ask: { dataDir: string; throwaway?: boolean 
 }
 
 /** Does the folder hold a database of ours? Refuses what it cannot use rather than write into it. */
-async function whatIsHeld(dataDir: string): Promise<boolean> {
+async function whatIsHeld(dataDir: string, major: string): Promise<boolean> {
   const names = await readdir(dataDir).catch(failure => {
     if (failure.code === 'ENOENT') return []
     throw new Error(`The data folder ${dataDir} cannot be read: ${failure.message}`)

@@ -1,0 +1,24 @@
+/** Entries that any stream may hold: corrections of others, and what happened and should not have, or not so. */
+import { z } from 'zod'
+import * as field from '../kernel/fields.ts'
+
+export const Patch = z.record(z.string(), z.unknown())
+
+export const mendingEntries = {
+  'entry.corrected': z.strictObject({
+    entry: field.entry(),
+    withdrawn: field.flag().optional(),
+    at: field.moment().optional(),
+    data: Patch.optional(),
+    reason: field.code('correction-reasons')
+  }),
+  'irregularity.raised': z.strictObject({
+    requirement: field.code('requirements'),
+    act: z.string().regex(/^[a-z-]+\.[a-z-]+$/),
+    owner: field.code('roles'),
+    unknown: field.flag().optional(),
+    /** the entry that a late one contradicts */
+    entry: field.entry().optional()
+  }),
+  'irregularity.resolved': z.strictObject({ entry: field.entry(), how: field.noteRef().optional() })
+}
