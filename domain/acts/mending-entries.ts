@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import * as field from '../kernel/fields.ts'
 
-export const Patch = z.record(z.string(), z.unknown())
+/** Checked against the schema of the entry that it mends. */
+export const Patch = z.record(z.string().regex(/^[a-zA-Z]{1,40}$/), z.unknown())
 
 export const mendingEntries = {
   'entry.corrected': z.strictObject({
