@@ -55,17 +55,9 @@ export function ActDrawer({ streams, people, services, givenFor, suggestedFor, w
     <Drawer
       opened={Boolean(ready)}
       onClose={close}
-      position="right"
       size={580}
       title={terms.act(name)}
       closeButtonProps={{ 'aria-label': t('ui.close') }}
-      styles={{
-        title: { fontSize: 20, fontWeight: 600 },
-        content: { background: 'var(--paper)' },
-        header: { background: 'var(--paper)' }
-      }}
-      transitionProps={{ duration: 140 }}
-      overlayProps={{ backgroundOpacity: 0.28 }}
     >
       {ready && name.endsWith('.correct') && stream ? (
         <CorrectForm key={where} act={act} on={stream} entry={Number(entry)} done={finished} />

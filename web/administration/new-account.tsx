@@ -43,15 +43,9 @@ export function NewAccount({ opened, close }: { opened: boolean; close(): void }
     <Drawer
       opened={opened}
       onClose={close}
-      position="right"
       size={480}
       title={t('admin.new')}
       closeButtonProps={{ 'aria-label': t('ui.close') }}
-      styles={{
-        title: { fontSize: 20, fontWeight: 600 },
-        content: { background: 'var(--paper)' },
-        header: { background: 'var(--paper)' }
-      }}
     >
       <form className={style.form} onSubmit={submit}>
         <TextInput

@@ -36,15 +36,9 @@ export function Definition({ indicator, value, sheet, close }: Given) {
     <Drawer
       opened={indicator !== undefined}
       onClose={close}
-      position="right"
       size={620}
       title={say(indicator?.words)}
       closeButtonProps={{ 'aria-label': t('ui.close') }}
-      styles={{
-        title: { fontSize: 20, fontWeight: 600 },
-        content: { background: 'var(--paper)' },
-        header: { background: 'var(--paper)' }
-      }}
     >
       {indicator ? (
         <div className={style.definition}>

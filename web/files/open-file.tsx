@@ -4,7 +4,6 @@ import { acts } from '#domain/acts/index.ts'
 import type { Stream } from '#domain/kernel/event.ts'
 import { ActDrawer } from '#web/act-form/act-drawer.tsx'
 import type { Answer, File } from '#web/api/schema.ts'
-import { useSession } from '#web/shell/session.tsx'
 import { Bones } from '#web/ui/bones.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { AsksNow } from './asks-now.tsx'
@@ -24,12 +23,10 @@ const pages = [
 
 export function OpenFile({ file }: { file: File }) {
   const { t } = useWords()
-  const { rights } = useSession()
   const navigate = useNavigate()
   const { pathname } = useLocation()
   const open = useMemo(() => opened(file), [file])
   const { kind, id } = file.subject
-  const seen = pages.filter(([, word]) => word !== 'file.looks' || rights.includes('audit'))
 
   const givenFor = useCallback(
     (act: string, on: Stream | undefined) => {
@@ -66,7 +63,7 @@ export function OpenFile({ file }: { file: File }) {
     <FileContext value={open}>
       <FileLine />
       <nav className={`${style.tabs} not-on-paper`} aria-label={t('file.pages')}>
-        {seen.map(([to, word]) => (
+        {pages.map(([to, word]) => (
           <Link
             key={to}
             to={to}

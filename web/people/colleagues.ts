@@ -2,10 +2,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { colleaguesQuery } from '#web/api/queries.ts'
-import { useReadsFiles } from '#web/shell/session.tsx'
 
 export function useColleague(): (login: string | null) => string | null {
-  const reads = useReadsFiles()
-  const { data } = useQuery({ ...colleaguesQuery, enabled: reads })
+  const { data } = useQuery(colleaguesQuery)
   return useCallback(login => (login ? (data?.find(one => one.login === login)?.name ?? login) : null), [data])
 }

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { releasesQuery } from '#web/api/queries.ts'
 import { useDates } from '#web/law/dates.ts'
 import { useTerms } from '#web/law/law.tsx'
+import { useColleague } from '#web/people/colleagues.ts'
 import style from '#web/signals/signals.module.css'
 import { Bones } from '#web/ui/bones.tsx'
 import { Empty } from '#web/ui/empty.tsx'
@@ -18,6 +19,7 @@ export function ReleasesPage() {
   const { t } = useWords()
   const { option } = useTerms()
   const { day, moment } = useDates()
+  const colleague = useColleague()
   const found = useQuery(releasesQuery)
   const toFigures = (
     <LinkButton to="/figures" variant="default">
@@ -59,11 +61,11 @@ export function ReleasesPage() {
                 </Tag>
               )
             },
-            { key: 'drafted', head: t('releases.drafted-by'), cell: row => row.draftedBy, wide: true },
+            { key: 'drafted', head: t('releases.drafted-by'), cell: row => colleague(row.draftedBy), wide: true },
             {
               key: 'signed',
               head: t('releases.signed-by'),
-              cell: row => (row.signedBy && row.signedAt ? `${row.signedBy}, ${moment(row.signedAt)}` : '—')
+              cell: row => (row.signedBy && row.signedAt ? `${colleague(row.signedBy)}, ${moment(row.signedAt)}` : '—')
             }
           ]}
         />

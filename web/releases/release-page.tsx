@@ -15,6 +15,7 @@ import { Line } from '#web/files/line.tsx'
 import { useDates } from '#web/law/dates.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
 import { useMay } from '#web/law/may.ts'
+import { useColleague } from '#web/people/colleagues.ts'
 import { Bones } from '#web/ui/bones.tsx'
 import { csv, download } from '#web/ui/csv.ts'
 import { Failure, sentenceOf } from '#web/ui/failure.tsx'
@@ -58,6 +59,7 @@ export function ReleasePage() {
 function Standing({ row }: { row: ReleaseRow }) {
   const { t } = useWords()
   const { moment } = useDates()
+  const colleague = useColleague()
   return (
     <section className={`${file.card} ${file.section}`}>
       <div className={file.cardHead}>
@@ -67,10 +69,10 @@ function Standing({ row }: { row: ReleaseRow }) {
       </div>
       <dl className={file.details}>
         <Line label={t('releases.known-at')}>{moment(row.knownAt)}</Line>
-        <Line label={t('releases.drafted-by')}>{row.draftedBy}</Line>
+        <Line label={t('releases.drafted-by')}>{colleague(row.draftedBy)}</Line>
         {row.signedBy && row.signedAt ? (
           <Line label={t('releases.signed-by')}>
-            {row.signedBy}, {moment(row.signedAt)}
+            {colleague(row.signedBy)}, {moment(row.signedAt)}
           </Line>
         ) : null}
         {row.manifest ? (

@@ -28,7 +28,7 @@ export function Person() {
   })
   const tick = (on: boolean) => (on ? <Icon name="tick" size={16} /> : <span className={style.gap} />)
   return (
-    <Menu position="right-end" width={230} withinPortal shadow="md">
+    <Menu position="right-end" width={230} withinPortal shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <button type="button" className={style.person}>
           <span className={style.name}>{name}</span>

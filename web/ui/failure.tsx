@@ -7,6 +7,7 @@ import style from './states.module.css'
 
 const sentences: Record<string, Key> = {
   offline: 'fault.offline',
+  'other-office': 'fault.other-office',
   '401': 'fault.signed-out',
   '403': 'fault.not-allowed',
   '404': 'fault.not-found',

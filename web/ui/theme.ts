@@ -54,7 +54,19 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm' } },
     InputWrapper: { styles: { label: { fontWeight: 600, fontSize: '14px', marginBottom: '3px' } } },
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true } },
-    Modal: { defaultProps: { transitionProps: { duration: 120 } } }
+    Modal: { defaultProps: { transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.28 } } },
+    Drawer: {
+      defaultProps: {
+        position: 'right',
+        transitionProps: { duration: 140 },
+        overlayProps: { backgroundOpacity: 0.28 }
+      },
+      styles: {
+        title: { fontSize: 20, fontWeight: 600 },
+        content: { background: 'var(--paper)' },
+        header: { background: 'var(--paper)' }
+      }
+    }
   }
 })
 

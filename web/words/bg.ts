@@ -401,7 +401,8 @@ export const bg = {
   'one.goal': 'Цел',
   'one.action': 'Действие',
   'asks.more': '{n, plural, one {Още # действие} other {Още # действия}}',
-  'asks.acts': 'Какво може да се направи'
+  'asks.acts': 'Какво може да се направи',
+  'fault.other-office': 'Това досие се води в друга служба и не е отворено за вашата. Обърнете се към нея.'
 }
 
 export type Key = keyof typeof bg

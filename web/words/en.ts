@@ -401,5 +401,6 @@ export const en: Record<Key, string> = {
   'one.goal': 'Goal',
   'one.action': 'Action',
   'asks.more': '{n, plural, one {# more act} other {# more acts}}',
-  'asks.acts': 'What can be done'
+  'asks.acts': 'What can be done',
+  'fault.other-office': 'Another office keeps this file, and it is not open to yours. Turn to that office.'
 }

@@ -407,5 +407,6 @@ export const ru: Record<Key, string> = {
   'one.goal': 'Цель',
   'one.action': 'Действие',
   'asks.more': '{n, plural, one {Ещё # действие} few {Ещё # действия} many {Ещё # действий} other {Ещё # действия}}',
-  'asks.acts': 'Что можно сделать'
+  'asks.acts': 'Что можно сделать',
+  'fault.other-office': 'Это дело ведёт другая служба, и для вашей оно не открыто. Обратитесь к ней.'
 }
