@@ -9,8 +9,8 @@ import style from './family-map.module.css'
 export type Drawn = { id: string; as: string; card: PersonCard | undefined }
 type Placed = Drawn & { x: number; y: number }
 
-const STEP = 128
-const ROW = 128
+const STEP = 150
+const ROW = 148
 const SIZE = 21
 
 /** The row of the drawing by role: forebears above, parents, children below; whoever else stands with the parents. */
@@ -56,10 +56,10 @@ export function FamilyMap({ members, subject }: { members: readonly Drawn[]; sub
               {one.card?.given ?? '?'}
             </text>
             <text y={SIZE + 33} className={style.role}>
-              {[option('family-roles', one.as), ageWords(one.card?.birth, today, t)]
-                .filter(Boolean)
-                .join(', ')
-                .slice(0, 26)}
+              {option('family-roles', one.as)}
+            </text>
+            <text y={SIZE + 48} className={style.role}>
+              {ageWords(one.card?.birth, today, t)}
             </text>
           </g>
         ))}
@@ -93,7 +93,7 @@ function Lines({ pair, young, elders }: { pair: Placed[]; young: Placed[]; elder
   const last = pair.at(-1)
   if (!first || !last) return null
   const middle = (first.x + last.x) / 2
-  const from = pair.length > 1 ? first.y : first.y + SIZE + 40
+  const from = pair.length > 1 ? first.y : first.y + SIZE + 55
   const bar = (young[0]?.y ?? 0) - SIZE - 14
   return (
     <g className={style.lines}>
@@ -104,7 +104,7 @@ function Lines({ pair, young, elders }: { pair: Placed[]; young: Placed[]; elder
       {elders.map(elder => (
         <path
           key={elder.id}
-          d={`M${elder.x} ${elder.y + SIZE + 40}V${first.y - SIZE - 10}H${first.x}V${first.y - SIZE}`}
+          d={`M${elder.x} ${elder.y + SIZE + 55}V${first.y - SIZE - 10}H${first.x}V${first.y - SIZE}`}
         />
       ))}
     </g>

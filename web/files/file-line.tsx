@@ -80,6 +80,7 @@ export function FileLine() {
             <span className={style.soft}>{open[0].openedAt ? date(open[0].openedAt) : ''}</span>
           </Fact>
         ) : null}
+        {open.length === 0 ? <Fact label={t('file.case')}>{t('file.no-open-case')}</Fact> : null}
         {placed?.until ? <Fact label={t('file.until')}>{day(placed.until)}</Fact> : null}
         {leads.length > 0 ? <Fact label={t('file.lead')}>{leads.join(', ')}</Fact> : null}
       </dl>

@@ -46,7 +46,7 @@ export function IrregularIn() {
               mt={8}
               onClick={() => open(`${stream.ref.kind}.resolve`, `${stream.ref.id}@${fact.version}`)}
             >
-              {t('irregular.resolve')}
+              {terms.act(`${stream.ref.kind}.resolve`)}
             </Button>
           </article>
         )

@@ -13,7 +13,7 @@ import { Section } from './section.tsx'
 
 export function Looks() {
   const { t } = useWords()
-  const { option } = useTerms()
+  const terms = useTerms()
   const { moment } = useDates()
   const { file } = useFile()
   const found = useQuery(looksQuery(file.subject.kind, file.subject.id))
@@ -30,7 +30,12 @@ export function Looks() {
           columns={[
             { key: 'at', head: t('looks.at'), cell: look => moment(look.at) },
             { key: 'name', head: t('looks.who'), cell: look => look.name },
-            { key: 'office', head: t('case.office'), cell: look => option('offices', look.office), wide: true },
+            {
+              key: 'act',
+              head: t('looks.what'),
+              cell: look => (look.act === 'file.read' ? t('looks.read') : terms.act(look.act))
+            },
+            { key: 'office', head: t('case.office'), cell: look => terms.option('offices', look.office), wide: true },
             { key: 'reason', head: t('looks.reason'), cell: look => look.reason ?? '' }
           ]}
         />

@@ -327,7 +327,6 @@ export const bg = {
   'irregular.at': 'Кога',
   'irregular.owner': 'Отговаря',
   'irregular.signal': 'сигнал',
-  'irregular.resolve': 'Как е уредено',
   'places.name': 'Услуга',
   'places.kind': 'Вид',
   'places.any-kind': 'Всеки вид услуга',
@@ -402,7 +401,10 @@ export const bg = {
   'one.action': 'Действие',
   'asks.more': '{n, plural, one {Още # действие} other {Още # действия}}',
   'asks.acts': 'Какво може да се направи',
-  'fault.other-office': 'Това досие се води в друга служба и не е отворено за вашата. Обърнете се към нея.'
+  'fault.other-office': 'Това досие се води в друга служба и не е отворено за вашата. Обърнете се към нея.',
+  'looks.what': 'Какво',
+  'looks.read': 'отвори досието',
+  'file.no-open-case': 'няма отворен'
 }
 
 export type Key = keyof typeof bg

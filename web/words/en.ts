@@ -328,7 +328,6 @@ export const en: Record<Key, string> = {
   'irregular.at': 'When',
   'irregular.owner': 'Owner',
   'irregular.signal': 'signal',
-  'irregular.resolve': 'Resolve',
   'places.name': 'Service',
   'places.kind': 'Kind',
   'places.any-kind': 'Any kind of service',
@@ -402,5 +401,8 @@ export const en: Record<Key, string> = {
   'one.action': 'Action',
   'asks.more': '{n, plural, one {# more act} other {# more acts}}',
   'asks.acts': 'What can be done',
-  'fault.other-office': 'Another office keeps this file, and it is not open to yours. Turn to that office.'
+  'fault.other-office': 'Another office keeps this file, and it is not open to yours. Turn to that office.',
+  'looks.what': 'What',
+  'looks.read': 'opened the file',
+  'file.no-open-case': 'none open'
 }

@@ -332,7 +332,6 @@ export const ru: Record<Key, string> = {
   'irregular.at': 'Когда',
   'irregular.owner': 'Отвечает',
   'irregular.signal': 'сигнал',
-  'irregular.resolve': 'Как улажено',
   'places.name': 'Служба',
   'places.kind': 'Вид',
   'places.any-kind': 'Любой вид службы',
@@ -408,5 +407,8 @@ export const ru: Record<Key, string> = {
   'one.action': 'Действие',
   'asks.more': '{n, plural, one {Ещё # действие} few {Ещё # действия} many {Ещё # действий} other {Ещё # действия}}',
   'asks.acts': 'Что можно сделать',
-  'fault.other-office': 'Это дело ведёт другая служба, и для вашей оно не открыто. Обратитесь к ней.'
+  'fault.other-office': 'Это дело ведёт другая служба, и для вашей оно не открыто. Обратитесь к ней.',
+  'looks.what': 'Что',
+  'looks.read': 'открытие дела',
+  'file.no-open-case': 'нет открытого'
 }
