@@ -224,4 +224,6 @@ export const IrregularityRow = z.object({
   unknown: z.boolean(),
   subject: z.object({ kind: z.enum(['person', 'family']), id, name: z.string().nullable() }).nullable()
 })
+/** What somebody has begun to write and not yet sent; it belongs to the web client, the server only keeps it. */
+export const Draft = z.object({ key: z.string().min(1).max(200), draft: z.record(z.string(), z.unknown()) })
 export const Colleague = z.object({ login: z.string(), name: z.string(), roles: z.array(code) })

@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { type Bench, done, fresh, givenAnInstallation, officesOf } from '../../test/installation.ts'
 import { makeAccount } from '../access/queries.ts'
+import { setContext } from '../platform/database/context.ts'
 import { buildApp } from '../platform/http/app.ts'
 import * as contract from './contract.ts'
 import { openApi } from './openapi.ts'
@@ -197,6 +198,19 @@ describe('the API', () => {
     const bad = await head.post('/api/acts', { ...command, at: 'yesterday' })
     assert.equal(bad.status, 400)
     assert.match(bad.body.message, /^at:/)
+  })
+
+  test('a draft is kept for its writer and for nobody else', async () => {
+    const worker = await signIn('worker.here')
+    const head = await signIn('head.here')
+    const draft = { key: 'signal.register/new', draft: { values: { facts: 'наполовина' } } }
+    assert.equal((await worker.post('/api/drafts', draft)).status, 200)
+    assert.deepEqual((await worker.get('/api/drafts')).body, [draft])
+    assert.deepEqual((await head.get('/api/drafts')).body, [])
+    await bench.database.reader.begin(async tx => {
+      await setContext(tx, { login: 'head.here', offices: ['*'], rights: ['audit'] })
+      assert.equal((await tx`select * from access.draft`).length, 0)
+    })
   })
 
   test('OpenAPI tells of every route, with its access and its trace, and every reference leads somewhere', () => {

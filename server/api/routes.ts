@@ -2,6 +2,7 @@
 import * as access from '../access/routes.ts'
 import * as acts from '../act/routes.ts'
 import * as cases from '../cases/routes.ts'
+import * as drafts from '../drafts/routes.ts'
 import * as due from '../due/routes.ts'
 import * as figures from '../figures/routes.ts'
 import * as files from '../files/routes.ts'
@@ -19,6 +20,7 @@ export const routes: readonly Route[] = [
   access,
   acts,
   due,
+  drafts,
   signals,
   cases,
   files,

@@ -20,7 +20,7 @@ export async function lastRecorded(owner: Sql): Promise<Moment | null> {
 export async function clearDemo(owner: Sql): Promise<void> {
   await owner.unsafe(`truncate journal.stream, journal.entry, journal.command, register.person, register.identifier, register.note, register.reporter,
     view.file, view.person, view.signal, view.case_work, view.due, view.irregularity, view.service, view.posting, view.release,
-    access.account, access.session, access.invitation, access.audit, access.installation`)
+    access.account, access.draft, access.session, access.invitation, access.audit, access.installation`)
 }
 export async function freshen(owner: Sql): Promise<void> {
   await owner.unsafe('analyze')

@@ -34,6 +34,8 @@ export type Colleague = { login: string; name: string; roles: string[] }
 
 export type Day = string
 
+export type Draft = { key: string; draft: Record<string, unknown> }
+
 export type DueItem = {
   stream: StreamRef
   item: 'clock' | 'hearing' | 'visit' | 'action'

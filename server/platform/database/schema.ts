@@ -25,6 +25,7 @@ export const distribution: Readonly<Record<string, string>> = {
   'access.account': 'login',
   'access.session': 'token',
   'access.invitation': 'token',
+  'access.draft': 'login',
   'access.audit': 'subject',
   'access.installation': 'reference'
 }
@@ -108,6 +109,7 @@ export const schema: readonly string[] = [
   `create index account_office on access.account (office)`,
   `create table access.session (token bytea primary key, login text not null, created_at timestamptz not null, expires_at timestamptz not null)`,
   `create table access.invitation (token bytea primary key, created_at timestamptz not null)`,
+  `create table access.draft (login text not null, key text not null, draft jsonb not null, saved_at timestamptz not null, primary key (login, key))`,
   `create table access.audit (
      subject text not null, id uuid not null, at timestamptz not null, login text not null, office text not null, act text not null,
      outcome text not null, reason text, primary key (subject, id))`,
@@ -186,6 +188,10 @@ export const schema: readonly string[] = [
   `alter table register.reporter enable row level security`,
   `create policy read_reporter on register.reporter for select to opora_reader using (${byOffice} and ${byRight('reporter')})`,
   `create policy write_reporter on register.reporter to opora_writer using (true) with check (true)`,
+  `grant select, insert, update, delete on access.draft to opora_reader`,
+  `alter table access.draft enable row level security`,
+  `create policy own_draft on access.draft to opora_reader
+     using (login = current_setting('app.login', true)) with check (login = current_setting('app.login', true))`,
   `alter table access.audit enable row level security`,
   `create policy trace on access.audit for insert to opora_reader, opora_writer with check (true)`,
   `create policy read_trace on access.audit for select to opora_reader
