@@ -4,6 +4,7 @@ import { type FormEvent, useMemo, useRef, useState } from 'react'
 import type { PersonCard } from '#web/api/schema.ts'
 import { useDates } from '#web/law/dates.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
+import { useColleague } from '#web/people/colleagues.ts'
 import { useSession } from '#web/shell/session.tsx'
 import { sentenceOf } from '#web/ui/failure.tsx'
 import { useWords } from '#web/words/language.tsx'
@@ -134,11 +135,12 @@ function When({ form }: Of) {
 function Changed({ form }: Of) {
   const { t } = useWords()
   const { moment } = useDates()
+  const colleague = useColleague()
   if (!form.changed) return null
   return (
     <section className={style.changed} role="alert">
       <p className={style.changedTitle}>{t('changed.title')}</p>
-      <p>{t('changed.why', { by: form.changed.by, at: moment(form.changed.at) })}</p>
+      <p>{t('changed.why', { by: colleague(form.changed.by) ?? '', at: moment(form.changed.at) })}</p>
     </section>
   )
 }

@@ -45,8 +45,10 @@ export function FileLine() {
         })
   const where = stay
     ? [
-        option('settings', stay.setting),
-        serviceOf(stay.service) || nameOf(stay.carer) || option('service-kinds', stay.serviceKind)
+        ...new Set([
+          option('settings', stay.setting),
+          serviceOf(stay.service) || nameOf(stay.carer) || option('service-kinds', stay.serviceKind)
+        ])
       ]
         .filter(Boolean)
         .join(': ')

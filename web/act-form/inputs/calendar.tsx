@@ -12,6 +12,7 @@ export function Calendar({ day, choose }: { day: string | null; choose(day: stri
     <DatePicker
       locale={language}
       firstDayOfWeek={1}
+      weekendDays={[]}
       value={day}
       defaultDate={day ?? today}
       onChange={chosen => chosen && choose(chosen)}
