@@ -10,9 +10,13 @@ import { connect } from '#server/platform/postgres/connect.ts'
 export type Started = { url: string; pid: number; database: Sql; stop(): Promise<void> }
 
 export async function startServer(data: string): Promise<Started> {
-  const child = spawn(process.execPath, ['cli/main.ts', 'demo', '--data', data, '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit']
-  })
+  const child = spawn(
+    process.execPath,
+    ['--max-semi-space-size=8', '--max-old-space-size=192', 'cli/main.ts', 'demo', '--data', data, '--port', '0'],
+    {
+      stdio: ['ignore', 'pipe', 'inherit']
+    }
+  )
   let said = ''
   child.stdout.on('data', text => {
     said += text

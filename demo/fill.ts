@@ -20,7 +20,10 @@ export function fillDemo(law: Law, seed = SEED): Fill {
     run: ({ url, packsDir }, tell, stop) =>
       new Promise((resolve, reject) => {
         const order: Order = { url, packsDir, pack: law.pack.code, seed }
-        const child = fork(new URL('./child.ts', import.meta.url), [JSON.stringify(order)])
+        const child = fork(new URL('./child.ts', import.meta.url), [JSON.stringify(order)], {
+          // the server keeps itself small; the writer holds a country for a minute
+          execArgv: []
+        })
         const end = () => void child.kill('SIGKILL')
         stop.addEventListener('abort', end)
         child.on('message', told => tell((told as Told).done, (told as Told).total))
