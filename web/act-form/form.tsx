@@ -57,7 +57,15 @@ export function ActFormView({ people = none, services = none, mend, ...asked }: 
   const recorded = form.draft.recorded !== null
   return (
     <SceneProvider value={scene}>
-      <form ref={place} className={style.form} onSubmit={submit} noValidate aria-label={terms.act(act.name)}>
+      <form
+        ref={place}
+        className={style.form}
+        onSubmit={submit}
+        noValidate
+        tabIndex={-1}
+        data-autofocus
+        aria-label={terms.act(act.name)}
+      >
         <When form={form} />
         <div className={style.fields}>
           {shown.map(field => (

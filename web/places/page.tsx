@@ -104,7 +104,7 @@ export function PlacesPage() {
         <Table
           label={t('rail.places')}
           rows={rows}
-          columns={columns}
+          columns={rows.some(row => row.name) ? columns : columns.slice(1)}
           keyOf={row => row.id}
           sort={asked.sort}
           onSort={sort => change({ sort })}

@@ -2,10 +2,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { type Moment, millis } from '#domain/kernel/time.ts'
 import { signalsQuery } from '#web/api/queries.ts'
 import type { SignalRow } from '#web/api/schema.ts'
 import { useDates } from '#web/law/dates.ts'
-import { useTerms } from '#web/law/law.tsx'
+import { useKnown, useTerms } from '#web/law/law.tsx'
 import { useMay } from '#web/law/may.ts'
 import { usePresent, useToday } from '#web/law/present.tsx'
 import { TimeLeft } from '#web/law/time-left.tsx'
@@ -68,9 +69,14 @@ export function InboxPage() {
   )
 }
 
+/** A check that is due within three days runs by the hour. */
+const byHours = ({ at, due }: SignalRow) =>
+  due !== null && millis(due as Moment) - millis(at as Moment) <= 72 * 3_600_000
+
 function useColumns(): Column<SignalRow>[] {
   const { t } = useWords()
   const { option } = useTerms()
+  const { law } = useKnown()
   const { moment } = useDates()
   const today = useToday()
   const colleague = useColleague()
@@ -105,7 +111,7 @@ function useColumns(): Column<SignalRow>[] {
       key: 'urgency',
       head: t('signal.urgency'),
       cell: row => (
-        <Tag kind={/urgent|24|danger|high/.test(row.urgency) ? 'late' : 'quiet'}>
+        <Tag kind={law.option('urgencies', row.urgency)?.means === 'urgent' ? 'late' : 'quiet'}>
           {option('urgencies', row.urgency)}
         </Tag>
       )
@@ -126,7 +132,7 @@ function useColumns(): Column<SignalRow>[] {
       head: t('signal.due'),
       cell: row =>
         row.state === 'open' && row.due ? (
-          <TimeLeft due={row.due} fine />
+          <TimeLeft due={row.due} fine={byHours(row)} />
         ) : (
           <Tag kind="quiet">
             {row.result

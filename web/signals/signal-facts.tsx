@@ -8,7 +8,7 @@ import { useFile } from '#web/files/file-context.ts'
 import { Line } from '#web/files/line.tsx'
 import { Section } from '#web/files/section.tsx'
 import { useDates } from '#web/law/dates.ts'
-import { useTerms } from '#web/law/law.tsx'
+import { useKnown, useTerms } from '#web/law/law.tsx'
 import { useToday } from '#web/law/present.tsx'
 import { ageWords } from '#web/people/names.ts'
 import { Tag } from '#web/ui/tag.tsx'
@@ -17,6 +17,7 @@ import { useWords } from '#web/words/language.tsx'
 export function SignalFacts({ stream, reporter }: { stream: Stream; reporter: SignalFile['reporter'] }) {
   const { t } = useWords()
   const { option } = useTerms()
+  const { law } = useKnown()
   const { moment } = useDates()
   const today = useToday()
   const { file, nameOf, noteOf, accountOf } = useFile()
@@ -33,7 +34,9 @@ export function SignalFacts({ stream, reporter }: { stream: Stream; reporter: Si
               ? option('check-results', signal.result)
               : t(signal.state === 'open' ? 'signal.open' : 'signal.joined')}
           </Tag>
-          <Tag kind="quiet">{option('urgencies', signal.urgency)}</Tag>
+          <Tag kind={law.option('urgencies', signal.urgency)?.means === 'urgent' ? 'late' : 'quiet'}>
+            {option('urgencies', signal.urgency)}
+          </Tag>
         </div>
         <dl className={style.details}>
           <Line label={t('signal.children')}>

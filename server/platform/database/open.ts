@@ -25,12 +25,15 @@ const types = {
   }
 }
 
-const pool = (url: string, max: number): Sql =>
+/** Row rules and lists of offices make planning dearer than running: the parts of the program plan a statement once. */
+const once = { plan_cache_mode: 'force_generic_plan' }
+
+const pool = (url: string, max: number, session: Record<string, string> = {}): Sql =>
   connect(url, {
     max,
     onnotice: () => {},
     types: types as never,
-    connection: { application_name: 'opora', TimeZone: 'UTC' } as never
+    connection: { application_name: 'opora', TimeZone: 'UTC', ...session } as never
   })
 
 /** A fault that a person can act on; its message is one line. */
@@ -45,8 +48,8 @@ export async function openDatabase(url: string): Promise<Database> {
     const { code } = error as { code?: string }
     throw code === '42501' ? new DatabaseFault('the database user must own the database and have CREATEROLE') : error
   }
-  const writer = pool(await loginFor(owner, url, 'writer'), 4)
-  const reader = pool(await loginFor(owner, url, 'reader'), 6)
+  const writer = pool(await loginFor(owner, url, 'writer'), 4, once)
+  const reader = pool(await loginFor(owner, url, 'reader'), 6, once)
   return {
     owner,
     writer,
