@@ -6,6 +6,7 @@ import { ApiError } from '#web/api/client.ts'
 import { fileQuery } from '#web/api/queries.ts'
 import { Bones } from '#web/ui/bones.tsx'
 import { Failure } from '#web/ui/failure.tsx'
+import { Page } from '#web/ui/page.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { AskReason, keptReason } from './ask-reason.tsx'
 import { OpenFile } from './open-file.tsx'
@@ -23,10 +24,9 @@ function OneFile({ kind, id }: { kind: string; id: string }) {
   if (wantsReason) return <AskReason id={id} told={setReason} />
   if (found.isError && !found.data)
     return (
-      <>
-        <h1 className="for-readers-only">{t('fault.title')}</h1>
+      <Page title={t('fault.title')} quiet>
         <Failure of={found.error} again={() => void found.refetch()} />
-      </>
+      </Page>
     )
   if (!found.data) return <Bones rows={8} />
   return <OpenFile file={found.data} />
