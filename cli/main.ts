@@ -35,6 +35,12 @@ async function main([name = 'help', ...args]: string[]): Promise<number> {
   return command.run(read(command, args))
 }
 
+// a reader like `head` may go before all is said
+process.stdout.on('error', (error: { code?: string }) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {

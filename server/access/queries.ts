@@ -20,6 +20,25 @@ export async function trace(sql: ISql, { subject, at, login, office, act, outcom
     values (${subject}, ${randomUUID()}, ${at}, ${login}, ${office}, ${act}, ${outcome}, ${reason ?? null})`
 }
 
+/** Each person of another office whose minimal card was shown has a trace of it in its own file. */
+export async function cardsShown(
+  sql: ISql,
+  people: readonly string[],
+  { login, office }: { login: string; office: string },
+  at: Moment
+): Promise<void> {
+  const rows = people.map(subject => ({
+    subject,
+    id: randomUUID(),
+    at,
+    login,
+    office,
+    act: 'person.card',
+    outcome: 'seen'
+  }))
+  await sql`insert into access.audit ${sql(rows)}`
+}
+
 export async function sessionOf(reader: Sql, token: Uint8Array, now: Moment): Promise<Account | null> {
   const [account] = await reader<
     Account[]

@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { type Bench, done, fresh, givenAnInstallation, officesOf } from '../../test/installation.ts'
 import { makeAccount } from '../access/queries.ts'
+import { firstLink } from '../installation/serve.ts'
 import { setContext } from '../platform/database/context.ts'
 import { buildApp } from '../platform/http/app.ts'
 import * as contract from './contract.ts'
@@ -142,6 +143,13 @@ describe('the API', () => {
     const hit = (body as { own: boolean; card: object }[])[0]
     assert.equal(hit?.own, false)
     assert.deepEqual(Object.keys(hit?.card ?? {}).sort(), ['birthYear', 'id', 'name', 'office'])
+    const shown = await bench.database
+      .owner`select act from access.audit where subject = ${child} and login = 'worker.there' and outcome = 'seen'`
+    assert.deepEqual(
+      shown.map(row => row.act),
+      ['person.card'],
+      'the card shown is logged with the child'
+    )
   })
 
   test('the keeper of accounts makes and ends them, and opens no file', async () => {
@@ -177,6 +185,34 @@ describe('the API', () => {
     })
     assert.match(JSON.stringify(wrong.body), /office/)
     assert.equal((await keeper.post('/api/accounts/new.one/end', {})).status, 200)
+    const signed = (password: string) =>
+      app.inject({
+        method: 'POST',
+        url: '/api/session',
+        headers: { 'x-opora': '1' },
+        payload: { login: 'new.two', password }
+      })
+    await keeper.post('/api/accounts', {
+      login: 'new.two',
+      name: 'Нов Втори',
+      office: here,
+      roles: ['worker'],
+      password: 'дълга парола 12'
+    })
+    assert.equal((await signed('друга парола 99')).statusCode, 401)
+    const right = await signed('дълга парола 12')
+    assert.equal(right.statusCode, 200)
+    const token = right.cookies[0]
+    const [kept] = await bench.database
+      .owner`select count(*)::int as n from access.session where token = ${Buffer.from(token?.value ?? '', 'base64url')}`
+    assert.equal(kept?.n, 0, 'the table holds a hash of the token, not the token')
+    await keeper.post('/api/accounts/new.two/end', {})
+    const cookie = `${token?.name}=${token?.value}`
+    assert.equal(
+      (await app.inject({ method: 'GET', url: '/api/session', headers: { cookie } })).statusCode,
+      401,
+      'an ended account is out at once'
+    )
     const worker = await signIn('worker.here')
     assert.equal((await worker.get('/api/accounts')).status, 403)
   })
@@ -211,6 +247,29 @@ describe('the API', () => {
       await setContext(tx, { login: 'head.here', offices: ['*'], rights: ['audit'] })
       assert.equal((await tx`select * from access.draft`).length, 0)
     })
+  })
+
+  test('the link for the first administrator works once, and never when there is an account', async () => {
+    const empty = await givenAnInstallation()
+    const own = await buildApp(routes, () => empty.desk)
+    const link = async () =>
+      new URL(
+        (await firstLink({ database: empty.database } as never, 'http://here')) ?? 'http://none'
+      ).searchParams.get('token')
+    const claim = (token: string | null, login: string) =>
+      own.inject({
+        method: 'POST',
+        url: '/api/administrator',
+        headers: { 'x-opora': '1' },
+        payload: { token, login, name: 'Първи Примеров', password: 'дълга парола 12' }
+      })
+    const [older, newer] = [await link(), await link()]
+    assert.equal((await claim(older, 'first')).statusCode, 403, 'an older link is worth nothing')
+    assert.equal((await claim(newer, 'first')).statusCode, 200)
+    assert.equal((await claim(newer, 'second')).statusCode, 403)
+    assert.equal(await link(), null)
+    await own.close()
+    await empty.close()
   })
 
   test('OpenAPI tells of every route, with its access and its trace, and every reference leads somewhere', () => {

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Law } from '#domain/law/pack.ts'
 import { noAccounts } from '../access/queries.ts'
 import type { Desk } from '../act/perform.ts'
+import { openApi } from '../api/openapi.ts'
 import { dist } from './web.ts'
 
 export type Progress = { phase: string; done: number; total: number }
@@ -34,6 +35,8 @@ export async function servePublic(app: FastifyInstance, stage: Stage): Promise<v
   app.get('/api/pack', (_request, reply) =>
     reply.header('cache-control', 'public, max-age=60').type('application/json').send(pack)
   )
+  const description = JSON.stringify(openApi())
+  app.get('/api/openapi.json', (_request, reply) => reply.type('application/json').send(description))
   await app.register(fastifyStatic, { root: dist, wildcard: false, serve: false })
   app.get('/assets/*', (request, reply) =>
     reply.sendFile(request.url.slice(1).split('?')[0] ?? '', { maxAge: '365d', immutable: true })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { cardsShown } from '../access/queries.ts'
 import { Hit } from '../api/contract.ts'
-import { peopleRows } from '../files/queries.ts'
+import { type PersonRow, peopleRows } from '../files/queries.ts'
 import { route } from '../platform/http/route.ts'
 import { findPeople } from './queries.ts'
 import { searchKey } from './search-key.ts'
@@ -22,14 +23,14 @@ export const people = route({
     birthYear: z.coerce.number().int().optional()
   }),
   output: z.array(Hit),
-  async handle({ q, given, middle, family, identifier, birthYear }, { who, read }) {
+  async handle({ q, given, middle, family, identifier, birthYear }, { desk, who, read }) {
     const wanted = searchKey([q, given, middle, family])
     const number = (identifier ?? q ?? '').replaceAll(/[\s-]/g, '')
     if (wanted.length < 2 && number.length < 4) return []
     return read(async tx => {
       const found = await findPeople(tx, wanted, /^\d+$/.test(number) ? number : '', 0.4)
       const fits = found.filter(one => !birthYear || !one.birthYear || Math.abs(one.birthYear - birthYear) <= 1)
-      const own = new Map(
+      const own = new Map<string, PersonRow>(
         (
           await peopleRows(
             tx,
@@ -37,6 +38,8 @@ export const people = route({
           )
         ).map(row => [row.id, row])
       )
+      const foreign = fits.filter(one => !own.has(one.person)).map(one => one.person)
+      if (foreign.length > 0) await cardsShown(tx, foreign, who, desk.now())
       return fits.map(one => {
         const card = own.get(one.person)
         return card

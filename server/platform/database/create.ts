@@ -11,6 +11,9 @@ async function briefly<T>(serverUrl: string, work: (sql: Sql) => Promise<T>): Pr
   }
 }
 
+/** The name under which a part of the program signs in to its database. */
+export const loginOf = (database: string, part: 'reader' | 'writer'): string => `${database.slice(0, 50)}_as_${part}`
+
 /** Makes the database if it is not there; answers its address. */
 export async function createDatabase(serverUrl: string, name: string): Promise<string> {
   await briefly(serverUrl, async sql => {
@@ -23,5 +26,5 @@ export async function createDatabase(serverUrl: string, name: string): Promise<s
 export const dropDatabase = (serverUrl: string, name: string): Promise<unknown> =>
   briefly(serverUrl, async sql => {
     await sql`drop database if exists ${sql(name)} with (force)`
-    for (const part of ['reader', 'writer']) await sql`drop role if exists ${sql(`${name}_${part}`)}`
+    for (const part of ['reader', 'writer'] as const) await sql`drop role if exists ${sql(loginOf(name, part))}`
   })

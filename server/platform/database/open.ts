@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Sql } from 'postgres'
 import { connect } from '../postgres/connect.ts'
+import { loginOf } from './create.ts'
 import { schema } from './schema.ts'
 
 export type Database = {
@@ -66,7 +67,7 @@ export async function openDatabase(url: string): Promise<Database> {
  */
 async function loginFor(owner: Sql, url: string, part: 'reader' | 'writer'): Promise<string> {
   const [row] = await owner<{ name: string }[]>`select current_database() as name`
-  const login = `${row?.name ?? 'opora'}_${part}`.slice(0, 63)
+  const login = loginOf(row?.name ?? 'opora', part)
   const password = createHash('sha256').update(`${url} ${part}`).digest('hex')
   const literal = (text: string) => owner`select quote_ident(${text}) as name`.then(([one]) => String(one?.name))
   const name = await literal(login)
