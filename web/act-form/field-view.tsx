@@ -57,10 +57,11 @@ export function FieldView({ field, path, values, faults, set }: Given) {
     ) : (
       <StreamsInput kind={field.kind.field} {...input} />
     )
-  return <Answer kind={field.kind} input={input} />
+  const setting = at(values, ['setting'])
+  return <Answer kind={field.kind} input={input} setting={typeof setting === 'string' ? setting : undefined} />
 }
 
-function Answer({ kind, input }: { kind: FieldKind; input: InputGiven }) {
+function Answer({ kind, input, setting }: { kind: FieldKind; input: InputGiven; setting: string | undefined }) {
   switch (kind.field) {
     case 'code':
       return <CodeInput vocabulary={kind.vocabulary} {...input} />
@@ -80,7 +81,7 @@ function Answer({ kind, input }: { kind: FieldKind; input: InputGiven }) {
     case 'person':
       return <PersonInput {...input} />
     case 'service':
-      return <ServiceInput {...input} />
+      return <ServiceInput {...input} setting={setting} />
     case 'account':
       return <AccountInput {...input} />
     case 'case':

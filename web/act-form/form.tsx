@@ -28,7 +28,8 @@ export type FormGiven = FormAsked & {
 const none: never[] = []
 
 /** Long answers take the whole width; codes, dates and numbers stand side by side. */
-const isWide = (field: Field) => field.shape !== 'answer' || field.kind.field === 'note' || field.kind.field === 'flag'
+const broad = ['note', 'flag', 'service', 'person']
+const isWide = (field: Field) => field.shape !== 'answer' || broad.includes(field.kind.field)
 
 export function ActFormView({ people = none, services = none, mend, ...asked }: FormGiven) {
   const { act, given = {}, streams } = asked
