@@ -53,6 +53,8 @@ const asked: [Condition, Yes, Partial<Situation>?][] = [
   [{ fact: 'kin.studied', where: { relative: { input: 'setting' } } }, 'no'],
   [{ fact: 'kin.studied', where: { outcome: 'unwilling' }, within: { months: 6 } }, 'yes'],
   [{ fact: 'kin.studied', where: { outcome: 'unwilling' }, within: { months: 3 } }, 'no'],
+  [{ fact: 'kin.studied', where: { outcome: 'unwilling' }, lastBy: ['relative'] }, 'yes'],
+  [{ fact: 'kin.studied', where: { outcome: 'unwilling' }, lastBy: ['type'] }, 'no'], // the later study speaks
   [{ each: 'kin.studied', has: 'relative' }, 'yes'],
   [{ each: 'kin.studied', has: 'outcome' }, 'no'],
   [{ each: 'kin.studied', has: 'outcome', where: { relative: 'p1' } }, 'yes'],

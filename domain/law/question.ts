@@ -14,8 +14,17 @@ export type Condition =
   | { all: Condition[] }
   | { any: Condition[] }
   | { not: Condition }
-  /** at least so many facts (1 unless told) of this type, within a term before the act if one is given */
-  | { fact: string; where?: Where | undefined; atLeast?: number | undefined; within?: Term | undefined }
+  /**
+   * at least so many facts (1 unless told) of this type, within a term before the act if one is given;
+   * `lastBy`: of several facts alike in these fields only the last speaks, as a later study of the same relative does
+   */
+  | {
+      fact: string
+      where?: Where | undefined
+      atLeast?: number | undefined
+      within?: Term | undefined
+      lastBy?: string[] | undefined
+    }
   /** every fact of this type has this field filled */
   | { each: string; has: string; where?: Where | undefined }
   /** the act's own input: filled, or equal, or holding at least so many answers */
@@ -46,7 +55,8 @@ export const Condition: z.ZodType<Condition, Condition> = z.lazy(() =>
       fact: z.string(),
       where: Where.optional(),
       atLeast: z.int().min(1).optional(),
-      within: Term.optional()
+      within: Term.optional(),
+      lastBy: z.array(path).min(1).optional()
     }),
     z.strictObject({ each: z.string(), has: path, where: Where.optional() }),
     z.strictObject({
@@ -105,14 +115,18 @@ export function ask(condition: Condition, seen: Situation): Yes {
 
 type Of<K extends string> = Extract<Condition, Record<K, unknown>>
 
-function askFacts({ fact: type, where, atLeast = 1, within }: Of<'fact'>, seen: Situation): Yes {
+function askFacts({ fact: type, where, atLeast = 1, within, lastBy }: Of<'fact'>, seen: Situation): Yes {
   const since = within ? before(seen, within) : undefined
-  const counted = seen.facts.filter(
-    fact =>
-      fact.type === type && fact.at <= seen.at && (!since || fact.at >= since) && holds(where, fact.data, seen.input)
-  )
+  const known = seen.facts.filter(fact => fact.type === type && fact.at <= seen.at && (!since || fact.at >= since))
+  const speaking = lastBy
+    ? [...new Map(known.toSorted(byTime).map(fact => [keyOf(fact, lastBy), fact])).values()]
+    : known
+  const counted = speaking.filter(fact => holds(where, fact.data, seen.input))
   return yes(counted.length >= atLeast)
 }
+
+const byTime = (a: Fact, b: Fact) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.version - b.version)
+const keyOf = (fact: Fact, fields: readonly string[]) => JSON.stringify(fields.map(one => read(fact.data, one) ?? null))
 
 const askEach = ({ each: type, where, has }: Of<'each'>, seen: Situation): Yes =>
   yes(
