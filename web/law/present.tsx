@@ -18,10 +18,15 @@ export function presentOf(status: { now: string }): Moment {
   return moment(millis(status.now as Moment) + Date.now() - at)
 }
 
-/** Whole minutes, so that a page is drawn again once a minute and not with every key. */
+/**
+ * The end of the running minute: a page is drawn again once a minute and not with every key, and what was written a
+ * moment ago is already true.
+ */
 export function usePresent(): Moment {
   const { status } = useKnown()
-  return useSyncExternalStore(subscribe, () => moment(Math.floor(millis(presentOf(status)) / MINUTE) * MINUTE))
+  return useSyncExternalStore(subscribe, () =>
+    moment((Math.floor(millis(presentOf(status)) / MINUTE) + 1) * MINUTE - 1)
+  )
 }
 
 export function useToday(): Day {
