@@ -1,8 +1,8 @@
 /** The process that the server starts to write the demo country. */
 import { loadLaw, openDatabase } from '#server/index.ts'
 import { published } from './country.ts'
-import type { Order, Told } from './fill.ts'
-import { writeCountry } from './write.ts'
+import type { Order } from './fill.ts'
+import { type Told, writeCountry } from './write.ts'
 
 // left alone by the server, it stops too
 process.on('disconnect', () => process.exit(1))

@@ -3,12 +3,11 @@ import { fork } from 'node:child_process'
 import type { Law } from '#domain/law/pack.ts'
 import { type Fill, InstallationFault } from '#server/index.ts'
 import { demoToday } from './country.ts'
-import { SEED } from './write.ts'
+import { SEED, type Told } from './write.ts'
 
 /** The jurisdictions that have an invented country. */
 const countries = ['bg']
 
-export type Told = { done: number; total: number }
 export type Order = { url: string; packsDir: string; pack: string; seed: number }
 
 /** In a process of its own: the page stays quick while the country is written, and the memory is given back. */

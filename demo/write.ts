@@ -3,9 +3,9 @@ import type { Entry, StreamRef } from '#domain/kernel/event.ts'
 import type { Law } from '#domain/law/pack.ts'
 import { clearDemo, type Database, freshen, loader, makeAccount } from '#server/index.ts'
 import { type DemoBatch, demoAccounts, demoCountry, type Targets } from './country.ts'
-import type { Told } from './fill.ts'
 
 export const SEED = 2023
+export type Told = { done: number; total: number }
 /** About how many entries the published country has: only the bar of progress stands on it. */
 const EXPECTED = 410_000
 

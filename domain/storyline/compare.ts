@@ -7,9 +7,9 @@ import { type Run, runs } from '../law/clock.ts'
 import type { Law } from '../law/pack.ts'
 import { stayAt } from '../placements/stays.ts'
 import { standingsOf } from '../registers/entries.ts'
+import type { Cast } from './cast.ts'
 import { figureOf } from './figure.ts'
 import { type ClockHeld, dayOf, type Storyline } from './read.ts'
-import type { Cast } from './run.ts'
 
 type Held = { ref: StreamRef; entries: readonly Entry[] }
 type Found = { run: Run; name: string }

@@ -6,15 +6,13 @@ import type { Command } from '../kernel/command.ts'
 import { type Data, ref, type StreamKind } from '../kernel/event.ts'
 import type { Day, Moment } from '../kernel/time.ts'
 import type { Law } from '../law/pack.ts'
+import type { Cast } from './cast.ts'
 import { compare } from './compare.ts'
 import type { StorylineJournal } from './journal.ts'
 import { type Names, resolve } from './names.ts'
 import { dayOf, type Step, type Storyline, timeOf } from './read.ts'
 
 export type Outcome = { passed: boolean; diff: string[] }
-
-/** The streams of a storyline by the names it gives them. A stream that it does not name bears the name of its kind. */
-export type Cast = { names: Map<string, { kind: StreamKind; id: string }>; at(text: string): Moment }
 
 export async function runStoryline(story: Storyline, law: Law, journal: StorylineJournal): Promise<Outcome> {
   const diff: string[] = []
