@@ -25,6 +25,9 @@ export type Seen = {
   recorded: boolean
 }
 
+/** The facts of the stream acted on, up to the act's own date. */
+export const upToNow = ({ self, at }: Pick<Seen, 'self' | 'at'>) => self.facts.filter(fact => fact.at <= at)
+
 type Inputs = Record<string, z.ZodType>
 /** Fields of an act that become an entry: the same fields, text as a note. */
 export type Fields<S extends Inputs> = (text: typeof note) => S

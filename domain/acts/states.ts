@@ -1,6 +1,7 @@
 /** In which state of which subject an act is taken: the key into the pack's process. */
 import { caseOf } from '../cases/case.ts'
 import type { Data, Stream } from '../kernel/event.ts'
+import type { Moment } from '../kernel/time.ts'
 import { releaseOf } from '../releases/entries.ts'
 import { serviceOf } from '../services/entries.ts'
 import { signalOf } from '../signals/signal.ts'
@@ -15,21 +16,29 @@ export const statesOf = {
   release: ['new', 'draft', 'signed']
 } as const
 
-/** A case's subject is its type, any other stream's its kind. */
-export function standing(stream: Stream, input: Data): { subject: string; state: string } {
-  const { kind } = stream.ref
+/**
+ * A case's subject is its type, any other stream's its kind. The state is that of the act's own date:
+ * a visit made before the closing can still be written down after it.
+ */
+export function standing(
+  { ref, version, facts: all }: Stream,
+  input: Data,
+  at?: Moment
+): { subject: string; state: string } {
+  const { kind } = ref
+  const facts = at === undefined ? all : all.filter(fact => fact.at <= at)
   if (kind === 'case') {
-    const { state, type } = caseOf(stream.facts)
+    const { state, type } = caseOf(facts)
     return { subject: state === 'new' ? String(input.type ?? '') : type, state }
   }
   const state =
     kind === 'signal'
-      ? signalOf(stream.facts).state
+      ? signalOf(facts).state
       : kind === 'service'
-        ? serviceOf(stream.facts).state
+        ? serviceOf(facts).state
         : kind === 'release'
-          ? releaseOf(stream.facts).state
-          : stream.version === 0
+          ? releaseOf(facts).state
+          : version === 0
             ? 'new'
             : 'known'
   return { subject: kind, state }

@@ -126,8 +126,8 @@ function childrenOf(self: Stream, input: Data, all: readonly Stream[]): readonly
   return family ? membersOf(family.facts).flatMap(member => (member.as === 'child' ? [member.person] : [])) : []
 }
 
-function permission({ act, self, by, recorded, input }: Ask, law: Law): Refusal[] {
-  const { subject, state } = standing(self, input)
+function permission({ act, self, by, recorded, input, at }: Ask, law: Law): Refusal[] {
+  const { subject, state } = standing(self, input, at)
   const roles = law.pack.process[subject]?.[state]?.[act.name]
   if (!roles || (act.begins === true) !== (self.version === 0))
     return [{ why: 'not-now', act: act.name, state: `${subject}.${state}` }]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { act, draft } from '../acts/act.ts'
+import { act, draft, upToNow } from '../acts/act.ts'
 import { caseOf } from '../cases/case.ts'
 import { rule } from '../kernel/answer.ts'
 import { ref, type Stream, type StreamRef } from '../kernel/event.ts'
@@ -21,7 +21,7 @@ export const endPlacement = act('placement.end', 'case', {
   input: z.strictObject({ reason: field.code('stay-ends') }),
   needs: (_input, { self, of }) => placedThrough(self, of),
   decide(input, seen) {
-    const { order } = caseOf(seen.self.facts)
+    const { order } = caseOf(upToNow(seen))
     if (!order) return rule('no-placement-in-force')
     return {
       drafts: [

@@ -1,6 +1,6 @@
 /** The court's part: petition, hearings, judgment, appeal, force. What a court did is written down from its paper. */
 import { z } from 'zod'
-import { act, draft, entryOf, record } from '../acts/act.ts'
+import { act, draft, entryOf, record, upToNow } from '../acts/act.ts'
 import { caseOf } from '../cases/case.ts'
 import * as field from '../kernel/fields.ts'
 import { placedThrough } from '../placements/end.ts'
@@ -45,7 +45,7 @@ export const recordJudgment = act('judgment.record', 'case', {
   needs: (_input, { self, of }) => placedThrough(self, of),
   decide(input, seen) {
     const ends = ['refuses', 'ends'].includes(seen.law.option('judgment-outcomes', input.outcome)?.means ?? '')
-    const { order } = caseOf(seen.self.facts)
+    const { order } = caseOf(upToNow(seen))
     const given = draft(seen.self.ref, 'judgment.given', seen.at, input)
     if (!ends || !order) return { drafts: [given] }
     return {
