@@ -98,8 +98,11 @@ export async function openAct(page: Page, act: string): Promise<Locator> {
   const panel = page.getByRole('complementary', { name: t('asks.title') })
   await panel.waitFor()
   const button = panel.getByRole('button', { name: actName(act), exact: true }).last()
-  const folded = panel.locator('details:not([open]) > summary')
-  while (!(await button.isVisible()) && (await folded.count()) > 0) await folded.first().click()
+  // The panel may still be that of the page before, or be drawn anew while one unfolds it.
+  const folded = panel.locator('details:not([open]) > summary').first()
+  await button.or(folded).first().waitFor()
+  while (!(await button.isVisible()) && (await folded.isVisible()))
+    await folded.click({ timeout: 1000 }).catch(() => undefined)
   await button.click()
   const form = formOf(page, act)
   await form.waitFor()

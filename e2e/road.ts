@@ -164,7 +164,7 @@ step(
     const before = await fostered()
     const worker = await as('worker')
     await worker.goto(file)
-    await act(worker, 'support.record', { kind: 'counselling', result: 'no-effect' })
+    await act(worker, 'support.record', { kind: 'counselling', result: 'no-change' })
     await act(worker, 'kin.study', { relation: 'grandmother', outcome: 'unwilling', facts: 'Бабата е болна.' })
     await act(worker, 'kin.study', { relation: 'aunt', outcome: 'unsuitable' })
     await act(worker, 'rung.study', { rung: 'foster', outcome: 'suitable' })
@@ -174,7 +174,10 @@ step(
     const form = await openAct(director, 'placement.order')
     // what was written before the refusal is still there
     assert.equal(await fieldBy(form, fieldName('placement.order', 'order')).inputValue(), residential.order)
-    await fillIn(form, 'placement.order', { setting: 'foster', service: / 1 свободно място|[2-9] свободни места/ })
+    await fillIn(form, 'placement.order', {
+      setting: 'foster',
+      service: /^приемно семейство .* (1 свободно място|[2-9] свободни места)/
+    })
     await send(form)
     await toldDone(director, 'placement.order')
     await sees(line(director), optionName('settings', 'foster'))
