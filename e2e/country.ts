@@ -73,7 +73,12 @@ async function showPages(name: string): Promise<void> {
   }
 }
 
-export async function closeAll(): Promise<void> {
+export async function closeBrowser(): Promise<void> {
   await (await browser)?.close()
+  browser = undefined
+}
+
+export async function closeAll(): Promise<void> {
+  await closeBrowser()
   await (await program?.catch(() => undefined))?.interrupt()
 }

@@ -148,3 +148,9 @@ export const readable = (page: Page): Promise<string> =>
     )
     return [document.title, document.body.innerText, ...said].join('\n')
   })
+
+/** Nothing is asked of the server any more and no skeleton stands in for what is to come. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.getByText(t('ui.loading'), { exact: true }).first().waitFor({ state: 'detached' })
+}

@@ -73,10 +73,10 @@ export const personas = (reader: Sql): Promise<Account[]> =>
     Account[]
   >`select login, name, office, roles from access.account where persona and ended_at is null order by office, login`
 
-export const colleagues = (reader: Sql, office: string): Promise<Account[]> =>
+export const colleagues = (reader: ISql, offices: readonly string[]): Promise<Account[]> =>
   reader<
     Account[]
-  >`select login, name, office, roles from access.account where office = ${office} and ended_at is null order by name, login`
+  >`select login, name, office, roles from access.account where office = any(${offices as string[]}) and ended_at is null order by name, login`
 
 export async function listAccounts(reader: Sql, like: string): Promise<(Account & { ended: boolean })[]> {
   return reader<(Account & { ended: boolean })[]>`

@@ -181,11 +181,15 @@ export const endOfAccount = route({
 export const office = route({
   method: 'GET',
   path: '/api/colleagues',
-  summary: "Colleagues of one's own office",
+  summary: "Colleagues of one's own office and of those within reach",
   access: 'signed-in',
   audit: { noneBecause: 'colleagues, no file' },
   input: z.object({}),
   output: z.array(Colleague),
   handle: async (_input, { who, read }) =>
-    (await read(tx => colleagues(tx as never, who.office))).map(({ login, name, roles }) => ({ login, name, roles }))
+    (await read(tx => colleagues(tx, [who.office, ...who.offices]))).map(({ login, name, roles }) => ({
+      login,
+      name,
+      roles
+    }))
 })

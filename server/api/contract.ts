@@ -136,6 +136,8 @@ export const FactRow = z.object({
   actor: z.string(),
   office: code,
   data: z.record(z.string(), z.unknown()),
+  /** the document of others that the entry is written down from */
+  document: z.object({ by: code, number: z.string().optional(), dated: Day.optional() }).optional(),
   correctedBy: z.int().optional()
 })
 export const StreamRow = z.object({ ref: StreamRef, version: z.int(), facts: z.array(FactRow) })

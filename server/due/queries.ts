@@ -63,7 +63,7 @@ export async function dayCounts(
   const [row] = await tx<DayCounts[]>`
     select count(*) filter (where due < ${now} and item in ('clock', 'action'))::int as late,
       count(*) filter (where due >= ${now} and due <= ${tonight})::int as today,
-      count(*) filter (where due >= ${now} and due <= ${week})::int as week,
+      count(*) filter (where due > ${tonight} and due <= ${week})::int as week,
       (select count(*) from view.signal s where s.office = any(${mine}) and s.state = 'open')::int as signals,
       (select count(*) from view.case_work c where c.office = any(${mine}) and c.state = 'open' ${lead === null ? tx`` : tx`and c.lead = ${lead}`})::int as cases,
       (select count(*) from view.irregularity i where i.office = any(${mine}) and not i.resolved)::int as irregularities

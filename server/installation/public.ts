@@ -1,6 +1,7 @@
 /** What is answered before anyone signs in: the state of the installation, its pack, and the page itself. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import type { Law } from '#domain/law/pack.ts'
@@ -32,12 +33,15 @@ export async function servePublic(app: FastifyInstance, stage: Stage): Promise<v
     })
   })
   const pack = JSON.stringify(stage.law.pack)
-  app.get('/api/pack', (_request, reply) =>
-    reply.header('cache-control', 'public, max-age=60').type('application/json').send(pack)
-  )
+  const packed = gzipSync(pack)
+  app.get('/api/pack', (request, reply) => {
+    const small = request.headers['accept-encoding']?.includes('gzip')
+    reply.header('cache-control', 'public, max-age=60').header('vary', 'accept-encoding').type('application/json')
+    return small ? reply.header('content-encoding', 'gzip').send(packed) : reply.send(pack)
+  })
   const description = JSON.stringify(openApi())
   app.get('/api/openapi.json', (_request, reply) => reply.type('application/json').send(description))
-  await app.register(fastifyStatic, { root: dist, wildcard: false, serve: false })
+  await app.register(fastifyStatic, { root: dist, wildcard: false, serve: false, preCompressed: true })
   app.get('/assets/*', (request, reply) =>
     reply.sendFile(request.url.slice(1).split('?')[0] ?? '', { maxAge: '365d', immutable: true })
   )

@@ -57,6 +57,7 @@ export type FactRow = {
   actor: string
   office: string
   data: Record<string, unknown>
+  document?: { by: string; number?: string | undefined; dated?: Day | undefined } | undefined
   correctedBy?: number | undefined
 }
 

@@ -17,6 +17,8 @@ export async function buildApp(routes: readonly Route[], desk: () => Desk | null
   const app = Fastify({
     bodyLimit: 1_000_000,
     logger: false,
+    // a page left open must not hold the stop up
+    forceCloseConnections: true,
     // a proxy on the same machine tells who asked and how
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200 }

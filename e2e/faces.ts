@@ -1,0 +1,204 @@
+/** How it looks and reads: each page, light and dark, on a desk and on a tablet, in three languages, without a mouse. */
+import assert from 'node:assert/strict'
+import { bg } from '#web/words/bg.ts'
+import { en } from '#web/words/en.ts'
+import { ru } from '#web/words/ru.ts'
+import { fillIn } from './act.ts'
+import { as, journey, type logins, nameOf, someone } from './country.ts'
+import {
+  at,
+  expectNoAxe,
+  fieldBy,
+  formOf,
+  openAct,
+  type Page,
+  readable,
+  sees,
+  send,
+  settled,
+  toldDone
+} from './page.ts'
+import { childName, fileOfChild, signalOfChild } from './road.ts'
+import { actName, fieldName, t } from './words.ts'
+
+const faces = [
+  ['desk', 'light'],
+  ['desk', 'dark'],
+  ['tablet', 'light'],
+  ['tablet', 'dark']
+] as const
+
+/** Looks at a page in every face; all that is wrong with it is told together. */
+async function everyFace(page: Page, name: string): Promise<void> {
+  const wrong: string[] = []
+  for (const [width, light] of faces) {
+    await at(page, width, light)
+    await expectNoAxe(page, `${name}, ${width}, ${light}`).catch((fault: Error) => wrong.push(fault.message))
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    if (wider > 0) wrong.push(`${name}, ${width}: ${wider} px wider than the screen`)
+  }
+  await at(page, 'desk', 'light')
+  assert.deepEqual(wrong, [], wrong.join('\n'))
+}
+
+type Who = keyof typeof logins
+type Place = { name: string; who: Who; address: () => string; ready: (page: Page) => Promise<void> }
+const heading = (page: Page) => page.getByRole('heading', { level: 1 }).first().waitFor()
+const table = (page: Page) => page.getByRole('table').first().waitFor()
+const panel = (page: Page) => page.getByRole('complementary', { name: t('asks.title') }).waitFor()
+
+const places: Place[] = [
+  {
+    name: 'My day',
+    who: 'worker',
+    address: () => '/my-day',
+    ready: page => page.getByRole('main').getByRole('listitem').first().waitFor()
+  },
+  { name: 'Signals', who: 'head', address: () => '/signals', ready: table },
+  { name: 'Register a signal', who: 'worker', address: () => '/signals/new', ready: heading },
+  { name: 'A signal', who: 'head', address: signalOfChild, ready: panel },
+  { name: 'Cases', who: 'head', address: () => '/cases', ready: table },
+  { name: 'A file', who: 'head', address: fileOfChild, ready: panel },
+  ...['chronology', 'family', 'plan', 'placement', 'looks'].map(tab => ({
+    name: `A file, ${tab}`,
+    who: 'head' as const,
+    address: () => `${fileOfChild()}/${tab}`,
+    ready: panel
+  })),
+  { name: 'Irregularities', who: 'head', address: () => '/irregularities', ready: heading },
+  { name: 'Places', who: 'services', address: () => '/places', ready: table },
+  { name: 'Figures', who: 'analyst', address: () => '/figures', ready: table },
+  { name: 'Releases', who: 'analyst', address: () => '/releases', ready: heading },
+  { name: 'Administration', who: 'administrator', address: () => '/administration', ready: table }
+]
+
+journey('the door is in order in every face', async () => {
+  const page = await someone()
+  await page.goto('/')
+  await sees(page, await nameOf('worker'))
+  await everyFace(page, 'Sign-in')
+  await page.context().close()
+})
+
+for (const { name, who, address, ready } of places)
+  journey(`${name}: in order in every face`, async () => {
+    const page = await as(who)
+    await page.goto(address())
+    await ready(page)
+    await settled(page)
+    await everyFace(page, name)
+  })
+
+journey('a refusal told in a form is in order in every face', async () => {
+  const page = await as('director')
+  await page.goto(fileOfChild())
+  const form = await openAct(page, 'placement.order')
+  await fillIn(form, 'placement.order', { order: 'без-номер', setting: 'kin' })
+  await send(form)
+  await form.getByRole('alert').first().waitFor()
+  await everyFace(page, 'A refusal')
+  await page.keyboard.press('Escape')
+})
+
+journey('each page speaks Bulgarian, Russian and English, and shows no key that nobody put into words', async () => {
+  const languages = { bg, ru, en }
+  const keys = new Set(Object.keys(bg))
+  for (const { name, who, address, ready } of places) {
+    const page = await as(who)
+    await page.goto(address())
+    await ready(page)
+    for (const [code, words] of Object.entries(languages)) {
+      await page.evaluate(language => localStorage.setItem('opora.language', language), code)
+      await page.reload()
+      await page.locator(`html[lang=${code}]`).waitFor({ state: 'attached' })
+      await ready(page)
+      const said = await readable(page)
+      assert.ok(said.includes(words['rail.label']), `${name} does not speak ${code}`)
+      const bare = said.match(/\b[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*\b/g) ?? []
+      const shown = bare.filter(one => keys.has(one) || /^(act|entry|field|option|rule|term)\./.test(one))
+      assert.deepEqual(shown, [], `${name} in ${code} shows keys`)
+    }
+    await page.evaluate(() => localStorage.setItem('opora.language', 'bg'))
+    await page.reload()
+  }
+})
+
+journey('the language and the light are chosen from the menu of the person and kept', async () => {
+  const page = await as('worker')
+  await page.goto('/my-day')
+  await page.getByRole('button', { name: await nameOf('worker') }).click()
+  await page.getByRole('menuitem', { name: 'English' }).click()
+  await page.getByRole('heading', { name: en['rail.my-day'] }).waitFor()
+  await page.getByRole('button', { name: await nameOf('worker') }).click()
+  await page.getByRole('menuitem', { name: en['shell.light-dark'] }).click()
+  await page.reload()
+  await page.getByRole('heading', { name: en['rail.my-day'] }).waitFor()
+  await page.locator('[data-mantine-color-scheme=dark]').waitFor({ state: 'attached' })
+  await page.evaluate(() => localStorage.clear())
+  await page.reload()
+})
+
+journey('without a mouse: past the rail, through it, to a file by search, and through a form to its end', async () => {
+  const page = await as('worker')
+  const { keyboard } = page
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+  await page.goto('/my-day')
+  await page.getByRole('heading', { name: t('rail.my-day') }).waitFor()
+  await keyboard.press('Tab')
+  assert.equal(await focused(), t('shell.skip'))
+  await keyboard.press('Enter')
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'page')
+
+  await page.reload()
+  await page.getByRole('heading', { name: t('rail.my-day') }).waitFor()
+  for (let steps = 0; steps < 8 && (await focused()) !== t('rail.cases'); steps++) await keyboard.press('Tab')
+  await keyboard.press('Enter')
+  await page.getByRole('heading', { name: t('rail.cases'), level: 1 }).waitFor()
+
+  await keyboard.press('Control+KeyK')
+  const search = page.getByRole('combobox', { name: t('search.invite') })
+  await search.waitFor()
+  await keyboard.type(childName)
+  await page.getByRole('option').filter({ hasText: childName }).first().waitFor()
+  await keyboard.press('Enter')
+  await page.waitForURL(new RegExp(fileOfChild()))
+  await panel(page)
+
+  await tabTo(page, actName('case.contact'))
+  await keyboard.press('Enter')
+  const form = formOf(page, 'case.contact')
+  await form.waitFor()
+  const kind = fieldBy(form, fieldName('case.contact', 'kind'))
+  await tabUntil(page, async () => kind.evaluate(one => one === document.activeElement))
+  await keyboard.press('ArrowDown')
+  await page.getByRole('option').first().waitFor()
+  await keyboard.press('ArrowDown')
+  await keyboard.press('Enter')
+  assert.notEqual(await kind.inputValue(), '')
+  const facts = fieldBy(form, fieldName('case.contact', 'facts'))
+  await tabUntil(page, async () => facts.evaluate(one => one === document.activeElement))
+  await keyboard.type('Само с клавиатурата.')
+  await tabTo(page, actName('case.contact'), 'button[type=submit]')
+  await keyboard.press('Enter')
+  await toldDone(page, 'case.contact')
+  await sees(page, 'Само с клавиатурата.')
+})
+
+const tabTo = (page: Page, words: string, what = 'button') =>
+  tabUntil(page, () =>
+    page.evaluate(
+      ([words, what]) => {
+        const one = document.activeElement
+        return one?.matches(what ?? '') === true && one.textContent?.trim() === words
+      },
+      [words, what]
+    )
+  )
+
+async function tabUntil(page: Page, there: () => Promise<boolean>): Promise<void> {
+  for (let steps = 0; steps < 90; steps++) {
+    if (await there()) return
+    await page.keyboard.press('Tab')
+  }
+  assert.fail('the keyboard does not reach it')
+}
