@@ -1,5 +1,6 @@
-/** What was begun and not yet done: kept on the device under the account, act and stream. */
+/** What was begun and not yet done: kept under the act and its stream. */
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { draftKeys, dropDraft, keepDraft, readDraft } from './draft-store.ts'
 import type { Values } from './values.ts'
 
 export type Draft = {
@@ -14,10 +15,9 @@ export type Draft = {
   savedAt: string | null
 }
 
-const prefix = 'opora.draft/'
 const PAUSE = 250
 
-export const draftKey = (login: string, act: string, about: string) => `${prefix}${login}/${act}/${about}`
+export const draftKey = (act: string, about: string) => `${act}/${about}`
 
 export function begin(on: string | undefined, values: Values): Draft {
   return {
@@ -30,29 +30,12 @@ export function begin(on: string | undefined, values: Values): Draft {
   }
 }
 
-function read(key: string): Draft | null {
-  try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Draft | null
-    return kept && typeof kept.command === 'string' ? kept : null
-  } catch {
-    return null
-  }
-}
-
-function write(key: string, draft: Draft): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(draft))
-  } catch {
-    // A full or forbidden store must not stop the person from writing on.
-  }
-}
-
 /** A draft that saves itself shortly after each change, and at once when the page is left. */
 export function useDraft(key: string, fresh: () => Draft) {
-  const [draft, setDraft] = useState(() => read(key) ?? fresh())
+  const [draft, setDraft] = useState(() => readDraft(key) ?? fresh())
   const waiting = useRef<Draft | null>(null)
   const flush = useCallback(() => {
-    if (waiting.current) write(key, waiting.current)
+    if (waiting.current) keepDraft(key, waiting.current)
     waiting.current = null
   }, [key])
   useEffect(() => {
@@ -75,7 +58,7 @@ export function useDraft(key: string, fresh: () => Draft) {
   )
   const clear = useCallback(() => {
     waiting.current = null
-    localStorage.removeItem(key)
+    dropDraft(key)
   }, [key])
   const restart = useCallback(() => {
     clear()
@@ -84,12 +67,9 @@ export function useDraft(key: string, fresh: () => Draft) {
   return { draft, change, clear, restart }
 }
 
-/** The drafts of an account that wait for one of these streams: which act, on which. */
-export function draftsOn(login: string, streams: readonly string[]): { act: string; about: string }[] {
-  const mine = `${prefix}${login}/`
-  return Object.keys(localStorage).flatMap(key => {
-    if (!key.startsWith(mine)) return []
-    const [act = '', about = ''] = key.slice(mine.length).split('/')
-    return streams.includes(about) && read(key)?.savedAt ? [{ act, about }] : []
+/** The drafts that wait for one of these streams: which act, on which. */
+export const draftsOn = (streams: readonly string[]): { act: string; about: string }[] =>
+  draftKeys().flatMap(key => {
+    const [act = '', about = ''] = key.split('/')
+    return streams.includes(about) && readDraft(key)?.savedAt ? [{ act, about }] : []
   })
-}

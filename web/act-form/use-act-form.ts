@@ -34,10 +34,7 @@ export function useActForm({ act, on, about, given = nothing, suggested = nothin
   const session = useSession()
   const now = usePresent()
   const fresh = useCallback(() => begin(on?.ref.id, suggested), [on?.ref.id, suggested])
-  const { draft, change, clear, restart } = useDraft(
-    draftKey(session.login, act.name, on?.ref.id ?? about ?? 'new'),
-    fresh
-  )
+  const { draft, change, clear, restart } = useDraft(draftKey(act.name, on?.ref.id ?? about ?? 'new'), fresh)
   const [service, choose] = useState<ServiceRow | null>(null)
   const [tried, setTried] = useState(false)
   const [answer, setAnswer] = useState<Exclude<Answer, { kind: 'done' }> | null>(null)

@@ -3,7 +3,6 @@ import { acts } from '#domain/acts/index.ts'
 import { draftsOn } from '#web/act-form/draft.ts'
 import { useOpenAct } from '#web/act-form/open-act.ts'
 import { useTerms } from '#web/law/law.tsx'
-import { useSession } from '#web/shell/session.tsx'
 import { Icon } from '#web/ui/icons.tsx'
 import { useWords } from '#web/words/language.tsx'
 import style from './asks-now.module.css'
@@ -14,10 +13,9 @@ import { MayDo } from './may-do.tsx'
 export function AsksNow() {
   const { t } = useWords()
   const terms = useTerms()
-  const { login } = useSession()
   const { open } = useOpenAct()
   const { streams, file } = useFile()
-  const drafts = draftsOn(login, [...streams.map(one => one.ref.id), file.subject.id]).filter(one => acts.has(one.act))
+  const drafts = draftsOn([...streams.map(one => one.ref.id), file.subject.id]).filter(one => acts.has(one.act))
   return (
     <aside className={`${style.panel} not-on-paper`} aria-labelledby="asks-now">
       <h2 id="asks-now" className={style.title}>

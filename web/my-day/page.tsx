@@ -32,10 +32,12 @@ export function MyDayPage() {
   const { t } = useWords()
   const { day } = useDates()
   const { rights } = useSession()
-  const { team } = useSearch({ strict: false }) as { team?: string }
+  const { team: asked } = useSearch({ strict: false }) as { team?: string }
   const navigate = useNavigate()
   const mayRegister = useMay('signal', 'new', 'signal.register')
-  const found = useInfiniteQuery({ ...myDayQuery(team === 'true'), refetchInterval: 60_000 })
+  // whoever answers for a team begins with it
+  const team = (asked ?? String(rights.includes('team'))) === 'true'
+  const found = useInfiniteQuery({ ...myDayQuery(team), refetchInterval: 60_000 })
   const first = found.data?.pages[0]
   const items = useMemo(() => found.data?.pages.flatMap(page => page.items) ?? [], [found.data])
   return (
@@ -48,12 +50,12 @@ export function MyDayPage() {
         <Filters>
           <Segments
             label={t('day.whose')}
-            value={team === 'true' ? 'team' : 'mine'}
+            value={team ? 'team' : 'mine'}
             options={[
               { value: 'mine', label: t('day.mine') },
               { value: 'team', label: t('day.team') }
             ]}
-            change={to => void navigate({ to: '/my-day', search: to === 'team' ? { team: 'true' } : {} })}
+            change={to => void navigate({ to: '/my-day', search: { team: String(to === 'team') } })}
           />
         </Filters>
       ) : null}
@@ -62,7 +64,7 @@ export function MyDayPage() {
       ) : first ? (
         <>
           <Counts counts={first.counts} />
-          {items.length === 0 ? <Quiet /> : <Groups items={items} now={first.now} team={team === 'true'} />}
+          {items.length === 0 ? <Quiet /> : <Groups items={items} now={first.now} team={team} />}
           <More of={found} />
         </>
       ) : (

@@ -1,7 +1,9 @@
 /** The quiet rail: where one can go, and where one is. */
 
 import { Link, useLocation } from '@tanstack/react-router'
+import { useDates } from '#web/law/dates.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
+import { useToday } from '#web/law/present.tsx'
 import { Icon } from '#web/ui/icons.tsx'
 import mark from '#web/ui/opora.svg'
 import { useWords } from '#web/words/language.tsx'
@@ -16,6 +18,8 @@ export function Rail() {
   const { option } = useTerms()
   const session = useSession()
   const { pathname } = useLocation()
+  const { day } = useDates()
+  const today = useToday()
   return (
     <aside className={style.rail}>
       <div className={style.house}>
@@ -23,6 +27,7 @@ export function Rail() {
         <span className={style.name}>Opora</span>
         <span className={style.installation}>{say(status.installation.words)}</span>
       </div>
+      {status.demo ? <p className={style.demo}>{t('rail.demo', { day: day(today) })}</p> : null}
       <nav aria-label={t('rail.label')} className={style.places}>
         {usePlaces().map(({ to, word, icon }) => (
           <Link

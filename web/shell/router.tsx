@@ -27,7 +27,7 @@ const administratorMade = createRoute({
 
 const myDay = createRoute({
   ...at('/my-day'),
-  validateSearch: search => ({ ...oneOf('team', ['true'], search) }),
+  validateSearch: search => ({ ...oneOf('team', ['true', 'false'], search) }),
   component: lazyRouteComponent(() => import('#web/my-day/page.tsx'), 'MyDayPage')
 })
 const signals = createRoute({

@@ -8,6 +8,7 @@ export const bg = {
   'shell.leave': 'Изход',
   'shell.skip': 'Към съдържанието',
   'rail.label': 'Раздели',
+  'rail.demo': 'Демонстрация: измислени хора, днес е {day}',
   'rail.my-day': 'Моят ден',
   'rail.signals': 'Сигнали',
   'rail.cases': 'Случаи',

@@ -9,6 +9,7 @@ export const en: Record<Key, string> = {
   'shell.leave': 'Sign out',
   'shell.skip': 'Skip to content',
   'rail.label': 'Sections',
+  'rail.demo': 'Demonstration: invented people, today is {day}',
   'rail.my-day': 'My day',
   'rail.signals': 'Signals',
   'rail.cases': 'Cases',

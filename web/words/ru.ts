@@ -9,6 +9,7 @@ export const ru: Record<Key, string> = {
   'shell.leave': 'Выйти',
   'shell.skip': 'К содержанию',
   'rail.label': 'Разделы',
+  'rail.demo': 'Демонстрация: люди вымышлены, сегодня {day}',
   'rail.my-day': 'Мой день',
   'rail.signals': 'Сигналы',
   'rail.cases': 'Случаи',
