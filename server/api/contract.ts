@@ -176,6 +176,12 @@ export const ServiceRow = z.object({
   taken: z.int()
 })
 
+export const Places = z.object({
+  rows: z.array(ServiceRow),
+  next: z.string().nullable(),
+  sums: z.object({ services: z.int(), places: z.int(), taken: z.int() })
+})
+
 export const FigureRow = z.object({ indicator: code, version: z.int(), value: z.number() })
 export const Check = z.object({ total: code, parts: z.array(code), holds: z.boolean() })
 /** `text` holds one list of paragraphs for each language of the template; a figure stands in them as `[[code|2706]]`. */

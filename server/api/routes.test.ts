@@ -103,7 +103,8 @@ describe('the API', () => {
       [`/api/files/person/${child}`, contract.File],
       [`/api/files/person/${child}/looks`, contract.Look.array()],
       ['/api/people?family=Тестова', contract.Hit.array()],
-      ['/api/places', contract.page(contract.ServiceRow)],
+      ['/api/places', contract.Places],
+      ['/api/places?free=true', contract.Places],
       ['/api/irregularities', contract.page(contract.IrregularityRow)],
       ['/api/colleagues', contract.Colleague.array()]
     ] as const

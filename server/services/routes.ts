@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { page, ServiceRow } from '../api/contract.ts'
+import { Places } from '../api/contract.ts'
 import { paged, readCursor, route } from '../platform/http/route.ts'
-import { listServices } from './queries.ts'
+import { listServices, sumServices } from './queries.ts'
 
 const SIZE = 60
 
@@ -11,15 +11,24 @@ export const places = route({
   summary: 'Services and foster families with their places, taken and free',
   access: { right: 'places' },
   audit: { noneBecause: 'the network of services names no child' },
-  input: z.object({ kind: z.string().optional(), q: z.string().max(80).default(''), after: z.string().optional() }),
-  output: page(ServiceRow),
-  async handle({ kind, q, after }, { read }) {
-    const rows = await read(tx => listServices(tx, kind ? kind.split(',') : null, q, readCursor(after), SIZE))
-    return paged(
+  input: z.object({
+    kind: z.string().optional(),
+    q: z.string().max(80).default(''),
+    free: z.stringbool().default(false),
+    after: z.string().optional()
+  }),
+  output: Places,
+  async handle({ kind, q, free, after }, { read }) {
+    const filter = { kinds: kind ? kind.split(',') : null, like: q, free }
+    const [rows, sums] = await read(tx =>
+      Promise.all([listServices(tx, filter, readCursor(after), SIZE), sumServices(tx, filter)])
+    )
+    const shown = paged(
       rows,
       SIZE,
       row => [row.kind, row.name, row.id],
       row => row
-    ) as never
+    )
+    return { ...shown, sums } as never
   }
 })

@@ -14,9 +14,9 @@ import type {
   Look,
   MyDay,
   Persona,
+  Places,
   Release,
   ReleaseRow,
-  ServiceRow,
   Session,
   SignalFile,
   SignalRow,
@@ -67,7 +67,13 @@ export const myDayQuery = (team: boolean) =>
 export const signalsQuery = (state: string) => paged<SignalRow>('/api/signals', { state })
 export const casesQuery = (filter: { state?: string; type?: string; lead?: string }) =>
   paged<CaseRow>('/api/cases', filter)
-export const placesQuery = (kind?: string) => paged<ServiceRow>('/api/places', { kind })
+export const placesQuery = (kind?: string, free?: 'true') =>
+  infiniteQueryOptions({
+    queryKey: ['/api/places', kind, free],
+    queryFn: ({ pageParam }) => get<Places>('/api/places', { kind, free, after: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last: Places) => last.next ?? undefined
+  })
 export const irregularitiesQuery = () => paged<IrregularityRow>('/api/irregularities', {})
 export const behindQuery = (indicator: string, period: { from: string; to: string; knownAt?: string }) =>
   paged<Behind>(`/api/figures/${indicator}/behind`, period)

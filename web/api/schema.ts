@@ -127,6 +127,12 @@ export type PersonCard = {
 
 export type Persona = { login: string; name: string; office: string; roles: string[] }
 
+export type Places = {
+  rows: ServiceRow[]
+  next: string | null
+  sums: { services: number; places: number; taken: number }
+}
+
 export type Progress = { phase: string; done: number; total: number }
 
 export type Refusal =

@@ -7,10 +7,12 @@ import { useOptions } from '#web/act-form/inputs/code.tsx'
 import { placesQuery } from '#web/api/queries.ts'
 import type { ServiceRow } from '#web/api/schema.ts'
 import { useTerms } from '#web/law/law.tsx'
+import { useMay } from '#web/law/may.ts'
 import { Bones } from '#web/ui/bones.tsx'
 import { Empty } from '#web/ui/empty.tsx'
 import { Failure } from '#web/ui/failure.tsx'
 import { Filters } from '#web/ui/filters.tsx'
+import { LinkButton } from '#web/ui/link-button.tsx'
 import { More } from '#web/ui/more.tsx'
 import { Page } from '#web/ui/page.tsx'
 import { type Column, Table } from '#web/ui/table.tsx'
@@ -22,13 +24,15 @@ type Asked = { kind?: string; free?: 'true'; sort?: string }
 
 export function PlacesPage() {
   const { t } = useWords()
-  const { option } = useTerms()
+  const terms = useTerms()
+  const { option } = terms
   const asked = useSearch({ strict: false }) as Asked
   const navigate = useNavigate()
   const kinds = useOptions('service-kinds')
-  const found = useInfiniteQuery(placesQuery(asked.kind))
-  const all = useMemo(() => found.data?.pages.flatMap(page => page.rows) ?? [], [found.data])
-  const rows = asked.free ? all.filter(row => row.taken < row.places) : all
+  const found = useInfiniteQuery(placesQuery(asked.kind, asked.free))
+  const rows = useMemo(() => found.data?.pages.flatMap(page => page.rows) ?? [], [found.data])
+  const sums = found.data?.pages[0]?.sums
+  const mayOpen = useMay('service', 'new', 'service.open')
   const change = (next: Partial<Record<keyof Asked, string | undefined>>) =>
     void navigate({ to: '/places', search: { ...asked, ...next } as Asked, replace: true })
   const columns: Column<ServiceRow>[] = [
@@ -70,12 +74,13 @@ export function PlacesPage() {
       cell: row => row.places - row.taken
     }
   ]
-  const places = rows.reduce((sum, row) => sum + row.places, 0)
-  const taken = rows.reduce((sum, row) => sum + row.taken, 0)
   return (
     <Page
       title={t('rail.places')}
-      sub={found.data ? t('places.sum', { n: rows.length, places, free: places - taken }) : undefined}
+      sub={
+        sums ? t('places.sum', { n: sums.services, places: sums.places, free: sums.places - sums.taken }) : undefined
+      }
+      actions={mayOpen ? <LinkButton to="/places/new">{terms.act('service.open')}</LinkButton> : null}
     >
       <Filters>
         <Select

@@ -58,6 +58,10 @@ const irregularities = createRoute({
   ...at('/irregularities'),
   component: lazyRouteComponent(() => import('#web/irregularities/page.tsx'), 'IrregularitiesPage')
 })
+const newService = createRoute({
+  ...at('/places/new'),
+  component: lazyRouteComponent(() => import('#web/places/new-page.tsx'), 'NewServicePage')
+})
 const places = createRoute({
   ...at('/places'),
   validateSearch: search => ({ ...one('kind', search), ...oneOf('free', ['true'], search), ...one('sort', search) }),
@@ -125,6 +129,7 @@ export const router = createRouter({
     myDay,
     signals,
     newSignal,
+    newService,
     signal,
     cases,
     irregularities,
