@@ -5,6 +5,8 @@ import { sees } from './page.ts'
 import { child, childName, fileOfChild, signalOfChild } from './road.ts'
 import { t } from './words.ts'
 
+const closed = new RegExp([t('fault.other-office'), t('fault.not-allowed'), t('fault.not-found')].join('|'))
+
 journey(
   'a worker of another office finds the child as a minimal card only, and no address opens the file',
   async () => {
@@ -24,7 +26,7 @@ journey(
     }
 
     async function refused() {
-      await sees(page.getByRole('main'), new RegExp(`${t('fault.not-allowed')}|${t('fault.not-found')}`))
+      await sees(page.getByRole('main'), closed)
       assert.ok(!(await page.getByRole('main').innerText()).includes(child.family))
     }
   }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { launch } from '../test/browser.ts'
 import { type Program, start } from './app.ts'
-import { openPage, type Page, type Persona, signIn } from './page.ts'
+import { faultsOf, openPage, type Page, type Persona, signIn } from './page.ts'
 
 const given = process.env.OPORA_E2E_URL
 let browser: Promise<Browser> | undefined
@@ -71,6 +71,12 @@ async function showPages(name: string): Promise<void> {
     const { page } = await made
     await page.screenshot({ path: `${folder}/${name}-${who}.png` })
   }
+}
+
+/** Errors that the pages' own code threw, by who was looking. */
+export async function pageFaults(): Promise<string[]> {
+  const desks = await Promise.all([...inside].map(async ([who, made]) => ({ who, page: (await made).page })))
+  return desks.flatMap(({ who, page }) => faultsOf(page).map(fault => `${who}: ${fault}`))
 }
 
 export async function closeBrowser(): Promise<void> {

@@ -1,7 +1,11 @@
 /** Ctrl-C, and nothing is left running. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { closeBrowser, theProgram } from './country.ts'
+import { closeBrowser, journey, pageFaults, theProgram } from './country.ts'
+
+journey('on none of these roads did a page fall over', async () => {
+  assert.deepEqual(await pageFaults(), [])
+})
 
 const own = theProgram()
 test('Ctrl-C stops all that was started', {

@@ -10,7 +10,8 @@ journey('the analyst drafts 2023, each figure opens its definition, and who draf
   await page.goto('/figures?from=2023-01-01&to=2023-12-31')
   for (const code of law.pack.releases[0]?.indicators ?? []) {
     await page
-      .getByRole('row', { name: indicatorName(code) })
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: indicatorName(code), exact: true }) })
       .getByRole('button')
       .click()
     const definition = page.getByRole('dialog', { name: indicatorName(code) })
