@@ -8,6 +8,9 @@ import type { Draft } from './draft.ts'
 
 const drafts = new Map<string, Draft>()
 const unsent = new Set<string>()
+/** Commands that are answered: an answer of the server that was on its way must not bring their drafts back. */
+const ended = new Set<string>()
+const onTheWay = new Map<string, Promise<unknown>>()
 let writer = ''
 
 /** Fetches what this person has begun; what the last minutes before a lost session hold is newer and stays. */
@@ -18,7 +21,8 @@ export async function loadDrafts(login: string): Promise<true> {
   }
   writer = login
   for (const { key, draft } of await get<Kept[]>('/api/drafts'))
-    if (!unsent.has(key) && typeof draft.command === 'string') drafts.set(key, draft as unknown as Draft)
+    if (!unsent.has(key) && typeof draft.command === 'string' && !ended.has(draft.command))
+      drafts.set(key, draft as unknown as Draft)
   sendUnsent()
   return true
 }
@@ -33,9 +37,13 @@ export function keepDraft(key: string, draft: Draft): void {
 }
 
 export function dropDraft(key: string): void {
+  const draft = drafts.get(key)
+  if (draft) ended.add(draft.command)
   drafts.delete(key)
   unsent.delete(key)
-  void send('DELETE', `/api/drafts/${encodeURIComponent(key)}`)
+  // Not before what was sent of it has arrived, or it would be kept after it was forgotten.
+  const forget = () => send('DELETE', `/api/drafts/${encodeURIComponent(key)}`)
+  onTheWay.set(key, (onTheWay.get(key) ?? Promise.resolve()).then(forget))
 }
 
 function sendUnsent(): void {
@@ -43,9 +51,10 @@ function sendUnsent(): void {
     const draft = drafts.get(key)
     if (!draft) continue
     unsent.delete(key)
-    void send('POST', '/api/drafts', { key, draft }).then(sent => {
-      if (!sent) unsent.add(key)
+    const sent = send('POST', '/api/drafts', { key, draft }).then(arrived => {
+      if (!arrived && drafts.has(key)) unsent.add(key)
     })
+    onTheWay.set(key, Promise.all([onTheWay.get(key), sent]))
   }
 }
 
