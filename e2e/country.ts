@@ -5,7 +5,7 @@ import { launch } from '../test/browser.ts'
 import { type Program, start } from './app.ts'
 import { faultsOf, openPage, type Page, type Persona, signIn } from './page.ts'
 
-const given = process.env.OPORA_E2E_URL
+const given = process.env.OPORA_E2E_URL || undefined
 let browser: Promise<Browser> | undefined
 let program: Promise<Program> | undefined
 

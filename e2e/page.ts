@@ -144,6 +144,7 @@ export async function at(page: Page, width: keyof typeof widths, light: 'light' 
   await page.setViewportSize(widths[width])
   await page.emulateMedia({ colorScheme: light, reducedMotion: 'reduce' })
   await page.locator(`[data-mantine-color-scheme=${light}]`).waitFor({ state: 'attached' })
+  await page.getByText(t('ui.loading'), { exact: true }).first().waitFor({ state: 'detached' })
   // Colours that are still on their way would be measured in between.
   await page.evaluate(() => Promise.all(document.getAnimations().map(one => one.finished.catch(() => undefined))))
 }
@@ -164,9 +165,3 @@ export const readable = (page: Page): Promise<string> =>
     )
     return [document.title, document.body.innerText, ...said].join('\n')
   })
-
-/** Nothing is asked of the server any more and no skeleton stands in for what is to come. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await page.getByText(t('ui.loading'), { exact: true }).first().waitFor({ state: 'detached' })
-}

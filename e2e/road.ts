@@ -239,16 +239,8 @@ step('the worker follows up, the chronology tells all of it, and the clock of wa
 step('who looked is seen by the inspector, who had to say why', async () => {
   const page = await as('inspector')
   await page.goto(file)
-  const reason = page.getByLabel(t('reason.label'))
-  if (
-    await reason.waitFor({ timeout: 2000 }).then(
-      () => true,
-      () => false
-    )
-  ) {
-    await reason.fill('Планова проверка на досиетата.')
-    await page.getByRole('button', { name: t('reason.open') }).click()
-  }
+  await page.getByLabel(t('reason.label')).fill('Планова проверка на досиетата.')
+  await page.getByRole('button', { name: t('reason.open') }).click()
   await openTab(page, 'file.looks')
   for (const who of ['worker', 'head', 'director', 'liaison'] as const)
     await sees(page.getByRole('table'), await nameOf(who))
