@@ -169,14 +169,16 @@ function inOrder(entries: readonly Entry[], now: string): void {
 /** Never more children in a service than it has places, at whatever moment. */
 function occupancy(entries: readonly Entry[]): void {
   const places = Number(entries[0]?.data.places)
-  const inside = new Set<unknown>()
-  const moves = entries.slice(1).toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.type < b.type ? -1 : 1))
-  for (const { type, data } of moves) {
-    if (type === 'place.taken') assert.ok(!inside.has(data.child), 'a child takes one place')
-    if (type === 'place.freed') assert.ok(inside.has(data.child), 'a place freed was taken')
-    if (type === 'place.taken') inside.add(data.child)
-    else inside.delete(data.child)
-    assert.ok(inside.size <= places, `${inside.size} children in ${places} places`)
+  const latest = new Map(
+    entries.slice(1).map(({ data }) => [data.child, data.stays as { from: string; to?: string }[]])
+  )
+  const moves = [...latest.values()]
+    .flat()
+    .flatMap(({ from, to }) => [[from, 1] as const, ...(to ? [[to, -1] as const] : [])])
+  let inside = 0
+  for (const [, step] of moves.sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x - y))) {
+    inside += step
+    assert.ok(inside <= places, `${inside} children in ${places} places`)
   }
 }
 

@@ -4,7 +4,7 @@ import { rule } from '../kernel/answer.ts'
 import type { StreamKind } from '../kernel/event.ts'
 import { streamKinds } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
-import { act, draft, record } from './act.ts'
+import { act, draft } from './act.ts'
 import { unknownCodes } from './codes.ts'
 import { entrySchema } from './entries.ts'
 import { Patch } from './mending-entries.ts'
@@ -14,11 +14,10 @@ import { Patch } from './mending-entries.ts'
  * would leave the other wrong, so these change by an act of their own.
  */
 const paired: Readonly<Record<string, readonly string[]>> = {
-  'place.taken': ['child'],
-  'place.freed': ['child'],
+  'place.held': ['child', 'stays'],
   'stay.began': ['setting', 'serviceKind', 'service', 'case', 'order'],
   'stay.ended': [],
-  'placement.ordered': ['setting', 'service', 'carer', 'child', 'order'],
+  'placement.ordered': ['setting', 'service', 'carer', 'child', 'order', 'grounds', 'urgent', 'exception'],
   'placement.ended': ['order'],
   'judgment.given': ['outcome'],
   'person.engaged': ['office', 'signal', 'case'],
@@ -40,8 +39,10 @@ const correct = (kind: StreamKind) =>
     }),
     decide(input, seen) {
       const wrong = seen.self.facts.find(fact => fact.version === input.entry)
-      if (!wrong || wrong.type.startsWith('entry.')) return { refusals: [{ why: 'not-found', what: 'entry' }] }
+      if (!wrong || /^(entry|irregularity)\./.test(wrong.type))
+        return { refusals: [{ why: 'not-found', what: 'entry' }] }
       if (!input.withdrawn && !input.at && !input.data) return rule('correction-changes-nothing', 'data')
+      if (input.at && input.at > seen.at) return rule('not-yet-happened', 'at')
       const elsewhere = paired[wrong.type]
       if (elsewhere && (input.withdrawn || input.at || elsewhere.some(field => field in (input.data ?? {}))))
         return rule('corrected-by-its-own-act', 'entry')
@@ -62,6 +63,17 @@ const correct = (kind: StreamKind) =>
   })
 
 const resolve = (kind: StreamKind) =>
-  record(`${kind}.resolve`, kind, 'irregularity.resolved', text => ({ entry: field.entry(), how: text().optional() }))
+  act(`${kind}.resolve`, kind, {
+    adds: true,
+    input: z.strictObject({ entry: field.entry(), how: field.note().optional() }),
+    decide(input, seen) {
+      const raised = seen.self.facts.some(fact => fact.type === 'irregularity.raised' && fact.version === input.entry)
+      const done = seen.self.facts.some(
+        fact => fact.type === 'irregularity.resolved' && fact.data.entry === input.entry
+      )
+      if (!raised || done) return { refusals: [{ why: 'not-found', what: 'irregularity' }] }
+      return { drafts: [draft(seen.self.ref, 'irregularity.resolved', seen.at, input)] }
+    }
+  })
 
 export const correctionActs = streamKinds.flatMap(kind => [correct(kind), resolve(kind)])

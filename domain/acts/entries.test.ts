@@ -11,7 +11,9 @@ function freeText(schema: unknown, at: string): string[] {
   if (typeof schema !== 'object' || schema === null) return []
   const json = schema as Json
   const free =
-    json.type === 'string' && !json.pattern && !json.format && !json.enum && json.const === undefined ? [at] : []
+    json.type === 'string' && !json.allOf && !json.pattern && !json.format && !json.enum && json.const === undefined
+      ? [at]
+      : []
   return [...free, ...Object.entries(json).flatMap(([name, one]) => freeText(one, `${at}.${name}`))]
 }
 

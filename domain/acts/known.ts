@@ -49,8 +49,7 @@ const written: readonly (readonly [string, StreamKind])[] = [
   ['service.opened', 'service'],
   ['service.capacity', 'service'],
   ['service.closed', 'service'],
-  ['place.taken', 'service'],
-  ['place.freed', 'service'],
+  ['place.held', 'service'],
   ['release.drafted', 'release'],
   ['release.signed', 'release']
 ]

@@ -46,12 +46,18 @@ export function memoryJournal(law: Law, newId: (command: string, label: string) 
       const ready = prepare(command)
       if ('refusals' in ready) return ready
       const { act, input } = ready
+      if (command.recorded && !law.option('authorities', command.recorded.by))
+        return { refusals: [{ why: 'input', field: 'recorded.by', message: 'no such authority' }] }
       const self = stream(command.on)
       const loaded = new Map([[command.on.id, self]])
       for (let again = true; again; ) {
         const { write, read } = missing(act, input, self, loaded, law)
         again = write.length + read.length > 0
-        for (const one of [...write, ...read]) loaded.set(one.id, stream(one))
+        for (const one of [...write, ...read]) {
+          const known = stream(one)
+          if (known.ref.kind !== one.kind) return { refusals: [{ why: 'not-found', what: one.kind }] }
+          loaded.set(one.id, known)
+        }
       }
       const taken = take(
         {

@@ -73,5 +73,3 @@ export function enter(
   }
   return made
 }
-
-export const byMoment = (a: Fact, b: Fact): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.version - b.version)

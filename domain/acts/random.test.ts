@@ -56,7 +56,7 @@ function check(streams: Held, law: Awaited<ReturnType<typeof loadLaw>>): void {
     if (ref.kind === 'service') {
       const { places, taken } = serviceOf(stream.facts)
       const forced =
-        stream.facts.some(fact => fact.type === 'place.taken' && (fact.data.over || fact.document)) ||
+        stream.facts.some(fact => fact.type === 'place.held' && (fact.data.over || fact.document)) ||
         stream.facts.some(fact => fact.type === 'service.capacity')
       if (!forced) assert.ok(taken.length <= places, 'more children than places')
       for (const child of taken) {

@@ -129,7 +129,9 @@ function childrenOf(self: Stream, input: Data, all: readonly Stream[]): readonly
 function permission({ act, self, by, recorded, input, at }: Ask, law: Law): Refusal[] {
   const { subject, state } = standing(self, input, at)
   const roles = law.pack.process[subject]?.[state]?.[act.name]
-  if (!roles || (act.begins === true) !== (self.version === 0))
+  // what only adds may come late; a decision must also be open in the state of today
+  const today = act.adds || recorded ? roles : law.pack.process[subject]?.[standing(self, input).state]?.[act.name]
+  if (!roles || !today || (act.begins === true) !== (self.version === 0))
     return [{ why: 'not-now', act: act.name, state: `${subject}.${state}` }]
   const allowed = recorded ? (law.pack.recordable[act.name] ?? []) : roles
   return by.roles.some(role => allowed.includes(role))

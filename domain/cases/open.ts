@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { act, draft } from '../acts/act.ts'
+import { act, draft, type Seen } from '../acts/act.ts'
 import { membersOf } from '../families/entries.ts'
 import { rule } from '../kernel/answer.ts'
 import { ref } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
+import { signalOf } from '../signals/signal.ts'
 import { caseOf } from './case.ts'
 
 /** Work begins with a child or with a family, out of signals whose check has shown a need. */
@@ -33,6 +34,8 @@ export const openCase = act('case.open', 'case', {
     if (seen.of(subject).version === 0)
       return { refusals: [{ why: 'not-found', what: input.child ? 'person' : 'family' }] }
     const lead = input.lead ?? seen.by.account
+    const strange = strangeSignal(input, seen)
+    if (strange) return strange
     const people = input.child ? [input.child] : membersOf(seen.of(subject).facts).map(member => member.person)
     return {
       drafts: [
@@ -48,6 +51,23 @@ export const openCase = act('case.open', 'case', {
     }
   }
 })
+
+/** A case rests on signals of this office that name its child, or nobody yet. */
+function strangeSignal(
+  input: { child?: string | undefined; family?: string | undefined; signals: readonly string[] },
+  seen: Seen
+) {
+  const people = input.child ? [input.child] : membersOf(seen.of(input.family ?? '').facts).map(one => one.person)
+  for (const id of input.signals) {
+    const { state, office, children } = signalOf(seen.of(id).facts)
+    if (state === 'new' || (office !== seen.by.office && !seen.recorded))
+      return rule('signal-of-another-office', 'signals')
+    if (state === 'joined') return rule('signal-has-joined-another', 'signals')
+    if (children.length > 0 && !children.some(child => people.includes(child)))
+      return rule('signal-about-another-child', 'signals')
+  }
+  return null
+}
 
 /** The lead changes hands: a case is at no moment without one. */
 export const assignCase = act('case.assign', 'case', {

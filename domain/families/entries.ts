@@ -23,7 +23,10 @@ const Members = z
 export const registerFamily = act('family.register', 'family', {
   begins: true,
   input: z.strictObject({ territory: field.code('territories').optional(), members: Members }),
+  needs: input => input.members.flatMap(one => (one.person ? [ref('person', one.person)] : [])),
   decide(input, seen) {
+    if (input.members.some(one => one.person && seen.of(one.person).version === 0))
+      return { refusals: [{ why: 'not-found', what: 'person' }] }
     const drafts = [
       draft(seen.self.ref, 'family.registered', seen.at, { office: seen.by.office, territory: input.territory })
     ]
@@ -49,7 +52,9 @@ export const addMember = act('family.add', 'family', {
     person: field.person().optional(),
     sketch: PersonSketch.optional()
   }),
+  needs: input => (input.person ? [ref('person', input.person)] : []),
   decide(input, seen) {
+    if (input.person && seen.of(input.person).version === 0) return { refusals: [{ why: 'not-found', what: 'person' }] }
     const person = input.person ?? seen.newId('member')
     const drafts = [draft(seen.self.ref, 'family.joined', seen.at, { person, as: input.as })]
     if (input.person) return { drafts }

@@ -43,6 +43,9 @@ export const empty = (of: StreamRef): Stream => ({ ref: of, version: 0, facts: [
 
 export const CORRECTED = 'entry.corrected'
 
+/** The order of facts: when they were true, then as they were written. */
+export const byTime = (a: Fact, b: Fact): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.version - b.version)
+
 /**
  * The facts of a stream, ordered by the moment they were true, then by version.
  * `knownAt` leaves out what was written later; `on` leaves out what was true later.
@@ -75,7 +78,6 @@ export function fold(entries: readonly Entry[], asOf: { knownAt?: Moment; on?: M
         correctedBy: entry.version
       })
   }
-  const facts = [...byVersion.values()]
-  facts.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.version - b.version))
+  const facts = [...byVersion.values()].sort(byTime)
   return on === undefined ? facts : facts.filter(fact => fact.at <= on)
 }

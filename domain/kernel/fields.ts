@@ -13,8 +13,12 @@ export type FieldKind =
 
 const kind = <T extends z.ZodType>(schema: T, meta: FieldKind): T => schema.meta(meta) as T
 
-export const Id = z.uuid()
+/** In small letters, as the database writes them: one id has one spelling. */
+export const Id = z.uuid().regex(/^[0-9a-f-]+$/, 'must be in small letters')
 export type Id = string
+
+// a NUL has no place in any text and none in the database
+const printable = (text: z.ZodString) => text.refine(one => !one.includes('\0'), 'holds a sign that cannot be kept')
 
 export const code = (vocabulary: string) =>
   kind(z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/, 'must be a code of the vocabulary'), {
@@ -43,14 +47,14 @@ export const registerNumber = () =>
   })
 
 /** What a person writes freely: given in an act's input, kept outside the journal. */
-export const note = () => kind(z.string().trim().min(1).max(10_000), { field: 'note' })
+export const note = () => kind(printable(z.string().trim().min(1).max(10_000)), { field: 'note' })
 /** What stays of a note in the journal: its id and a salted hash. */
 export const noteRef = () =>
   kind(z.string().regex(/^n:[0-9a-f-]{36}:[A-Za-z0-9_-]{43}$/, 'must be a note reference, not text'), { field: 'note' })
 
 /** Part of a name, kept in the person register and never in the journal. */
-export const name = () => kind(z.string().trim().min(1).max(80), { field: 'name' })
+export const name = () => kind(printable(z.string().trim().min(1).max(80)), { field: 'name' })
 export const identifier = () => kind(z.string().trim().min(4).max(20), { field: 'identifier' })
-export const contact = () => kind(z.string().trim().min(3).max(200), { field: 'contact' })
+export const contact = () => kind(printable(z.string().trim().min(3).max(200)), { field: 'contact' })
 
 export const fieldKind = (schema: z.ZodType): FieldKind | undefined => schema.meta() as FieldKind | undefined

@@ -5,7 +5,7 @@ import { z } from 'zod'
 export const Moment = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'must be a moment like 2025-06-14T20:10:00.000Z')
-  .refine(text => !Number.isNaN(Date.parse(text)), 'is no real moment')
+  .refine(isMoment, 'is no real moment')
   .brand('Moment')
 export type Moment = z.infer<typeof Moment>
 
@@ -16,6 +16,11 @@ export const Day = z
   .refine(text => isDay(text), 'is no real day')
   .brand('Day')
 export type Day = z.infer<typeof Day>
+
+function isMoment(text: string): boolean {
+  const ms = Date.parse(text)
+  return !Number.isNaN(ms) && new Date(ms).toISOString() === text && text >= '1850' && text < '2200'
+}
 
 const DAY = 86_400_000
 

@@ -86,9 +86,16 @@ function runsOf(clock: Clock, facts: readonly Fact[], timing: Timing): Run[] {
     if (!started) continue
     found.push(started)
     starters.set(fact.version, fact)
+    // papers of one day may be written down in any order: a stop that names this very start meets it
+    const met =
+      clock.pairedBy && facts.find(one => one.at === fact.at && one.version < fact.version && named(clock, fact, one))
+    if (met) end(started, clock, met, true, timing)
   }
   return found
 }
+
+const named = (clock: Clock, starter: Fact, fact: Fact) =>
+  fires(clock.stops, fact) && read(fact.data, clock.pairedBy ?? '') !== undefined && pairs(clock, starter, fact)
 
 /** Does what happened concern this very clock, or every one of its code when it names none? */
 function pairs({ pairedBy }: Clock, starter: Fact | undefined, fact: Fact): boolean {

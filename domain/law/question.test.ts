@@ -54,7 +54,26 @@ const asked: [Condition, Yes, Partial<Situation>?][] = [
   [{ fact: 'kin.studied', where: { outcome: 'unwilling' }, within: { months: 6 } }, 'yes'],
   [{ fact: 'kin.studied', where: { outcome: 'unwilling' }, within: { months: 3 } }, 'no'],
   [{ fact: 'kin.studied', where: { outcome: 'unwilling' }, lastBy: ['relative'] }, 'yes'],
-  [{ fact: 'kin.studied', where: { outcome: 'unwilling' }, lastBy: ['type'] }, 'no'], // the later study speaks
+  [
+    { fact: 'kin.studied', where: { outcome: 'suitable' }, lastBy: ['relation', 'relative'] },
+    'no', // the later study of the same aunt speaks
+    {
+      facts: [
+        fact('2025-01-10', 'kin.studied', { relation: 'aunt', relative: 'p1', outcome: 'suitable' }),
+        fact('2025-02-10', 'kin.studied', { relation: 'aunt', relative: 'p1', outcome: 'unsuitable' })
+      ]
+    }
+  ],
+  [
+    { fact: 'kin.studied', where: { outcome: 'suitable' }, lastBy: ['relation', 'relative'] },
+    'yes', // two unnamed aunts are two aunts
+    {
+      facts: [
+        fact('2025-01-10', 'kin.studied', { relation: 'aunt', outcome: 'suitable' }),
+        fact('2025-02-10', 'kin.studied', { relation: 'aunt', outcome: 'unsuitable' })
+      ]
+    }
+  ],
   [{ each: 'kin.studied', has: 'relative' }, 'yes'],
   [{ each: 'kin.studied', has: 'outcome' }, 'no'],
   [{ each: 'kin.studied', has: 'outcome', where: { relative: 'p1' } }, 'yes'],

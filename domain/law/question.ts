@@ -1,7 +1,7 @@
 /** Questions about the facts that packs combine. The answer is yes, no or unknown; unknown never passes for yes. */
 import { z } from 'zod'
 import { Term } from '../kernel/calendar.ts'
-import type { Data, Fact } from '../kernel/event.ts'
+import { byTime, type Data, type Fact } from '../kernel/event.ts'
 import { addDays, addHours, addMonths, ageOn, type Day, type Moment, type Zone } from '../kernel/time.ts'
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])
@@ -125,8 +125,11 @@ function askFacts({ fact: type, where, atLeast = 1, within, lastBy }: Of<'fact'>
   return yes(counted.length >= atLeast)
 }
 
-const byTime = (a: Fact, b: Fact) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.version - b.version)
-const keyOf = (fact: Fact, fields: readonly string[]) => JSON.stringify(fields.map(one => read(fact.data, one) ?? null))
+/** Alike only if every one of the fields is said: two unnamed aunts are two aunts. */
+const keyOf = (fact: Fact, fields: readonly string[]) =>
+  fields.some(one => !filled(read(fact.data, one)))
+    ? `${fact.version} ${fact.at} ${fact.recordedAt}`
+    : JSON.stringify(fields.map(one => read(fact.data, one) ?? null))
 
 const askEach = ({ each: type, where, has }: Of<'each'>, seen: Situation): Yes =>
   yes(

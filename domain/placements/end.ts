@@ -26,7 +26,7 @@ export const endPlacement = act('placement.end', 'case', {
     return {
       drafts: [
         draft(seen.self.ref, 'placement.ended', seen.at, { reason: input.reason, order: order.number }),
-        ...endStay(seen.of(order.child), seen.at, input.reason)
+        ...endStay(seen.of(order.child), seen.at, input.reason, { case: seen.self.ref.id, order: order.number })
       ]
     }
   }

@@ -31,7 +31,9 @@ const began = {
   office: field.office(),
   basis: field.code('stay-bases'),
   case: field.caseId().optional(),
-  order: field.registerNumber().optional()
+  order: field.registerNumber().optional(),
+  /** the child came from elsewhere; false when only the act behind the stay changed */
+  moved: field.flag()
 }
 const protection = (text: Text) => ({ authority: field.code('authorities'), facts: text().optional() })
 

@@ -1,9 +1,8 @@
-/** The entries that move a child: out of the place held, into the next, in the child's stream and the services'. */
+/** The entries that move a child: the stay in the child's stream, and the places it leaves and takes in the services'. */
 import { draft } from '../acts/act.ts'
-import type { Draft, Stream } from '../kernel/event.ts'
-import { ref } from '../kernel/event.ts'
+import { byTime, type Draft, type Fact, ref, type Stream } from '../kernel/event.ts'
 import type { Moment } from '../kernel/time.ts'
-import { stayAt, staysOf } from './stays.ts'
+import { type Stay, stayAt, staysOf } from './stays.ts'
 
 export type Into = {
   setting: string
@@ -17,29 +16,59 @@ export type Into = {
   order?: string | undefined
 }
 
-/** A late entry fits in between: the place it takes is given up when the next stay, already known, begins. */
 export function moveInto(child: Stream, at: Moment, into: Into, over: boolean): Draft[] {
   const now = stayAt(child.facts, at)
-  const next = staysOf(child.facts).find(stay => stay.from > at)
-  const person = { child: child.ref.id }
-  const began = draft(child.ref, 'stay.began', at, into)
-  if (now?.service && now.service === into.service) return [began]
-  const until = next && next.service !== into.service ? next.from : null
-  return [
-    began,
-    ...(now?.service ? [draft(ref('service', now.service), 'place.freed', at, person)] : []),
-    ...(into.service
-      ? [draft(ref('service', into.service), 'place.taken', at, { ...person, ...(over ? { over } : {}) })]
-      : []),
-    ...(into.service && until ? [draft(ref('service', into.service), 'place.freed', until, person)] : [])
-  ]
+  const moved = !now?.service || now.service !== into.service
+  const began = draft(child.ref, 'stay.began', at, { ...into, moved })
+  return [began, ...placesAfter(child, began, over)]
 }
 
-export function endStay(child: Stream, at: Moment, reason: string): Draft[] {
+/** Ends the stay at a moment, if it is the one meant: a child whom another order has moved since stays there. */
+export function endStay(child: Stream, at: Moment, reason: string, meant: { case: string; order: string }): Draft[] {
   const now = stayAt(child.facts, at)
-  if (!now) return []
-  return [
-    draft(child.ref, 'stay.ended', at, { reason }),
-    ...(now.service ? [draft(ref('service', now.service), 'place.freed', at, { child: child.ref.id })] : [])
-  ]
+  if (!now || now.case !== meant.case || now.order !== meant.order) return []
+  const ended = draft(child.ref, 'stay.ended', at, { reason })
+  return [ended, ...placesAfter(child, ended, false)]
+}
+
+/**
+ * What an entry changes in the places that the child holds, in time order or late: for each service concerned all of
+ * the child's stays in it as they are then known.
+ */
+function placesAfter(child: Stream, added: Draft, over: boolean): Draft[] {
+  const fact = {
+    ...added,
+    version: child.version + 1,
+    recordedAt: added.at,
+    actor: '',
+    office: '',
+    command: '',
+    pack: ''
+  }
+  const facts: Fact[] = [...child.facts, fact].sort(byTime)
+  const before = heldIn(staysOf(child.facts))
+  const after = heldIn(staysOf(facts))
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap(service => {
+    const stays = after.get(service) ?? []
+    if (JSON.stringify(before.get(service) ?? []) === JSON.stringify(stays)) return []
+    const held = { child: child.ref.id, stays, ...(over ? { over } : {}) }
+    return [draft(ref('service', service), 'place.held', added.at, held)]
+  })
+}
+
+type Interval = { from: Moment; to?: Moment }
+
+/** Stays by service; one that goes on under another act is the same place held on. */
+function heldIn(stays: readonly Stay[]): Map<string, Interval[]> {
+  const found = new Map<string, Interval[]>()
+  for (const { service, from, to } of stays) {
+    if (!service) continue
+    const list = found.get(service) ?? []
+    found.set(service, list)
+    const last = list.at(-1)
+    const interval = to === null ? { from } : { from, to }
+    if (last?.to === from) list[list.length - 1] = { ...interval, from: last.from }
+    else list.push(interval)
+  }
+  return found
 }

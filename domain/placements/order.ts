@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { act, draft, type Seen } from '../acts/act.ts'
 import { caseOf } from '../cases/case.ts'
+import { membersOf } from '../families/entries.ts'
 import { type Decision, rule } from '../kernel/answer.ts'
 import { ref, type Stream, type StreamRef } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
 import { freePlaces, serviceOf } from '../services/entries.ts'
 import { orderFields, overFields } from './entries.ts'
 import { moveInto } from './move.ts'
-import { stayAt } from './stays.ts'
+import { stayAt, staysOf } from './stays.ts'
 
 const Provider = {
   setting: field.code('settings'),
@@ -16,12 +17,10 @@ const Provider = {
 }
 type Provided = { setting: string; service?: string | undefined; carer?: string | undefined }
 
-/** The streams a move touches: the child, the service left and the service entered. */
+/** The streams a move may touch: the child, the services lived in and the service entered. */
 function touched(child: string, input: Provided, of: (id: string) => Stream): StreamRef[] {
-  const left = of(child)
-    .facts.filter(fact => fact.type === 'stay.began')
-    .map(fact => (fact.data as Provided).service)
-  const services = new Set([input.service, left.at(-1)].filter(id => id !== undefined))
+  const lived = staysOf(of(child).facts).flatMap(stay => (stay.service ? [stay.service] : []))
+  const services = new Set(input.service ? [input.service, ...lived] : lived)
   return [ref('person', child), ...[...services].map(id => ref('service', id))]
 }
 
@@ -40,8 +39,10 @@ function checkProvider(
   }
   if (!input.service) return rule('setting-needs-service', 'service')
   const stream = seen.of(input.service)
-  const service = serviceOf(stream.facts)
-  if (service.state !== 'open') return rule('service-not-open', 'service')
+  const service = serviceOf(stream.facts, seen.at)
+  // what others did may have been in a service that nobody had entered yet
+  if (service.state === 'new' || (service.state !== 'open' && !seen.recorded))
+    return rule('service-not-open', 'service')
   if (seen.law.serviceKinds.get(service.kind)?.setting !== input.setting)
     return rule('service-of-other-setting', 'service')
   const stays = stayAt(seen.of(child).facts, seen.at)?.service === input.service
@@ -60,13 +61,22 @@ export const orderPlacement = act('placement.order', 'case', {
     signer: field.account().optional()
   }),
   needs(input, { self, of }) {
-    const child = input.child ?? caseOf(self.facts).child
-    return child ? touched(child, input, of) : []
+    const { child: own, family } = caseOf(self.facts)
+    const child = input.child ?? own
+    return [
+      ...(child ? touched(child, input, of) : []),
+      ...(family ? [ref('family', family)] : []),
+      ...(input.carer ? [ref('person', input.carer)] : [])
+    ]
   },
   decide(input, seen) {
     const work = caseOf(seen.self.facts)
     const child = input.child ?? work.child
     if (!child) return rule('which-child', 'child')
+    const members = work.family ? membersOf(seen.of(work.family).facts).map(one => one.person) : [work.child]
+    if (!members.includes(child)) return rule('child-of-another-case', 'child')
+    if (seen.of(child).version === 0) return { refusals: [{ why: 'not-found', what: 'person' }] }
+    if (input.carer && seen.of(input.carer).version === 0) return rule('no-such-carer', 'carer')
     const over = input.overCapacity !== undefined
     const fits = checkProvider(input, child, seen, over)
     if ('refusals' in fits || 'drafts' in fits) return fits
@@ -99,6 +109,8 @@ export const recordStay = act('stay.record', 'person', {
   input: z.strictObject({ ...Provider, basis: field.code('stay-bases') }),
   needs: (input, { self, of }) => touched(self.ref.id, input, of),
   decide(input, seen) {
+    if (!seen.recorded) return rule('only-from-document')
+    if (input.basis === 'order') return rule('order-has-its-own-act', 'basis')
     const fits = checkProvider(input, seen.self.ref.id, seen, false)
     if ('refusals' in fits || 'drafts' in fits) return fits
     const into = { ...input, serviceKind: fits.kind, territory: fits.territory, office: seen.by.office }

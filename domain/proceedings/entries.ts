@@ -52,7 +52,7 @@ export const recordJudgment = act('judgment.record', 'case', {
       drafts: [
         given,
         draft(seen.self.ref, 'placement.ended', seen.at, { reason: 'court', order: order.number }),
-        ...endStay(seen.of(order.child), seen.at, 'court')
+        ...endStay(seen.of(order.child), seen.at, 'court', { case: seen.self.ref.id, order: order.number })
       ]
     }
   }

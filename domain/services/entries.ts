@@ -16,8 +16,12 @@ export const serviceEntries = {
   }),
   'service.capacity': z.strictObject({ places }),
   'service.closed': z.strictObject({}),
-  'place.taken': z.strictObject({ child: field.person(), over: field.flag().optional() }),
-  'place.freed': z.strictObject({ child: field.person() })
+  /** all of a child's stays in the service as they are now known: the latest such entry of a child speaks */
+  'place.held': z.strictObject({
+    child: field.person(),
+    stays: z.array(z.strictObject({ from: field.moment(), to: field.moment().optional() })).max(200),
+    over: field.flag().optional()
+  })
 }
 
 /** A service or a foster family enters the network with its places. Its name is kept in the register of services. */
@@ -43,7 +47,7 @@ export const setCapacity = act('service.set-places', 'service', {
 export const closeService = act('service.close', 'service', {
   input: z.strictObject({}),
   decide: (_input, seen) =>
-    serviceOf(seen.self.facts).taken.length > 0
+    heldPlaces(seen.self.facts).some(one => one.to === null || one.to > seen.at)
       ? { refusals: [{ why: 'rule', rule: 'service-still-lived-in' }] }
       : { drafts: [draft(seen.self.ref, 'service.closed', seen.at, {})] }
 })
@@ -58,28 +62,43 @@ export type Service = {
   taken: readonly string[]
 }
 
+export type Held = { child: string; from: Moment; to: Moment | null }
+
+/** Who holds a place from when to when, by the order of coming. */
+export function heldPlaces(facts: readonly Fact[]): Held[] {
+  const latest = new Map<string, Fact>()
+  for (const fact of facts) {
+    if (fact.type !== 'place.held') continue
+    const { child } = fact.data as { child: string }
+    if (fact.version > (latest.get(child)?.version ?? 0)) latest.set(child, fact)
+  }
+  const held = [...latest.values()].flatMap(({ data }) => {
+    const { child, stays } = data as { child: string; stays: { from: Moment; to?: Moment }[] }
+    return stays.map(({ from, to }) => ({ child, from, to: to ?? null }))
+  })
+  return held.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+}
+
+/** A service as it is, or as it was at a moment. */
 export function serviceOf(facts: readonly Fact[], on?: Moment): Service {
   const found = { state: 'new', kind: '', places: 0, territory: '', office: '' } as Service
-  const taken = new Set<string>()
   for (const { type, at, data } of facts) {
-    if (on !== undefined && at > on) break
-    const said = data as { kind: string; places: number; territory: string; office: string; child: string }
+    if (on !== undefined && at > on) continue
+    const said = data as { kind: string; places: number; territory: string; office: string }
     if (type === 'service.opened') Object.assign(found, { ...said, state: 'open' })
     else if (type === 'service.capacity') Object.assign(found, { places: said.places })
     else if (type === 'service.closed') Object.assign(found, { state: 'closed' })
-    else if (type === 'place.taken') taken.add(said.child)
-    else if (type === 'place.freed') taken.delete(said.child)
   }
-  return { ...found, taken: [...taken] }
+  const there = heldPlaces(facts).filter(one => (on === undefined ? one.to === null : covers(one, on)))
+  return { ...found, taken: there.map(one => one.child) }
 }
+
+const covers = ({ from, to }: Held, at: Moment) => from <= at && (to === null || at < to)
 
 /** Free places now and at every later moment already known: a place promised ahead is not free. */
 export function freePlaces(facts: readonly Fact[], from: Moment): number {
-  let least = Number.POSITIVE_INFINITY
-  const moments = [from, ...facts.map(fact => fact.at).filter(at => at > from)]
-  for (const at of moments) {
-    const { places, taken } = serviceOf(facts, at)
-    least = Math.min(least, places - taken.length)
-  }
-  return least
+  const held = heldPlaces(facts)
+  const changes = facts.filter(fact => fact.type !== 'place.held').map(fact => fact.at)
+  const moments = [from, ...[...changes, ...held.map(one => one.from)].filter(at => at > from)]
+  return Math.min(...moments.map(at => serviceOf(facts, at).places - held.filter(one => covers(one, at)).length))
 }

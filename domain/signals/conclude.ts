@@ -39,8 +39,12 @@ export const joinSignal = act('signal.join', 'signal', {
     // joining must not slow the check down: an urgent signal keeps its own clock
     if (urgent(mine.urgency) && !urgent(other.urgency))
       return { refusals: [{ why: 'rule', rule: 'joined-signal-slower', field: 'into' }] }
-    if (!other.children.some(child => mine.children.includes(child)))
-      return { refusals: [{ why: 'rule', rule: 'no-child-in-common', field: 'into' }] }
+    if (mine.office !== other.office) return { refusals: [{ why: 'not-found', what: 'signal' }] }
+    // nothing that this one says may go unchecked under the other
+    if (mine.children.length === 0 || !mine.children.every(child => other.children.includes(child)))
+      return { refusals: [{ why: 'rule', rule: 'joined-signal-lacks-a-child', field: 'into' }] }
+    if (!mine.kinds.every(kind => other.kinds.includes(kind)))
+      return { refusals: [{ why: 'rule', rule: 'joined-signal-lacks-a-kind', field: 'into' }] }
     return { drafts: [draft(seen.self.ref, 'signal.joined', seen.at, { into: input.into })] }
   }
 })

@@ -178,8 +178,8 @@ export const clocks: PackSource['clocks'] = [
     whose: 'office',
     kind: 'hard-limit',
     starts: [{ on: 'stay.began', where: { serviceKind: 'crisis-centre', basis: ['order', 'other-office', 'court'] } }],
-    whileRunning: 'second',
-    stops: [{ on: 'stay.began' }, { on: 'stay.ended' }],
+    whileRunning: 'ignore',
+    stops: [{ on: 'stay.began', where: { moved: true } }, { on: 'stay.ended' }],
     voids: [],
     norms: [{ from: '2000-01-01', to: null, term: { months: 6 }, shift: 'next-working-day', basis: 'ЗСУ, ППЗСУ', certainty: 'found', verified: false }]
   },

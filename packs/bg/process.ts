@@ -39,6 +39,14 @@ const placing = {
   'judgment.in-force': court,
   'appeal.file': court
 }
+/** A court rules and a placement ends also after the case of an office has been closed. */
+const stillToCome = {
+  'placement.end': directorate,
+  'handover.record': work,
+  'judgment.record': court,
+  'judgment.in-force': court,
+  'appeal.file': court
+}
 const caseOpening = { new: { 'case.open': lead } }
 const signalMending = { 'signal.correct': lead, 'signal.resolve': lead }
 const checking = { 'signal.contact': work, 'signal.meet': work, 'signal.alert': intake }
@@ -72,7 +80,7 @@ export const process: PackSource['process'] = {
     concluded: { ...checking, ...signalMending },
     joined: signalMending
   },
-  protection: { ...caseOpening, open: { ...casework, ...placing }, closed: caseMending },
+  protection: { ...caseOpening, open: { ...casework, ...placing }, closed: { ...caseMending, ...stillToCome } },
   prevention: { ...caseOpening, open: casework, closed: caseMending },
   // the placement that reintegration works to end stands in the case of protection
   reintegration: { ...caseOpening, open: { ...casework, 'handover.record': work }, closed: caseMending },
@@ -88,7 +96,7 @@ export const process: PackSource['process'] = {
   },
   release: {
     new: { 'release.draft': ['analyst'] },
-    draft: { 'release.sign': ['publisher'], 'release.correct': ['analyst'], 'release.resolve': ['analyst'] },
+    draft: { 'release.sign': ['publisher'], 'release.resolve': ['analyst'] },
     signed: { 'release.resolve': ['analyst'] }
   }
 }

@@ -162,7 +162,7 @@ export const requirements: PackSource['requirements'] = [
   },
   {
     id: 'under-three',
-    before: ['placement.order'],
+    before: ['placement.order', 'stay.record'],
     when: { input: 'setting', is: 'residential' },
     ask: { any: [{ not: { age: { under: 3 } } }, { input: 'exception', is: 'medical-care' }, { serviceKind: 'mother-and-baby' }] },
     words: { bg: 'Дете под три години не се настанява в резидентна услуга, освен при увреждане с нужда от постоянни медицински грижи. Ако датата на раждане не е известна, въведете я.', ru: 'Ребёнок до трёх лет не размещается в стационарной службе, кроме инвалидности с постоянной медицинской помощью. Если дата рождения неизвестна, внесите её.', en: 'A child under three is not placed in a residential service, save for a disability that needs constant medical care. If the birth date is not known, enter it.' },
@@ -174,9 +174,9 @@ export const requirements: PackSource['requirements'] = [
   },
   {
     id: 'crisis-centre-entry',
-    before: ['placement.order'],
+    before: ['placement.order', 'stay.record'],
     when: { serviceKind: 'crisis-centre' },
-    ask: { any: [{ fact: 'signal.registered', where: { kinds: victim } }, { fact: 'signal.concluded', where: { risks: victimRisk } }, { fact: 'assessment.recorded', where: { risks: victimRisk } }] },
+    ask: { any: [{ fact: 'person.engaged', where: { kinds: victim } }, { fact: 'signal.registered', where: { kinds: victim } }, { fact: 'signal.concluded', where: { risks: victimRisk } }, { fact: 'assessment.recorded', where: { risks: victimRisk } }] },
     words: { bg: 'В кризисен център се настанява дете – жертва на насилие, трафик или експлоатация.', ru: 'В кризисный центр размещается ребёнок – жертва насилия, торговли людьми или эксплуатации.', en: 'A crisis centre takes in a child who is a victim of violence, trafficking or exploitation.' },
     basis: 'ЗСУ, ППЗСУ; методика',
     certainty: 'found',

@@ -63,7 +63,7 @@ export const process: PackSource['process'] = {
   },
   release: {
     new: { 'release.draft': ['analyst'] },
-    draft: { 'release.sign': ['publisher'], 'release.correct': ['analyst'], 'release.resolve': ['analyst'] },
+    draft: { 'release.sign': ['publisher'], 'release.resolve': ['analyst'] },
     signed: { 'release.resolve': ['analyst'] }
   }
 }

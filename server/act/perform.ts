@@ -1,5 +1,6 @@
 /** The one way in for every act: authorise, load, decide, append, project, audit: one transaction or nothing. */
 
+import { createHash } from 'node:crypto'
 import type { Act, Actor } from '#domain/acts/act.ts'
 import { missing, prepare } from '#domain/acts/prepare.ts'
 import { take } from '#domain/acts/take.ts'
@@ -10,11 +11,12 @@ import type { Moment } from '#domain/kernel/time.ts'
 import type { Law } from '#domain/law/pack.ts'
 import { readIdentifier } from '#domain/people/identifier.ts'
 import { trace } from '../access/queries.ts'
-import { firstAnswer, keepAnswer, lockStreams } from '../journal/append.ts'
-import { readStreams } from '../journal/read.ts'
+import { beginWriting, type First, firstAnswer, keepAnswer, lockStreams } from '../journal/append.ts'
+import { canonical } from '../journal/hash.ts'
+import { type Held, readStreams } from '../journal/read.ts'
 import type { TransactionSql } from '../platform/database/context.ts'
 import type { Database } from '../platform/database/open.ts'
-import { ownerOf } from '../register/queries.ts'
+import { IdentifierTaken, ownerOf } from '../register/queries.ts'
 import { bearing } from '../views/bearing.ts'
 import { idFrom } from './ids.ts'
 import { type SealedText, sealNotes } from './seal.ts'
@@ -42,21 +44,27 @@ export type Desk = {
 /** An act later than the present is refused; a minute is left for clocks that do not agree. */
 const AHEAD = 60_000
 
-export async function perform(
-  desk: Desk,
-  command: Command,
-  by: Actor,
-  recordedAt: Moment = desk.now()
-): Promise<PerformAnswer> {
+/** `recordedAt` is the server's to give; only demo, tests and import bring it along. */
+export async function perform(desk: Desk, command: Command, by: Actor, recordedAt?: Moment): Promise<PerformAnswer> {
   const ready = prepare(command)
   if ('refusals' in ready) return { kind: 'refused', refusals: ready.refusals }
-  if (Date.parse(command.at) > Date.parse(recordedAt) + AHEAD)
-    return refused({ why: 'rule', rule: 'not-yet-happened', field: 'at' })
+  const document = command.recorded && !desk.law.option('authorities', command.recorded.by)
+  if (document) return refused({ why: 'input', field: 'recorded.by', message: 'no such authority' })
+  const identity = createHash('sha256')
+    .update(canonical({ account: by.account, ...command }))
+    .digest()
   const sealed = sealNotes(ready.act, ready.input)
+  const asked = { command, identity, act: ready.act, ...sealed }
   for (let tries = 0; ; tries++) {
-    const answer = await desk.database.writer.begin(tx =>
-      attempt(tx, desk, { command, act: ready.act, ...sealed }, by, recordedAt)
-    )
+    const answer = await desk.database.writer
+      .begin(tx => attempt(tx, desk, asked, by, recordedAt))
+      .catch((error: { code?: string; constraint_name?: string }) => {
+        // the same command ran beside this one and was first: the next try finds its answer
+        if (error.code === '23505' && error.constraint_name?.startsWith('command')) return 'moved' as const
+        if (error instanceof IdentifierTaken)
+          return refused({ why: 'rule', rule: 'identifier-of-another', field: 'identifier.value' })
+        throw error
+      })
     if (answer !== 'moved') return answer
     if (tries > 20) return refused({ why: 'rule', rule: 'too-busy' })
   }
@@ -64,7 +72,7 @@ export async function perform(
 
 const refused = (...refusals: Refusal[]): PerformAnswer => ({ kind: 'refused', refusals })
 
-type Ready = { command: Command; act: Act; input: Data; notes: SealedText[] }
+type Ready = { command: Command; identity: Uint8Array; act: Act; input: Data; notes: SealedText[] }
 
 /** `moved`: a stream changed between reading and locking; the caller tries again on the new state. */
 async function attempt(
@@ -72,58 +80,86 @@ async function attempt(
   desk: Desk,
   ready: Ready,
   by: Actor,
-  recordedAt: Moment
+  given: Moment | undefined
 ): Promise<PerformAnswer | 'moved'> {
-  const { command, act, input } = ready
+  const { command, identity, act, input } = ready
   const { law } = desk
-  const first = await firstAnswer(tx, command.id)
-  if (first) return first as PerformAnswer
+  const [, first] = await Promise.all([beginWriting(tx), firstAnswer(tx, command.id)])
+  if (first) return repeated(first, identity)
+  const now = given ?? desk.now()
+  if (Date.parse(command.at) > Date.parse(now) + AHEAD)
+    return refused({ why: 'rule', rule: 'not-yet-happened', field: 'at' })
 
-  const { held, streams, self, locks } = await load(tx, ready, law)
-  if (self.ref.kind !== command.on.kind || !reaches(by, self, law)) {
-    await audit(tx, command, by, recordedAt, 'refused')
-    return refused({ why: 'not-found', what: command.on.kind })
+  const { held, streams, self, locks, strange } = await load(tx, ready, law)
+  if (strange || self.ref.kind !== command.on.kind || !reaches(by, self, law)) {
+    await audit(tx, command, by, now, 'refused')
+    return refused({ why: 'not-found', what: strange ?? command.on.kind })
   }
   const newId = (label: string) => idFrom(command.id, label)
   const recorded = command.recorded !== undefined
   const taken = take({ act, input, at: command.at, by, recorded, self, streams, newId }, law)
   const faults = 'refusals' in taken ? taken.refusals : await checkNames(tx, taken.names ?? [], desk, command.at)
   if ('refusals' in taken || faults.length > 0) {
-    await audit(tx, command, by, recordedAt, 'refused')
+    await audit(tx, command, by, now, 'refused')
     return { kind: 'refused', refusals: faults }
   }
 
   for (const one of taken.drafts) locks.set(one.stream.id, one.stream)
   const heads = await lockStreams(tx, [...locks.values()])
-  // a repeat that ran beside this one has answered while we waited for the lock
-  const meanwhile = await firstAnswer(tx, command.id)
-  if (meanwhile) return meanwhile as PerformAnswer
-  for (const [id, { version }] of heads) if (version !== (held.get(id)?.stream.version ?? 0)) return 'moved'
+  for (const [id, { kind, version }] of heads) {
+    if (kind !== locks.get(id)?.kind) return refused({ why: 'not-found', what: String(locks.get(id)?.kind) })
+    if (version !== (held.get(id)?.stream.version ?? 0)) return 'moved'
+  }
   if (command.seen !== undefined && command.seen !== self.version && !act.adds) {
     const last = held.get(self.ref.id)?.entries.at(-1)
-    const { actor = '', recordedAt: at = recordedAt } = last ?? {}
+    const { actor = '', recordedAt: at = now } = last ?? {}
     return { kind: 'changed-meanwhile', version: self.version, by: actor, at }
   }
+  const recordedAt = given ?? notBefore(now, heads, held)
   const version = await write(tx, { ...ready, taken, held, heads, by, recordedAt, law })
   const answer: PerformAnswer = { kind: 'done', on: command.on, version, irregularities: taken.irregularities }
-  await keepAnswer(tx, command.id, answer, recordedAt)
+  await keepAnswer(tx, command.id, { identity, answer }, recordedAt)
   await audit(tx, command, by, recordedAt, 'done')
   return answer
 }
 
-/** Reads the stream acted on and every other that the act must see, until it names no new one. */
+/** A repeat gets the first answer; another's command, or another act under the same id, does not. */
+const repeated = (first: First, identity: Uint8Array): PerformAnswer =>
+  Buffer.from(first.identity).equals(identity)
+    ? (first.answer as PerformAnswer)
+    : refused({ why: 'rule', rule: 'command-id-used', field: 'id' })
+
+/** Within a stream the record never runs backwards, whatever the clock of the machine does. */
+function notBefore(now: Moment, heads: ReadonlyMap<string, unknown>, held: ReadonlyMap<string, Held>): Moment {
+  let latest = now
+  for (const id of heads.keys()) {
+    const last = held.get(id)?.entries.at(-1)?.recordedAt
+    if (last && last > latest) latest = last
+  }
+  return latest
+}
+
+/**
+ * Reads the stream acted on and every other that the act must see, until it names no new one.
+ * `strange`: what was named as a stream of this kind is one of another, and so is not there.
+ */
 async function load(tx: TransactionSql, { command, act, input }: Ready, law: Law) {
   const held = await readStreams(tx, [command.on.id])
   const self = held.get(command.on.id)?.stream ?? empty(command.on)
   const streams = new Map<string, Stream>([[command.on.id, self]])
   const locks = new Map<string, StreamRef>([[command.on.id, command.on]])
+  let strange: string | null = null
   for (;;) {
     const wanted = missing(act, input, self, streams, law)
     const fresh = [...wanted.write, ...wanted.read]
-    if (fresh.length === 0) return { held, streams, self, locks }
+    if (fresh.length === 0) return { held, streams, self, locks, strange }
     const more = await readStreams(tx, idsOf(fresh))
     for (const [id, one] of more) held.set(id, one)
-    for (const one of fresh) streams.set(one.id, more.get(one.id)?.stream ?? empty(one))
+    for (const one of fresh) {
+      const found = more.get(one.id)
+      if (found && found.ref.kind !== one.kind) strange = one.kind
+      streams.set(one.id, found && found.ref.kind === one.kind ? found.stream : empty(one))
+    }
     for (const one of wanted.write) locks.set(one.id, one)
   }
 }

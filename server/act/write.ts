@@ -1,10 +1,10 @@
 /** Writes what was decided: entries, register, views, in the transaction that holds the locks. */
 
 import type { Actor } from '#domain/acts/act.ts'
-import { byMoment, enter } from '#domain/acts/prepare.ts'
+import { enter } from '#domain/acts/prepare.ts'
 import type { Taken } from '#domain/acts/take.ts'
 import type { Command } from '#domain/kernel/command.ts'
-import { type Entry, type Fact, fold, type StreamRef } from '#domain/kernel/event.ts'
+import { byTime, type Entry, type Fact, fold, type StreamRef } from '#domain/kernel/event.ts'
 import type { Moment } from '#domain/kernel/time.ts'
 import type { Law } from '#domain/law/pack.ts'
 import { append } from '../journal/append.ts'
@@ -76,4 +76,4 @@ export async function write(tx: TransactionSql, decided: Decided): Promise<numbe
 
 /** Facts with new entries among them; only a correction asks for folding all anew. */
 const grown = (facts: readonly Fact[], all: readonly Entry[], added: readonly Entry[]): readonly Fact[] =>
-  added.every(entry => entry.type !== 'entry.corrected') ? [...facts, ...added].sort(byMoment) : fold(all)
+  added.every(entry => entry.type !== 'entry.corrected') ? [...facts, ...added].sort(byTime) : fold(all)

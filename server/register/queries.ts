@@ -36,6 +36,9 @@ export async function readKnown(sql: ISql, refs: readonly StreamRef[]): Promise<
   return known
 }
 
+/** The number was given to somebody else at the same moment. */
+export class IdentifierTaken extends Error {}
+
 /** Keeps names given with an act; a name that was there before stays in the history. */
 export async function writeNames(sql: ISql, names: readonly NameDraft[], at: string): Promise<void> {
   for (const { person, given, middle, family, identifier } of names) {
@@ -44,8 +47,11 @@ export async function writeNames(sql: ISql, names: readonly NameDraft[], at: str
       on conflict (person) do update set
         past = p.past || jsonb_build_array(jsonb_build_object('until', ${at}::text, 'given', p.given, 'middle', p.middle, 'family', p.family)),
         given = coalesce(excluded.given, p.given), middle = coalesce(excluded.middle, p.middle), family = coalesce(excluded.family, p.family)`
-    if (identifier)
-      await sql`insert into register.identifier (kind, value, person) values (${identifier.kind}, ${identifier.value}, ${person}) on conflict (kind, value) do nothing`
+    if (!identifier) continue
+    const kept = await sql`
+      insert into register.identifier as i (kind, value, person) values (${identifier.kind}, ${identifier.value}, ${person})
+      on conflict (kind, value) do update set person = i.person where i.person = excluded.person returning i.person`
+    if (kept.length === 0) throw new IdentifierTaken('the number belongs to another person')
   }
 }
 

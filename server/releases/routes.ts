@@ -4,7 +4,8 @@ import { Day } from '#domain/kernel/time.ts'
 import { perform } from '../act/perform.ts'
 import { actorOf } from '../act/routes.ts'
 import { Answer, Release, ReleaseRow } from '../api/contract.ts'
-import { figuresOf, manifestOf, sheetOf, sheetWith } from '../figures/sheet.ts'
+import { figuresOf, manifestOf, sheetOf, sheetWith, templateOf } from '../figures/sheet.ts'
+import { quietMoment } from '../journal/append.ts'
 import { Fault, route } from '../platform/http/route.ts'
 import { type ReleaseRow as Row, releaseRows } from './queries.ts'
 
@@ -46,7 +47,7 @@ export const draftRelease = route({
   input: z.object({ template: z.string(), from: Day, to: Day }),
   output: Answer,
   async handle({ template, from, to }, { desk, who, read }) {
-    const knownAt = desk.now()
+    const knownAt = await quietMoment(desk.database.writer, desk.now)
     const sheet = await read(tx => sheetOf(tx, desk.law, template, { from, to }, knownAt))
     if (!sheet) return new Fault(404, 'not-found', 'no such template')
     if (sheet.checks.some(check => !check.holds))
@@ -71,15 +72,9 @@ export const signRelease = route({
   async handle({ id }, { desk, who, read }) {
     const [row] = await read(tx => releaseRows(tx, id))
     if (!row) return new Fault(404, 'not-found', 'no such release')
-    const again = await read(tx =>
-      figuresOf(
-        tx,
-        desk.law,
-        row.figures.map(({ indicator }) => indicator),
-        row,
-        row.knownAt
-      )
-    )
+    const form = templateOf(desk.law, row.template)
+    if (!form) return new Fault(404, 'not-found', 'no such template')
+    const again = await read(tx => figuresOf(tx, desk.law, form.indicators, row, row.knownAt))
     const manifest = manifestOf(desk.law, { ...row, figures: again })
     if (manifest !== manifestOf(desk.law, row))
       return new Fault(409, 'figures-changed', 'the figures no longer come out as drafted')

@@ -84,6 +84,7 @@ function streamOf(row: ServiceRow, at: Moment): Stream {
     fact(1, 'service.opened', { kind: row.kind, places: row.places, territory: row.territory, office: row.office })
   ]
   if (row.state === 'closed') facts.push(fact(2, 'service.closed', {}))
-  for (let n = 0; n < row.taken; n++) facts.push(fact(n + 3, 'place.taken', { child: `taken-${n}` }))
+  for (let n = 0; n < row.taken; n++)
+    facts.push(fact(n + 3, 'place.held', { child: `taken-${n}`, stays: [{ from: '2000-01-01T00:00:00.000Z' }] }))
   return { ref: ref('service', row.id), version: facts.length, facts }
 }

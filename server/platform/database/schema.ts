@@ -49,7 +49,7 @@ export const schema: readonly string[] = [
      at timestamptz not null, recorded_at timestamptz not null, actor text not null, office text not null,
      command uuid not null, pack text not null, document jsonb, data jsonb not null, hash bytea not null,
      primary key (stream, version))`,
-  `create table journal.command (command uuid primary key, answer jsonb not null, recorded_at timestamptz not null)`,
+  `create table journal.command (command uuid primary key, identity bytea not null, answer jsonb not null, recorded_at timestamptz not null)`,
 
   `create table register.person (
      person uuid primary key, given text, middle text, family text, sealed boolean not null default false,
@@ -147,9 +147,11 @@ export const schema: readonly string[] = [
      from register.identifier i join view.person p on p.person = i.person
      where number <> '' and i.value = number and not p.sealed
      order by 6 desc, 3, 2, 1 limit up_to $$`,
-  // which offices know a subject, without a word about it
+  // which offices work or have worked with a subject, without a word about it
   `create function view.offices_of(wanted uuid) returns text[] language sql stable security definer set search_path = pg_catalog, public as $$
-     select coalesce((select array_agg(distinct o) from view.file f, unnest(f.offices) o where f.subject = wanted), '{}') $$`,
+     select coalesce((select array_agg(distinct o) from (
+       select unnest(p.offices) as o from view.person p where p.person = wanted
+       union all select unnest(f.offices) from view.file f where f.subject = wanted and f.stream = wanted) own), '{}') $$`,
   `create function access.session_of(hash bytea, present timestamptz)
      returns table (login text, name text, office text, roles text[]) language sql stable security definer set search_path = pg_catalog, public as $$
      select a.login, a.name, a.office, a.roles from access.session s join access.account a on a.login = s.login
@@ -171,7 +173,7 @@ export const schema: readonly string[] = [
   // the writer appends: it may neither change nor delete an entry, an answer or an audit row
   `grant select, insert on journal.entry, journal.command, register.note to opora_writer`,
   `grant select, insert, update on journal.stream, register.person, register.reporter to opora_writer`,
-  `grant select, insert, delete on register.identifier to opora_writer`,
+  `grant select, insert, update, delete on register.identifier to opora_writer`,
   `grant insert on access.audit to opora_writer`,
   `grant select, insert, update on access.account to opora_writer`,
   `grant select, insert, delete on access.session, access.invitation to opora_writer`,
