@@ -117,7 +117,7 @@ export function randomCommand(world: World): { command: Command; by: Actor } {
   delete input.identifier
   if (d.chance(0.8)) likely(act.name, input, world)
   world.now = moment(Date.parse(world.now) + d.whole(0, 200) * 600_000)
-  const at = d.chance(0.1) ? moment(Date.parse(world.now) - d.whole(1, 90) * 86_400_000) : world.now
+  const at = d.chance(0.3) ? moment(Date.parse(world.now) - d.whole(1, 90) * 86_400_000) : world.now
   const recorded =
     law.pack.recordable[act.name] && d.chance(0.5)
       ? { by: d.pick((law.pack.vocabularies.authorities ?? [{ code: 'court' }]).map(one => one.code)) }
