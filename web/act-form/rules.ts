@@ -5,7 +5,6 @@ const rules = [
   'anonymous-has-no-reporter',
   'joins-itself',
   'joined-signal-not-open',
-  'no-child-in-common',
   'child-or-family',
   'no-placement-in-force',
   'no-such-setting',
@@ -21,7 +20,29 @@ const rules = [
   'not-on-register',
   'signed-by-a-second-person',
   'period-ends-before-it-begins',
-  'correction-changes-nothing'
+  'correction-changes-nothing',
+  'joined-signal-slower',
+  'joined-signal-lacks-a-child',
+  'joined-signal-lacks-a-kind',
+  'child-of-another-case',
+  'no-such-carer',
+  'setting-has-no-service',
+  'signal-about-another-child',
+  'signal-has-joined-another',
+  'signal-of-another-office',
+  'only-from-document',
+  'order-has-its-own-act',
+  'corrected-by-its-own-act',
+  'not-yet-happened',
+  'command-id-used',
+  'changed-meanwhile',
+  'too-busy',
+  'identifier-of-another',
+  'identifier-digits',
+  'identifier-check',
+  'identifier-birth',
+  'identifier-future',
+  'identifier-synthetic'
 ] as const
 
 export function ruleWords(rule: string): Key {

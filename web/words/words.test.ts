@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { IntlMessageFormat } from 'intl-messageformat'
+import { readSources } from '../../test/rules/sources.ts'
+import { ruleWords } from '../act-form/rules.ts'
 import { bg } from './bg.ts'
 import { en } from './en.ts'
 import { ru } from './ru.ts'
@@ -31,3 +33,11 @@ for (const [language, texts] of Object.entries(all)) {
     }
   })
 }
+
+test('every rule of the core that refuses an act has its sentence', () => {
+  const named = readSources(['domain', 'server/act'])
+    .filter(({ file }) => !file.includes('.test.'))
+    .flatMap(({ source }) => [...source.matchAll(/\brule(?:\(|: )'([a-z-]+)'/g)].map(([, name = '']) => name))
+  assert.ok(named.length > 20)
+  for (const name of named) assert.notEqual(ruleWords(name), 'rule.other', name)
+})
