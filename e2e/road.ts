@@ -11,8 +11,8 @@ export const childName = `${child.given} ${child.family}`
 let file = ''
 let signal = ''
 /** Where the child's file stands, once the road has been walked so far. */
-export const fileOfChild = () => file
-export const signalOfChild = () => signal
+export const fileOfChild = () => file || assert.fail('the road broke off before there was a file')
+export const signalOfChild = () => signal || assert.fail('the road broke off before there was a signal')
 
 function letters(): string {
   return [...String(Date.now() % 10_000)].map(digit => 'абвгдежзик'[Number(digit)]).join('')
