@@ -236,7 +236,7 @@ export const terms: PackSource['terms'] = {
   'field.signals': { bg: 'Сигнали', ru: 'Сигналы', en: 'Signals' },
   'field.signer': { bg: 'Подписал', ru: 'Подписал', en: 'Signer' },
   'field.sketch': { bg: 'Данни за лицето', ru: 'Данные о лице', en: 'What is known of the person' },
-  'field.source': { bg: 'Подател', ru: 'Источник', en: 'Source' },
+  'field.source': { bg: 'Източник', ru: 'Источник', en: 'Source' },
   'field.strengths': { bg: 'Силни страни', ru: 'Сильные стороны', en: 'Strengths' },
   'field.template': { bg: 'Образец', ru: 'Образец', en: 'Template' },
   'field.territory': { bg: 'Община', ru: 'Территория', en: 'Territory' },

@@ -39,7 +39,8 @@ export const en: Record<Key, string> = {
   'first.no-token': 'Open the link that the server showed at its first start.',
   'first.make': 'Make the account',
   'fault.title': 'Something did not work',
-  'fault.offline': 'There is no connection to the server. What you wrote is kept on this device.',
+  'fault.offline':
+    'There is no connection to the server. What you wrote stays on this page and is saved when there is a connection again.',
   'fault.signed-out': 'The session has ended. Sign in again: what you wrote is kept.',
   'fault.not-allowed': 'Your role has no access to this.',
   'fault.not-found': 'There is no such record, or it is not visible to you.',
@@ -266,7 +267,7 @@ export const en: Record<Key, string> = {
   'form.nth': '{what} {n}',
   'form.add': 'Add: {what}',
   'form.remove': 'Remove: {what} {n}',
-  'form.kept': 'The draft is kept on this device',
+  'form.kept': 'The draft is saved',
   'form.restart': 'Start again',
   'form.done': 'Recorded: {act}',
   'form.irregular': '{n, plural, one {# irregularity was noted.} other {# irregularities were noted.}}',

@@ -12,6 +12,7 @@ export function AccountInput({ label, required, error, value, change }: InputGiv
   const { data = [] } = useQuery(colleaguesQuery)
   return (
     <Select
+      allowDeselect={false}
       label={label}
       withAsterisk={required}
       error={error}

@@ -37,6 +37,7 @@ export function PersonInput({ label, required, error, value, change }: InputGive
   ].filter(group => group.items.length > 0)
   return (
     <Select
+      allowDeselect={false}
       label={label}
       withAsterisk={required}
       error={error}

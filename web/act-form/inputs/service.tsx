@@ -46,6 +46,7 @@ export function ServiceInput({
   useEffect(() => choose(chosen), [chosen, choose])
   return (
     <Select
+      allowDeselect={false}
       label={label}
       withAsterisk={required}
       error={error}

@@ -51,6 +51,7 @@ export function StreamInput({ kind, label, required, error, value, change }: Inp
   const { t } = useWords()
   return (
     <Select
+      allowDeselect={false}
       label={label}
       withAsterisk={required}
       error={error}
