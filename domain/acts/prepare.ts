@@ -1,7 +1,7 @@
 /** From a command to an act that can be decided: its input parsed, the streams it must see named. */
 import type { Refusal } from '../kernel/answer.ts'
 import type { Command } from '../kernel/command.ts'
-import type { Data, Document, Draft, Entry, Fact, Stream, StreamRef } from '../kernel/event.ts'
+import type { Data, Document, Draft, Entry, Stream, StreamRef } from '../kernel/event.ts'
 import { empty, ref } from '../kernel/event.ts'
 import type { Moment } from '../kernel/time.ts'
 import type { Law } from '../law/pack.ts'
