@@ -20,7 +20,8 @@ export async function untilStopped(running: Running, opened: Opened): Promise<nu
     }
   )
   await Promise.race([stopped, broken])
-  await Promise.race([running.close(), new Promise(resolve => setTimeout(resolve, 3000))])
+  // a request that does not end must not hold the stop up, and the waiting must not hold up the end
+  await Promise.race([running.close(), new Promise(resolve => setTimeout(resolve, 3000).unref())])
   await opened.close()
   return failed ? 1 : 0
 }
