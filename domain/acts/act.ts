@@ -40,6 +40,8 @@ export type Act<I = unknown> = {
   begins?: boolean
   /** it only adds: decided again on a newer state instead of being shown as a conflict */
   adds?: boolean
+  /** what it tells may take the ground from decisions in the open cases of the person or of the signal's children */
+  bears?: boolean
   /** the entry it is known by, where later entries may contradict what it stood on */
   entry?: string
   input: z.ZodType<I>

@@ -30,6 +30,7 @@ const paired: Readonly<Record<string, readonly string[]>> = {
 
 const correct = (kind: StreamKind) =>
   act(`${kind}.correct`, kind, {
+    bears: kind === 'person' || kind === 'signal',
     input: z.strictObject({
       entry: field.entry(),
       withdrawn: field.flag().optional(),

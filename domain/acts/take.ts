@@ -82,17 +82,29 @@ function unmetIn(requirements: readonly Requirement[], seen: Situation, law: Law
   return found
 }
 
-/**
- * The streams that tell whether requirements are met, beside those that an act writes to: the signals behind the case,
- * the child or the family with its members, and the other work that is open with the child.
- */
+/** The streams that tell whether requirements are met, beside those that an act writes to. */
 export function evidence(act: Act, self: Stream, of: (id: string) => Stream, law: Law): readonly StreamRef[] {
-  if (self.ref.kind !== 'case' || law.requirementsBefore(act.name).length === 0) return []
-  const { child, family, signals } = caseOf(self.facts)
-  const open = child ? engagements(of(child).facts).filter(one => one.kind === 'case' && one.work !== self.ref.id) : []
+  if (self.ref.kind === 'case') return law.requirementsBefore(act.name).length > 0 ? witnesses(self, of) : []
+  if (!act.bears) return []
+  const people = self.ref.kind === 'person' ? [self.ref.id] : signalOf(self.facts).children
+  const cases = people.flatMap(id => openCases(of(id)))
+  return [
+    ...people.map(id => ref('person', id)),
+    ...cases.map(id => ref('case', id)),
+    ...cases.flatMap(id => witnesses(of(id), of))
+  ]
+}
+
+const openCases = (person: Stream): string[] =>
+  engagements(person.facts).flatMap(one => (one.kind === 'case' ? [one.work] : []))
+
+/** The signals behind a case, the child or the family with its members, and the other work open with the child. */
+function witnesses(work: Stream, of: (id: string) => Stream): StreamRef[] {
+  const { child, family, signals } = caseOf(work.facts)
+  const open = child ? openCases(of(child)).filter(id => id !== work.ref.id) : []
   return [
     ...signals.map(id => ref('signal', id)),
-    ...open.map(one => ref('case', one.work)),
+    ...open.map(id => ref('case', id)),
     ...(child ? [ref('person', child)] : []),
     ...(family ? [ref('family', family), ...membersOf(of(family).facts).map(one => ref('person', one.person))] : [])
   ]
@@ -155,25 +167,50 @@ function irregularity(
   })
 }
 
-/** A late entry may take away what later acts stood on: each requirement it breaks becomes an irregularity. */
+/**
+ * A late entry or a correction may take away what acts stood on: each requirement it breaks becomes an irregularity.
+ * In a case only later acts are asked again; what becomes known of a person or a signal concerns every act of the
+ * open cases.
+ */
 function contradictions({ act, self, streams, at }: Ask, drafts: readonly Draft[], law: Law): Draft[] {
-  const since = touchedFrom(self, drafts)
-  const later = self.facts.filter(
-    fact => fact.at > since && law.requirementsBefore(actOfEntry.get(fact.type)?.name ?? '').length > 0
-  )
-  if (later.length === 0) return []
   const after: Stream = { ...self, facts: withDrafts(self, drafts) }
-  const found: Draft[] = []
-  for (const fact of later) {
-    const now = after.facts.find(({ version }) => version === fact.version)
-    if (!now) continue
-    const name = actOfEntry.get(fact.type)?.name ?? ''
-    const asked = { input: fact.data, at: fact.at, streams }
-    const before = unmetBefore(name, { ...asked, self: until(self, fact) }, law).map(one => one.requirement.id)
-    for (const one of unmetBefore(name, { input: now.data, at: now.at, streams, self: until(after, now) }, law))
-      if (!before.includes(one.requirement.id)) found.push(irregularity(self.ref, act.name, at, one, fact.version))
+  if (self.ref.kind === 'case') {
+    const since = touchedFrom(self, drafts)
+    const later = decided(self, law).filter(fact => fact.at > since)
+    return broken({ before: self, after, streams, facts: later }, act.name, at, law)
   }
-  return found
+  if (!act.bears) return []
+  const afterwards = new Map(streams).set(self.ref.id, after)
+  const cases = [...streams.values()].filter(stream => stream.ref.kind === 'case')
+  return cases.flatMap(work =>
+    broken({ before: work, after: work, streams, afterwards, facts: decided(work, law) }, act.name, at, law)
+  )
+}
+
+/** The entries of a stream whose acts stood under requirements. */
+const decided = (stream: Stream, law: Law) =>
+  stream.facts.filter(fact => law.requirementsBefore(actOfEntry.get(fact.type)?.name ?? '').length > 0)
+
+type Compared = {
+  before: Stream
+  after: Stream
+  streams: Ask['streams']
+  afterwards?: Ask['streams']
+  facts: readonly Fact[]
+}
+
+function broken({ before, after, streams, afterwards = streams, facts }: Compared, act: string, at: Moment, law: Law) {
+  return facts.flatMap(fact => {
+    const now = after.facts.find(({ version }) => version === fact.version)
+    if (!now) return []
+    const name = actOfEntry.get(fact.type)?.name ?? ''
+    const was = { self: until(before, fact), input: fact.data, at: fact.at, streams }
+    const is = { self: until(after, now), input: now.data, at: now.at, streams: afterwards }
+    const known = unmetBefore(name, was, law).map(one => one.requirement.id)
+    return unmetBefore(name, is, law)
+      .filter(one => !known.includes(one.requirement.id))
+      .map(one => irregularity(after.ref, act, at, one, fact.version))
+  })
 }
 
 /** The earliest moment about which the drafts tell something new: a correction speaks of its entry's own day. */

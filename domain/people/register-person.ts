@@ -41,6 +41,7 @@ export const registerPerson = act('person.register', 'person', {
 
 export const describePerson = act('person.describe', 'person', {
   adds: true,
+  bears: true,
   input: PersonSketch,
   decide(input, seen) {
     const { entry, names } = split(seen.self.ref.id, input)
