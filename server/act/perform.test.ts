@@ -58,9 +58,9 @@ describe('acts on a real database', () => {
       input: report()
     }
     const by = bench.as('intake')
-    const answers = await Promise.all([1, 2, 3].map(() => perform(bench.desk, command, by, command.at)))
-    assert.deepEqual(answers[1], answers[0])
-    assert.deepEqual(answers[2], answers[0])
+    const answers = await Promise.all(Array.from({ length: 12 }, () => perform(bench.desk, command, by, command.at)))
+    for (const answer of answers) assert.deepEqual(answer, answers[0])
+    assert.equal(answers[0]?.kind, 'done')
     const [held] = (await readStreams(bench.database.owner, [signal.id])).values()
     assert.equal(held?.entries.length, 1)
   })

@@ -100,6 +100,9 @@ async function attempt(
   const taken = take({ act, input, at: command.at, by, recorded, self, streams, newId }, law)
   const faults = 'refusals' in taken ? taken.refusals : await checkNames(tx, taken.names ?? [], desk, command.at)
   if ('refusals' in taken || faults.length > 0) {
+    // the state may stand against it because its own twin has just been done
+    const twin = await firstAnswer(tx, command.id)
+    if (twin) return repeated(twin, identity)
     await audit(tx, command, by, now, 'refused')
     return { kind: 'refused', refusals: faults }
   }
