@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { known } from '#domain/acts/known.ts'
 import { readPack } from '#domain/law/check.ts'
 import type { Pack } from '#domain/law/pack.ts'
+import { packsIn } from '#server/packs/load.ts'
 
-const folders = readdirSync('packs', { withFileTypes: true }).flatMap(one => (one.isDirectory() ? [one.name] : []))
+const folders = packsIn('packs')
 
 async function packOf(folder: string): Promise<Pack> {
   const read = readPack((await import(`./${folder}/index.ts`)).default, known)
