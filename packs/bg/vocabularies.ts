@@ -1,8 +1,10 @@
 // biome-ignore-all format: one code a line
 /** The codes that acts take, with their official words. */
 import type { PackSource } from '#domain/law/pack.ts'
+import { commonVocabularies } from '../common/vocabularies.ts'
 
 export const vocabularies: PackSource['vocabularies'] = {
+  ...commonVocabularies,
   aids: [
     { code: 'one-off-prevention', words: { bg: 'еднократна помощ за превенция', ru: 'единовременная помощь для предотвращения', en: 'one-off help for prevention' } },
     { code: 'one-off-reintegration', words: { bg: 'еднократна помощ за реинтеграция', ru: 'единовременная помощь для реинтеграции', en: 'one-off help for reintegration' } },
@@ -55,15 +57,6 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'prevention', words: { bg: 'превенция на изоставянето', ru: 'предотвращение оставления', en: 'prevention of abandonment' } },
     { code: 'reintegration', words: { bg: 'реинтеграция', ru: 'реинтеграция', en: 'reintegration' } }
   ],
-  channels: [
-    { code: 'phone', words: { bg: 'по телефона', ru: 'по телефону', en: 'by telephone' } },
-    { code: 'letter', words: { bg: 'с писмо', ru: 'письмом', en: 'by letter' } },
-    { code: 'email', words: { bg: 'по електронна поща', ru: 'по электронной почте', en: 'by e-mail' } },
-    { code: 'in-person', words: { bg: 'на място', ru: 'лично', en: 'in person' } },
-    { code: 'helpline', words: { bg: 'Национална телефонна линия за деца 116 111', ru: 'детский телефон доверия', en: 'children\'s helpline' } },
-    { code: 'emergency-112', words: { bg: 'система 112', ru: 'служба 112', en: 'emergency number 112' } },
-    { code: 'electronic', words: { bg: 'по електронен път от друг орган', ru: 'в электронном виде от другого органа', en: 'electronically from another body' } }
-  ],
   'check-results': [
     { code: 'no-risk', words: { bg: 'няма риск – без отваряне на случай', ru: 'риска нет, случай не открывается', en: 'no risk, no case' } },
     { code: 'risk-case', words: { bg: 'риск – отваря се случай', ru: 'риск, открывается случай', en: 'risk, a case is opened' }, means: 'risk' },
@@ -72,36 +65,6 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'duplicate', words: { bg: 'повторен сигнал по открит случай', ru: 'повтор открытого случая', en: 'duplicate of an open case' } },
     { code: 'not-found', words: { bg: 'детето не е открито', ru: 'ребёнок не найден', en: 'child not found' } },
     { code: 'false-report', words: { bg: 'умишлено невярна информация', ru: 'заведомо ложное сообщение', en: 'deliberately false report' } }
-  ],
-  'contact-kinds': [
-    { code: 'home-visit', words: { bg: 'посещение в дома', ru: 'посещение на дому', en: 'home visit' } },
-    { code: 'ward-visit', words: { bg: 'посещение в лечебно заведение', ru: 'посещение в медицинской организации', en: 'visit to a hospital' } },
-    { code: 'school-visit', words: { bg: 'посещение в училище или детска градина', ru: 'посещение школы или детского сада', en: 'visit to a school or kindergarten' } },
-    { code: 'service-visit', words: { bg: 'посещение в социална услуга или приемно семейство', ru: 'посещение социальной службы или приёмной семьи', en: 'visit to a service or foster family' } },
-    { code: 'examination', words: { bg: 'обследване на условията на живот', ru: 'обследование условий жизни', en: 'examination of living conditions' } },
-    { code: 'office-meeting', words: { bg: 'среща в отдела', ru: 'приём в учреждении', en: 'meeting at the office' } },
-    { code: 'call', words: { bg: 'телефонен разговор', ru: 'телефонный разговор', en: 'telephone call' } },
-    { code: 'online', words: { bg: 'разговор по интернет', ru: 'разговор по интернету', en: 'online conversation' } },
-    { code: 'inquiry', words: { bg: 'справка от друг орган', ru: 'справка другого органа', en: 'inquiry with another body' } }
-  ],
-  'contact-partners': [
-    { code: 'child', words: { bg: 'детето', ru: 'ребёнок', en: 'the child' } },
-    { code: 'mother', words: { bg: 'майката', ru: 'мать', en: 'the mother' } },
-    { code: 'father', words: { bg: 'бащата', ru: 'отец', en: 'the father' } },
-    { code: 'relative', words: { bg: 'роднина или близък', ru: 'родственник или близкий', en: 'a relative or close person' } },
-    { code: 'carer', words: { bg: 'приемният родител или полагащият грижи', ru: 'лицо, осуществляющее уход', en: 'the carer' } },
-    { code: 'school', words: { bg: 'училище или детска градина', ru: 'школа или детский сад', en: 'school or kindergarten' } },
-    { code: 'doctor', words: { bg: 'лекар', ru: 'врач', en: 'doctor' } },
-    { code: 'police', words: { bg: 'полиция', ru: 'полиция', en: 'police' } },
-    { code: 'neighbour', words: { bg: 'съсед', ru: 'сосед', en: 'neighbour' } },
-    { code: 'provider', words: { bg: 'доставчик на услуга', ru: 'поставщик услуг', en: 'service provider' } }
-  ],
-  'correction-reasons': [
-    { code: 'typing-error', words: { bg: 'грешка при въвеждане', ru: 'ошибка ввода', en: 'typing error' } },
-    { code: 'wrong-date', words: { bg: 'сгрешена дата', ru: 'неверная дата', en: 'wrong date' } },
-    { code: 'wrong-person', words: { bg: 'сгрешено лице', ru: 'не то лицо', en: 'wrong person' } },
-    { code: 'late-document', words: { bg: 'документ, получен по-късно', ru: 'документ поступил позже', en: 'document that came later' } },
-    { code: 'entered-twice', words: { bg: 'въведено два пъти', ru: 'введено дважды', en: 'entered twice' } }
   ],
   courts: [
     { code: 'district', words: { bg: 'районен съд', ru: 'районный суд', en: 'district court' } },
@@ -121,16 +84,6 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'ties', words: { bg: 'работа по връзките и конфликтите в семейството', ru: 'работа со связями и конфликтами в семье', en: 'work on ties and conflicts in the family' } },
     { code: 'adoption-study', words: { bg: 'проучване на възможностите за осиновяване', ru: 'изучение возможностей усыновления', en: 'study of adoption' } },
     { code: 'work', words: { bg: 'съдействие за намиране на работа', ru: 'содействие в поиске работы', en: 'help to find work' } }
-  ],
-  'family-roles': [
-    { code: 'child', words: { bg: 'дете', ru: 'ребёнок', en: 'child' } },
-    { code: 'mother', words: { bg: 'майка', ru: 'мать', en: 'mother' } },
-    { code: 'father', words: { bg: 'баща', ru: 'отец', en: 'father' } },
-    { code: 'guardian', words: { bg: 'настойник или попечител', ru: 'опекун или попечитель', en: 'guardian' } },
-    { code: 'grandparent', words: { bg: 'баба или дядо', ru: 'бабушка или дедушка', en: 'grandparent' } },
-    { code: 'sibling', words: { bg: 'пълнолетен брат или сестра', ru: 'совершеннолетний брат или сестра', en: 'adult sibling' } },
-    { code: 'partner', words: { bg: 'партньор на родителя', ru: 'партнёр родителя', en: 'parent\'s partner' } },
-    { code: 'relative', words: { bg: 'друг роднина', ru: 'другой родственник', en: 'other relative' } }
   ],
   'follow-up-conclusions': [
     { code: 'stable', words: { bg: 'семейството се справя', ru: 'семья справляется', en: 'the family copes' } },
@@ -208,18 +161,6 @@ export const vocabularies: PackSource['vocabularies'] = {
   'placement-exceptions': [
     { code: 'medical-care', words: { bg: 'трайно увреждане с нужда от постоянни медицински грижи', ru: 'стойкая инвалидность с постоянной медицинской помощью', en: 'permanent disability that needs constant medical care' } }
   ],
-  'plan-actors': [
-    { code: 'lead-worker', words: { bg: 'водещ социален работник', ru: 'куратор', en: 'lead worker' } },
-    { code: 'parent', words: { bg: 'родител', ru: 'родитель', en: 'parent' } },
-    { code: 'child', words: { bg: 'дете', ru: 'ребёнок', en: 'child' } },
-    { code: 'relative', words: { bg: 'роднина или близък', ru: 'родственник или близкий', en: 'relative or close person' } },
-    { code: 'carer', words: { bg: 'приемно семейство или полагащ грижи', ru: 'замещающая семья', en: 'carer' } },
-    { code: 'provider', words: { bg: 'доставчик на услуга', ru: 'поставщик услуг', en: 'service provider' } },
-    { code: 'school', words: { bg: 'училище или детска градина', ru: 'школа или детский сад', en: 'school or kindergarten' } },
-    { code: 'doctor', words: { bg: 'лекар', ru: 'врач', en: 'doctor' } },
-    { code: 'police', words: { bg: 'полиция', ru: 'полиция', en: 'police' } },
-    { code: 'municipality', words: { bg: 'община', ru: 'муниципалитет', en: 'municipality' } }
-  ],
   'plan-kinds': [
     { code: 'action', words: { bg: 'план за действие', ru: 'план действий', en: 'action plan' } },
     { code: 'parents', words: { bg: 'план за работа с родителите', ru: 'план работы с родителями', en: 'plan of work with the parents' } },
@@ -268,10 +209,6 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'none-free', words: { bg: 'няма свободно място', ru: 'нет свободного места', en: 'none free' } },
     { code: 'none-suitable', words: { bg: 'няма подходящо за детето', ru: 'нет подходящего для ребёнка', en: 'none suitable for the child' } },
     { code: 'refused', words: { bg: 'отказ на детето или семейството', ru: 'отказ ребёнка или семьи', en: 'refused by the child or the family' } }
-  ],
-  sexes: [
-    { code: 'male', words: { bg: 'мъжки', ru: 'мужской', en: 'male' } },
-    { code: 'female', words: { bg: 'женски', ru: 'женский', en: 'female' } }
   ],
   'signal-kinds': [
     { code: 'violence-physical', words: { bg: 'физическо насилие', ru: 'физическое насилие', en: 'physical violence' } },

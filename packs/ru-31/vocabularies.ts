@@ -1,8 +1,10 @@
 // biome-ignore-all format: one code a line
 /** The codes that acts take, with their official words. */
 import type { PackSource } from '#domain/law/pack.ts'
+import { commonVocabularies } from '../common/vocabularies.ts'
 
 export const vocabularies: PackSource['vocabularies'] = {
+  ...commonVocabularies,
   applications: [
     { code: 'services', words: { bg: 'заявление за социални услуги', ru: 'заявление о социальных услугах', en: 'application for social services' } },
     { code: 'stay', words: { bg: 'заявление за временен престой на детето', ru: 'заявление о временном пребывании ребёнка', en: 'application for a temporary stay of the child' } }
@@ -41,15 +43,6 @@ export const vocabularies: PackSource['vocabularies'] = {
   'case-types': [
     { code: 'accompaniment', words: { bg: 'социално съпровождане', ru: 'социальное сопровождение', en: 'social accompaniment' } }
   ],
-  channels: [
-    { code: 'phone', words: { bg: 'по телефона', ru: 'по телефону', en: 'by telephone' } },
-    { code: 'letter', words: { bg: 'с писмо', ru: 'письмом', en: 'by letter' } },
-    { code: 'email', words: { bg: 'по електронна поща', ru: 'по электронной почте', en: 'by e-mail' } },
-    { code: 'in-person', words: { bg: 'на място', ru: 'лично', en: 'in person' } },
-    { code: 'helpline', words: { bg: 'Национална телефонна линия за деца 116 111', ru: 'детский телефон доверия', en: 'children\'s helpline' } },
-    { code: 'emergency-112', words: { bg: 'система 112', ru: 'служба 112', en: 'emergency number 112' } },
-    { code: 'electronic', words: { bg: 'по електронен път от друг орган', ru: 'в электронном виде от другого органа', en: 'electronically from another body' } }
-  ],
   'check-results': [
     { code: 'no-trouble', words: { bg: 'не са установени признаци', ru: 'признаков не выявлено', en: 'no signs of trouble' } },
     { code: 'early-stage', words: { bg: 'ранен етап на семейно неблагополучие', ru: 'ранняя стадия семейного неблагополучия', en: 'early stage of family trouble' }, means: 'risk' },
@@ -60,51 +53,11 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'not-found', words: { bg: 'семейството не е открито', ru: 'семья не найдена', en: 'family not found' } },
     { code: 'false-report', words: { bg: 'невярно съобщение', ru: 'ложное сообщение', en: 'false report' } }
   ],
-  'contact-kinds': [
-    { code: 'home-visit', words: { bg: 'посещение в дома', ru: 'посещение на дому', en: 'home visit' } },
-    { code: 'ward-visit', words: { bg: 'посещение в лечебно заведение', ru: 'посещение в медицинской организации', en: 'visit to a hospital' } },
-    { code: 'school-visit', words: { bg: 'посещение в училище или детска градина', ru: 'посещение школы или детского сада', en: 'visit to a school or kindergarten' } },
-    { code: 'service-visit', words: { bg: 'посещение в социална услуга или приемно семейство', ru: 'посещение социальной службы или приёмной семьи', en: 'visit to a service or foster family' } },
-    { code: 'examination', words: { bg: 'обследване на условията на живот', ru: 'обследование условий жизни', en: 'examination of living conditions' } },
-    { code: 'office-meeting', words: { bg: 'среща в отдела', ru: 'приём в учреждении', en: 'meeting at the office' } },
-    { code: 'call', words: { bg: 'телефонен разговор', ru: 'телефонный разговор', en: 'telephone call' } },
-    { code: 'online', words: { bg: 'разговор по интернет', ru: 'разговор по интернету', en: 'online conversation' } },
-    { code: 'inquiry', words: { bg: 'справка от друг орган', ru: 'справка другого органа', en: 'inquiry with another body' } }
-  ],
-  'contact-partners': [
-    { code: 'child', words: { bg: 'детето', ru: 'ребёнок', en: 'the child' } },
-    { code: 'mother', words: { bg: 'майката', ru: 'мать', en: 'the mother' } },
-    { code: 'father', words: { bg: 'бащата', ru: 'отец', en: 'the father' } },
-    { code: 'relative', words: { bg: 'роднина или близък', ru: 'родственник или близкий', en: 'a relative or close person' } },
-    { code: 'carer', words: { bg: 'приемният родител или полагащият грижи', ru: 'лицо, осуществляющее уход', en: 'the carer' } },
-    { code: 'school', words: { bg: 'училище или детска градина', ru: 'школа или детский сад', en: 'school or kindergarten' } },
-    { code: 'doctor', words: { bg: 'лекар', ru: 'врач', en: 'doctor' } },
-    { code: 'police', words: { bg: 'полиция', ru: 'полиция', en: 'police' } },
-    { code: 'neighbour', words: { bg: 'съсед', ru: 'сосед', en: 'neighbour' } },
-    { code: 'provider', words: { bg: 'доставчик на услуга', ru: 'поставщик услуг', en: 'service provider' } }
-  ],
   'contract-ends': [
     { code: 'goal-reached', words: { bg: 'целта е постигната', ru: 'цель достигнута', en: 'goal reached' } },
     { code: 'term', words: { bg: 'изтекъл срок', ru: 'истёк срок', en: 'term over' } },
     { code: 'refused', words: { bg: 'отказ на семейството', ru: 'отказ семьи', en: 'refused by the family' } },
     { code: 'moved', words: { bg: 'преместване', ru: 'переезд', en: 'moved away' } }
-  ],
-  'correction-reasons': [
-    { code: 'typing-error', words: { bg: 'грешка при въвеждане', ru: 'ошибка ввода', en: 'typing error' } },
-    { code: 'wrong-date', words: { bg: 'сгрешена дата', ru: 'неверная дата', en: 'wrong date' } },
-    { code: 'wrong-person', words: { bg: 'сгрешено лице', ru: 'не то лицо', en: 'wrong person' } },
-    { code: 'late-document', words: { bg: 'документ, получен по-късно', ru: 'документ поступил позже', en: 'document that came later' } },
-    { code: 'entered-twice', words: { bg: 'въведено два пъти', ru: 'введено дважды', en: 'entered twice' } }
-  ],
-  'family-roles': [
-    { code: 'child', words: { bg: 'дете', ru: 'ребёнок', en: 'child' } },
-    { code: 'mother', words: { bg: 'майка', ru: 'мать', en: 'mother' } },
-    { code: 'father', words: { bg: 'баща', ru: 'отец', en: 'father' } },
-    { code: 'guardian', words: { bg: 'настойник или попечител', ru: 'опекун или попечитель', en: 'guardian' } },
-    { code: 'grandparent', words: { bg: 'баба или дядо', ru: 'бабушка или дедушка', en: 'grandparent' } },
-    { code: 'sibling', words: { bg: 'пълнолетен брат или сестра', ru: 'совершеннолетний брат или сестра', en: 'adult sibling' } },
-    { code: 'partner', words: { bg: 'партньор на родителя', ru: 'партнёр родителя', en: 'parent\'s partner' } },
-    { code: 'relative', words: { bg: 'друг роднина', ru: 'другой родственник', en: 'other relative' } }
   ],
   'follow-up-conclusions': [
     { code: 'stable', words: { bg: 'положението е стабилно', ru: 'положение стабильное', en: 'stable' } },
@@ -137,18 +90,6 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'prosecutor', words: { bg: 'уведомление до прокурора', ru: 'уведомление прокурору', en: 'notice to the prosecutor' } },
     { code: 'commission', words: { bg: 'съобщение до комисията за непълнолетни', ru: 'сообщение в КДН и ЗП', en: 'message to the commission on minors' } },
     { code: 'guardianship', words: { bg: 'съобщение до органа за настойничество', ru: 'сообщение в орган опеки', en: 'message to the guardianship authority' } }
-  ],
-  'plan-actors': [
-    { code: 'lead-worker', words: { bg: 'водещ социален работник', ru: 'куратор', en: 'lead worker' } },
-    { code: 'parent', words: { bg: 'родител', ru: 'родитель', en: 'parent' } },
-    { code: 'child', words: { bg: 'дете', ru: 'ребёнок', en: 'child' } },
-    { code: 'relative', words: { bg: 'роднина или близък', ru: 'родственник или близкий', en: 'relative or close person' } },
-    { code: 'carer', words: { bg: 'приемно семейство или полагащ грижи', ru: 'замещающая семья', en: 'carer' } },
-    { code: 'provider', words: { bg: 'доставчик на услуга', ru: 'поставщик услуг', en: 'service provider' } },
-    { code: 'school', words: { bg: 'училище или детска градина', ru: 'школа или детский сад', en: 'school or kindergarten' } },
-    { code: 'doctor', words: { bg: 'лекар', ru: 'врач', en: 'doctor' } },
-    { code: 'police', words: { bg: 'полиция', ru: 'полиция', en: 'police' } },
-    { code: 'municipality', words: { bg: 'община', ru: 'муниципалитет', en: 'municipality' } }
   ],
   'plan-kinds': [
     { code: 'individual', words: { bg: 'индивидуален план за съпровождане', ru: 'индивидуальный план сопровождения', en: 'individual plan of accompaniment' } },
@@ -193,10 +134,6 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'housing', words: { bg: 'жилищни условия', ru: 'жилищные условия', en: 'housing' } },
     { code: 'health', words: { bg: 'здраве', ru: 'здоровье', en: 'health' } },
     { code: 'removal', words: { bg: 'риск от отнемане на детето', ru: 'риск отобрания ребёнка', en: 'risk of removal' } }
-  ],
-  sexes: [
-    { code: 'male', words: { bg: 'мъжки', ru: 'мужской', en: 'male' } },
-    { code: 'female', words: { bg: 'женски', ru: 'женский', en: 'female' } }
   ],
   'signal-kinds': [
     { code: 'school-absence', words: { bg: 'отсъствия от училище', ru: 'пропуски занятий', en: 'missed school' } },

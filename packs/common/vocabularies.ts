@@ -1,0 +1,71 @@
+// biome-ignore-all format: one code a line
+/** Vocabularies that every pack shares. */
+import type { PackSource } from '#domain/law/pack.ts'
+
+export const commonVocabularies: PackSource['vocabularies'] = {
+  channels: [
+    { code: 'phone', words: { bg: 'по телефона', ru: 'по телефону', en: 'by telephone' } },
+    { code: 'letter', words: { bg: 'с писмо', ru: 'письмом', en: 'by letter' } },
+    { code: 'email', words: { bg: 'по електронна поща', ru: 'по электронной почте', en: 'by e-mail' } },
+    { code: 'in-person', words: { bg: 'на място', ru: 'лично', en: 'in person' } },
+    { code: 'helpline', words: { bg: 'Национална телефонна линия за деца 116 111', ru: 'детский телефон доверия', en: 'children\'s helpline' } },
+    { code: 'emergency-112', words: { bg: 'система 112', ru: 'служба 112', en: 'emergency number 112' } },
+    { code: 'electronic', words: { bg: 'по електронен път от друг орган', ru: 'в электронном виде от другого органа', en: 'electronically from another body' } }
+  ],
+  'contact-kinds': [
+    { code: 'home-visit', words: { bg: 'посещение в дома', ru: 'посещение на дому', en: 'home visit' } },
+    { code: 'ward-visit', words: { bg: 'посещение в лечебно заведение', ru: 'посещение в медицинской организации', en: 'visit to a hospital' } },
+    { code: 'school-visit', words: { bg: 'посещение в училище или детска градина', ru: 'посещение школы или детского сада', en: 'visit to a school or kindergarten' } },
+    { code: 'service-visit', words: { bg: 'посещение в социална услуга или приемно семейство', ru: 'посещение социальной службы или приёмной семьи', en: 'visit to a service or foster family' } },
+    { code: 'examination', words: { bg: 'обследване на условията на живот', ru: 'обследование условий жизни', en: 'examination of living conditions' } },
+    { code: 'office-meeting', words: { bg: 'среща в отдела', ru: 'приём в учреждении', en: 'meeting at the office' } },
+    { code: 'call', words: { bg: 'телефонен разговор', ru: 'телефонный разговор', en: 'telephone call' } },
+    { code: 'online', words: { bg: 'разговор по интернет', ru: 'разговор по интернету', en: 'online conversation' } },
+    { code: 'inquiry', words: { bg: 'справка от друг орган', ru: 'справка другого органа', en: 'inquiry with another body' } }
+  ],
+  'contact-partners': [
+    { code: 'child', words: { bg: 'детето', ru: 'ребёнок', en: 'the child' } },
+    { code: 'mother', words: { bg: 'майката', ru: 'мать', en: 'the mother' } },
+    { code: 'father', words: { bg: 'бащата', ru: 'отец', en: 'the father' } },
+    { code: 'relative', words: { bg: 'роднина или близък', ru: 'родственник или близкий', en: 'a relative or close person' } },
+    { code: 'carer', words: { bg: 'приемният родител или полагащият грижи', ru: 'лицо, осуществляющее уход', en: 'the carer' } },
+    { code: 'school', words: { bg: 'училище или детска градина', ru: 'школа или детский сад', en: 'school or kindergarten' } },
+    { code: 'doctor', words: { bg: 'лекар', ru: 'врач', en: 'doctor' } },
+    { code: 'police', words: { bg: 'полиция', ru: 'полиция', en: 'police' } },
+    { code: 'neighbour', words: { bg: 'съсед', ru: 'сосед', en: 'neighbour' } },
+    { code: 'provider', words: { bg: 'доставчик на услуга', ru: 'поставщик услуг', en: 'service provider' } }
+  ],
+  'correction-reasons': [
+    { code: 'typing-error', words: { bg: 'грешка при въвеждане', ru: 'ошибка ввода', en: 'typing error' } },
+    { code: 'wrong-date', words: { bg: 'сгрешена дата', ru: 'неверная дата', en: 'wrong date' } },
+    { code: 'wrong-person', words: { bg: 'сгрешено лице', ru: 'не то лицо', en: 'wrong person' } },
+    { code: 'late-document', words: { bg: 'документ, получен по-късно', ru: 'документ поступил позже', en: 'document that came later' } },
+    { code: 'entered-twice', words: { bg: 'въведено два пъти', ru: 'введено дважды', en: 'entered twice' } }
+  ],
+  'family-roles': [
+    { code: 'child', words: { bg: 'дете', ru: 'ребёнок', en: 'child' } },
+    { code: 'mother', words: { bg: 'майка', ru: 'мать', en: 'mother' } },
+    { code: 'father', words: { bg: 'баща', ru: 'отец', en: 'father' } },
+    { code: 'guardian', words: { bg: 'настойник или попечител', ru: 'опекун или попечитель', en: 'guardian' } },
+    { code: 'grandparent', words: { bg: 'баба или дядо', ru: 'бабушка или дедушка', en: 'grandparent' } },
+    { code: 'sibling', words: { bg: 'пълнолетен брат или сестра', ru: 'совершеннолетний брат или сестра', en: 'adult sibling' } },
+    { code: 'partner', words: { bg: 'партньор на родителя', ru: 'партнёр родителя', en: 'parent\'s partner' } },
+    { code: 'relative', words: { bg: 'друг роднина', ru: 'другой родственник', en: 'other relative' } }
+  ],
+  'plan-actors': [
+    { code: 'lead-worker', words: { bg: 'водещ социален работник', ru: 'куратор', en: 'lead worker' } },
+    { code: 'parent', words: { bg: 'родител', ru: 'родитель', en: 'parent' } },
+    { code: 'child', words: { bg: 'дете', ru: 'ребёнок', en: 'child' } },
+    { code: 'relative', words: { bg: 'роднина или близък', ru: 'родственник или близкий', en: 'relative or close person' } },
+    { code: 'carer', words: { bg: 'приемно семейство или полагащ грижи', ru: 'замещающая семья', en: 'carer' } },
+    { code: 'provider', words: { bg: 'доставчик на услуга', ru: 'поставщик услуг', en: 'service provider' } },
+    { code: 'school', words: { bg: 'училище или детска градина', ru: 'школа или детский сад', en: 'school or kindergarten' } },
+    { code: 'doctor', words: { bg: 'лекар', ru: 'врач', en: 'doctor' } },
+    { code: 'police', words: { bg: 'полиция', ru: 'полиция', en: 'police' } },
+    { code: 'municipality', words: { bg: 'община', ru: 'муниципалитет', en: 'municipality' } }
+  ],
+  sexes: [
+    { code: 'male', words: { bg: 'мъжки', ru: 'мужской', en: 'male' } },
+    { code: 'female', words: { bg: 'женски', ru: 'женский', en: 'female' } }
+  ]
+}
