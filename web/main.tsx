@@ -9,7 +9,7 @@ import { Gate } from '#web/shell/gate.tsx'
 import { theme, variables } from '#web/ui/theme.ts'
 import { LanguageProvider } from '#web/words/language.tsx'
 
-// After an update the old page asks for parts that are gone: it loads itself anew, once; drafts wait on the device.
+// After an update the old page asks for parts that are gone: it loads itself anew, once; drafts wait on the server.
 addEventListener('vite:preloadError', event => {
   const place = 'opora.reloaded'
   if (Date.now() - Number(sessionStorage.getItem(place) ?? 0) < 20_000) return

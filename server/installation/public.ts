@@ -1,5 +1,5 @@
 /** What is answered before anyone signs in: the state of the installation, its pack, and the page itself. */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import fastifyStatic from '@fastify/static'
@@ -45,12 +45,15 @@ export async function servePublic(app: FastifyInstance, stage: Stage): Promise<v
   app.get('/assets/*', (request, reply) =>
     reply.sendFile(request.url.slice(1).split('?')[0] ?? '', { maxAge: '365d', immutable: true })
   )
+  // the page begins in the official language of the pack
+  let html: string | undefined
   app.setNotFoundHandler((request, reply) => {
     if (request.method !== 'GET' || request.url.startsWith('/api/'))
       return reply.status(404).send({ error: 'not-found', message: 'no such address' })
     if (!stage.page() || !existsSync(join(dist, 'index.html')))
       return reply.status(200).header('cache-control', 'no-store').type('text/html').send(waiting(stage))
-    return reply.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false })
+    html ??= readFileSync(join(dist, 'index.html'), 'utf8').replace(/<html lang="\w+"/, `<html lang="${languages[0]}"`)
+    return reply.header('cache-control', 'no-cache').type('text/html').send(html)
   })
 }
 

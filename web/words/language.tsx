@@ -20,8 +20,9 @@ function load(language: Language): Promise<Record<Key, string>> {
 }
 
 function kept(): Language {
-  const text = localStorage.getItem(place)
-  return text === 'ru' || text === 'en' ? text : 'bg'
+  // the page comes with the official language of the installation
+  const text = localStorage.getItem(place) ?? document.documentElement.lang
+  return text in sources ? (text as Language) : 'bg'
 }
 
 export type Say = (key: Key, values?: Values) => string
