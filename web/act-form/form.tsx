@@ -32,7 +32,7 @@ const broad = ['note', 'flag', 'service', 'person']
 const isWide = (field: Field) => field.shape !== 'answer' || broad.includes(field.kind.field)
 
 export function ActFormView({ people = none, services = none, mend, ...asked }: FormGiven) {
-  const { act, given = {}, streams } = asked
+  const { act, on, given = {}, streams } = asked
   const { t } = useWords()
   const terms = useTerms()
   const { law } = useKnown()
@@ -41,8 +41,8 @@ export function ActFormView({ people = none, services = none, mend, ...asked }: 
   const place = useRef<HTMLFormElement>(null)
   const { service, choose } = form
   const scene = useMemo(
-    () => ({ act: act.name, streams, people, services, given, service, choose }),
-    [act, streams, people, services, given, service, choose]
+    () => ({ act: act.name, on: on?.ref.id, streams, people, services, given, service, choose }),
+    [act, on, streams, people, services, given, service, choose]
   )
   const recordable = roles.some(role => law.pack.recordable[act.name]?.includes(role))
   const shown = form.fields.filter(field =>

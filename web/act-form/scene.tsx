@@ -5,6 +5,8 @@ import type { PersonCard, ServiceRow } from '#web/api/schema.ts'
 
 export type Scene = {
   act: string
+  /** the stream acted on, absent when the act begins it */
+  on: string | undefined
   streams: readonly Stream[]
   people: readonly PersonCard[]
   services: readonly { id: string; name: string; kind: string }[]

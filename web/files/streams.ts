@@ -1,7 +1,7 @@
 /** The streams of a file as the rules of the domain read them. */
 import { caseOf } from '#domain/cases/case.ts'
 import { membersOf } from '#domain/families/entries.ts'
-import type { Fact, Stream } from '#domain/kernel/event.ts'
+import { byTime, type Fact, type Stream } from '#domain/kernel/event.ts'
 import type { File } from '#web/api/schema.ts'
 import { fullName } from '#web/people/names.ts'
 
@@ -18,12 +18,10 @@ export type Opened = {
   noteOf(reference: unknown): string | null
 }
 
-const byMoment = (a: Fact, b: Fact) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.version - b.version)
-
 export function opened(file: File): Opened {
   const streams = file.streams.map(({ ref, version, facts }): Stream => {
     const known = facts.map(fact => ({ command: '', pack: '', ...fact }) as unknown as Fact)
-    return { ref: { kind: ref.kind, id: ref.id }, version, facts: known.sort(byMoment) }
+    return { ref: { kind: ref.kind, id: ref.id }, version, facts: known.sort(byTime) }
   })
   const of = (kind: string) => streams.filter(stream => stream.ref.kind === kind)
   const began = (stream: Stream) => stream.facts[0]?.at ?? ''

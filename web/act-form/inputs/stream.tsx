@@ -15,7 +15,7 @@ import { useScene } from '../scene.tsx'
 import style from './inputs.module.css'
 
 function useStreams(kind: string): { value: string; label: string }[] {
-  const { streams, people, act } = useScene()
+  const { streams, people, act, on } = useScene()
   const { option } = useTerms()
   const { date } = useDates()
   const elsewhere = useInfiniteQuery({ ...signalsQuery('open'), enabled: kind === 'signal' && act === 'signal.join' })
@@ -44,7 +44,8 @@ function useStreams(kind: string): { value: string; label: string }[] {
       label: `${date(row.at)}: ${row.kinds.map(one => option('signal-kinds', one)).join(', ')}, ${row.children.map(child => child.name).join(', ')}`
     }))
   const known = new Set(near.map(one => one.value))
-  return [...near, ...far.filter(one => !known.has(one.value))]
+  // nothing is joined to itself
+  return [...near, ...far.filter(one => !known.has(one.value))].filter(one => one.value !== on)
 }
 
 export function StreamInput({ kind, label, required, error, value, change }: InputGiven & { kind: string }) {
