@@ -28,7 +28,8 @@ function typeOf(schema: Json): string {
   if (Array.isArray(schema.enum)) return schema.enum.map(literal).join(' | ')
   const union = anyOf ?? oneOf
   if (union) return [...new Set(union.map(typeOf))].map(one => (one.includes('\n') ? `(${one})` : one)).join(' | ')
-  if (allOf) return allOf.map(typeOf).join(' & ')
+  // beside a type it only narrows what that type admits
+  if (allOf && !type) return allOf.map(typeOf).join(' & ')
   if (Array.isArray(type)) return type.map(one => typeOf({ ...schema, type: one })).join(' | ')
   if (type === 'array') return list(typeOf(items ?? {}))
   if (type === 'object') {

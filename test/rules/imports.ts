@@ -21,7 +21,8 @@ export const rules: readonly Rule[] = [
   { room: /^packs\//, may: /^(domain\/law|packs)\//, packages: [] },
   { room: /^server\//, may: /^(domain|server)\//, node: true },
   { room: /^web\//, may: /^(domain|web)\// },
-  { room: /^demo\//, may: /^(domain|packs|demo)\/|^server\/(.+\/)?index\.ts$/, node: true }
+  { room: /^demo\//, may: /^(domain|packs|demo)\/|^server\/(.+\/)?index\.ts$/, node: true },
+  { room: /^cli\//, may: /^(domain|demo|cli)\/|^server\/index\.ts$/, node: true }
 ]
 
 /** Only here may a server file speak SQL. */

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 
 export type Source = { file: string; source: string }
 
-export const rooms = ['domain', 'packs', 'server', 'web', 'demo', 'e2e', 'bench', 'test'] as const
+export const rooms = ['domain', 'packs', 'server', 'web', 'demo', 'cli', 'e2e', 'bench', 'test'] as const
 
 export const isTest = (file: string) => /\.test\.tsx?$/.test(file)
 
