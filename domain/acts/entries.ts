@@ -2,30 +2,46 @@
 import type { z } from 'zod'
 import { accompanimentEntries } from '../accompaniment/entries.ts'
 import { caseEntries } from '../cases/entries.ts'
+import { deadlineEntries } from '../deadlines/entries.ts'
+import { outcomeEntries } from '../cases/outcomes.ts'
+import { parentEntries } from '../cases/parents.ts'
+import { voiceEntries } from '../cases/voice.ts'
 import { familyEntries } from '../families/entries.ts'
+import { aidEntries } from '../measures/aid.ts'
 import { measureEntries } from '../measures/entries.ts'
 import { personEntries } from '../people/entries.ts'
+import { interestEntries } from '../people/interests.ts'
 import { placementEntries } from '../placements/entries.ts'
 import { proceedingEntries } from '../proceedings/entries.ts'
+import { proposalEntries } from '../proposals/entries.ts'
 import { registerEntries } from '../registers/entries.ts'
 import { releaseEntries } from '../releases/entries.ts'
 import { serviceEntries } from '../services/entries.ts'
 import { signalEntries } from '../signals/entries.ts'
+import { transferEntries } from '../transfers/entries.ts'
 import { mendingEntries } from './mending-entries.ts'
 
 export const entries = {
   ...mendingEntries,
+  ...proposalEntries,
+  ...deadlineEntries,
   ...personEntries,
+  ...interestEntries,
   ...familyEntries,
   ...signalEntries,
   ...caseEntries,
+  ...parentEntries,
+  ...voiceEntries,
+  ...outcomeEntries,
   ...measureEntries,
+  ...aidEntries,
   ...placementEntries,
   ...proceedingEntries,
   ...serviceEntries,
   ...accompanimentEntries,
   ...registerEntries,
-  ...releaseEntries
+  ...releaseEntries,
+  ...transferEntries
 } satisfies Record<string, z.ZodType>
 
 export type EntryType = keyof typeof entries

@@ -2,19 +2,28 @@
 import * as accompaniment from '../accompaniment/entries.ts'
 import * as cases from '../cases/entries.ts'
 import * as openCases from '../cases/open.ts'
+import * as outcomes from '../cases/outcomes.ts'
+import * as parents from '../cases/parents.ts'
+import * as voice from '../cases/voice.ts'
+import { deadlineActs } from '../deadlines/move.ts'
 import * as families from '../families/entries.ts'
+import * as aid from '../measures/aid.ts'
 import * as measures from '../measures/entries.ts'
+import * as interests from '../people/interest.ts'
 import * as people from '../people/register-person.ts'
 import * as ended from '../placements/end.ts'
 import * as placements from '../placements/entries.ts'
 import * as orders from '../placements/order.ts'
 import * as proceedings from '../proceedings/entries.ts'
+import { proposalActs } from '../proposals/acts.ts'
 import * as registers from '../registers/entries.ts'
 import * as releases from '../releases/entries.ts'
 import * as services from '../services/entries.ts'
+import * as signalChildren from '../signals/children.ts'
 import * as concluded from '../signals/conclude.ts'
 import * as signals from '../signals/entries.ts'
 import * as registered from '../signals/register.ts'
+import { transferActs } from '../transfers/acts.ts'
 import type { Act } from './act.ts'
 import { correctionActs } from './correct.ts'
 
@@ -23,13 +32,19 @@ const isAct = (one: unknown): one is Act =>
 
 const rooms = [
   people,
+  interests,
   families,
   registered,
   signals,
   concluded,
+  signalChildren,
   openCases,
   cases,
+  parents,
+  voice,
+  outcomes,
   measures,
+  aid,
   orders,
   ended,
   placements,
@@ -41,7 +56,9 @@ const rooms = [
 ]
 
 export const acts: ReadonlyMap<string, Act> = new Map(
-  [...rooms.flatMap(room => Object.values(room)), ...correctionActs].filter(isAct).map(one => [one.name, one])
+  [...rooms.flatMap(room => Object.values(room)), ...correctionActs, ...deadlineActs, ...proposalActs, ...transferActs]
+    .filter(isAct)
+    .map(one => [one.name, one])
 )
 
 /** The act that an entry is known by. */

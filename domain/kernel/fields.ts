@@ -9,7 +9,7 @@ export type FieldKind =
   | { field: 'code'; vocabulary: string }
   | { field: 'person' | 'case' | 'signal' | 'service' | 'family' | 'release' | 'account' | 'office' | 'version' }
   | { field: 'note' | 'name' | 'identifier' | 'contact' }
-  | { field: 'day' | 'moment' | 'flag' | 'number' | 'register-number' }
+  | { field: 'day' | 'moment' | 'flag' | 'number' | 'register-number' | 'clock' | 'act' }
 
 const kind = <T extends z.ZodType>(schema: T, meta: FieldKind): T => schema.meta(meta) as T
 
@@ -40,6 +40,12 @@ export const office = () => kind(z.string().regex(/^[a-z0-9][a-z0-9-]{1,63}$/), 
 /** The version of an entry of the same stream. */
 export const entry = () => kind(z.int().min(1), { field: 'version' })
 
+/** The name of an act. */
+export const actName = () => kind(z.string().regex(/^[a-z-]{1,40}\.[a-z-]{1,40}$/), { field: 'act' })
+
+/** The code of a deadline of the pack. */
+export const clock = () => kind(z.string().regex(/^[A-Z][A-Z0-9-]{0,31}$/), { field: 'clock' })
+
 /** The number of an act, order or petition as its paper shows it. Letters, digits and few signs: no sentence fits. */
 export const registerNumber = () =>
   kind(z.string().regex(/^[\p{L}\d][\p{L}\d/.№-]{0,39}$/u, 'must be a register number without spaces'), {
@@ -47,7 +53,7 @@ export const registerNumber = () =>
   })
 
 /** What a person writes freely: given in an act's input, kept outside the journal. */
-export const note = () => kind(printable(z.string().trim().min(1).max(10_000)), { field: 'note' })
+export const note = (max = 10_000) => kind(printable(z.string().trim().min(1).max(max)), { field: 'note' })
 /** What stays of a note in the journal: its id and a salted hash. */
 export const noteRef = () =>
   kind(z.string().regex(/^n:[0-9a-f-]{36}:[A-Za-z0-9_-]{43}$/, 'must be a note reference, not text'), { field: 'note' })

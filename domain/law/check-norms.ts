@@ -1,5 +1,5 @@
 /** Do requirements and clocks speak of entries, fields and codes that are there, and does every clock end? */
-import type { Checking } from './checking.ts'
+import type { Checking, Tell } from './checking.ts'
 import { checkCode, unique } from './checking.ts'
 import type { Clock } from './clock.ts'
 import type { KnownField } from './known.ts'
@@ -39,8 +39,16 @@ function checkCondition(condition: Condition, path: string, inputs: readonly Kno
       go(one, `any.${at}`)
     })
   else if ('not' in condition) go(condition.not, 'not')
-  else if ('fact' in condition) checkWhere(condition.fact, condition.where, path, 'fact', inputs, checking)
-  else if ('each' in condition) {
+  else if ('fact' in condition) {
+    checkWhere(condition.fact, condition.where, path, 'fact', inputs, checking)
+    if (condition.since && !checking.known.entries.has(condition.since))
+      tell(`${path}.since`, `no entry '${condition.since}'`)
+  } else if ('again' in condition) {
+    checkWhere(condition.again, condition.where, path, 'again', inputs, checking)
+    const fields = checking.known.entries.get(condition.again)
+    if (fields && !fields.some(field => field.path === condition.field))
+      tell(`${path}.field`, `'${condition.again}' has no field '${condition.field}'`)
+  } else if ('each' in condition) {
     checkWhere(condition.each, condition.where, path, 'each', inputs, checking)
     const fields = checking.known.entries.get(condition.each)
     if (fields && !fields.some(field => field.path === condition.has))
@@ -49,6 +57,8 @@ function checkCondition(condition: Condition, path: string, inputs: readonly Kno
     const fields = inputs.filter(field => field.path === condition.input)
     if (fields.length === 0) tell(`${path}.input`, `no such field in the input`)
     if (condition.is !== undefined) checkCodes(fields, condition.is, `${path}.is`, checking)
+    if (condition.atMost !== undefined && fields.some(field => field.kind !== 'number'))
+      tell(`${path}.atMost`, 'is asked of a number')
     if (condition.matches !== undefined)
       try {
         new RegExp(condition.matches, 'u')
@@ -95,8 +105,8 @@ export function checkClocks(checking: Checking): void {
   unique('clocks', pack.clocks, tell)
   for (const [at, clock] of pack.clocks.entries()) {
     const path = `clocks.${at}`
-    for (const part of ['starts', 'stops', 'voids'] as const)
-      for (const [nth, { on, where }] of clock[part].entries())
+    for (const part of ['starts', 'stops', 'voids', 'suspends', 'resumes'] as const)
+      for (const [nth, { on, where }] of (clock[part] ?? []).entries())
         checkWhere(on, where, `${path}.${part}.${nth}`, 'on', [], checking)
     const pair = clock.pairedBy
     if (pair)
@@ -104,6 +114,7 @@ export function checkClocks(checking: Checking): void {
         if (known.entries.has(on) && !known.entries.get(on)?.some(field => field.path === pair))
           tell(`${path}.pairedBy`, `'${on}' (starts.${nth}) has no field '${pair}'`)
     checkStop(clock, path, checking)
+    checkMoves(clock, path, checking)
     checkNorms(clock, path, checking)
   }
 }
@@ -118,6 +129,31 @@ function checkStop(clock: Clock, path: string, { known, tell }: Checking): void 
   }
 }
 
+/** What stands still goes on; what may be moved by people has an act by which they do it; roles are there. */
+function checkMoves(clock: Clock, path: string, { pack, known, taken, tell }: Checking): void {
+  if ((clock.suspends === undefined) !== (clock.resumes === undefined))
+    tell(`${path}.${clock.suspends ? 'resumes' : 'suspends'}`, 'missing: what stands still must be able to go on')
+  const kinds = new Set(clock.starts.flatMap(({ on }) => known.streams.get(on) ?? []))
+  for (const [part, act] of [
+    ['extension', 'extend-clock'],
+    ['droppable', 'drop-clock']
+  ] as const) {
+    const moved = clock[part]
+    if (!moved) continue
+    checkRolesAt(`${path}.${part}.roles`, moved.roles, pack.roles, tell)
+    for (const kind of kinds)
+      if (!taken.has(`${kind}.${act}`)) tell(`${path}.${part}`, `the process has no act '${kind}.${act}'`)
+  }
+  if (clock.extension && clock.norms.some(({ term }) => 'hours' in term))
+    tell(`${path}.extension`, 'a term in hours cannot be extended to a day')
+  for (const [nth, { to }] of (clock.escalation ?? []).entries())
+    checkRolesAt(`${path}.escalation.${nth}.to`, to, pack.roles, tell)
+}
+
+function checkRolesAt(path: string, roles: readonly string[], known: Readonly<Record<string, unknown>>, tell: Tell) {
+  for (const [at, role] of roles.entries()) if (!(role in known)) tell(`${path}.${at}`, `no role '${role}'`)
+}
+
 function checkNorms(clock: Clock, path: string, { known, tell }: Checking): void {
   const norms = clock.norms.map((norm, at) => ({ ...norm, at })).toSorted((a, b) => (a.from < b.from ? -1 : 1))
   for (const [nth, norm] of norms.entries()) {
@@ -125,6 +161,8 @@ function checkNorms(clock: Clock, path: string, { known, tell }: Checking): void
     const next = norms[nth + 1]
     if (next && (norm.to === null || next.from < norm.to))
       tell(`${path}.norms.${next.at}.from`, `overlaps norm ${norm.at}`)
+    if (norm.touchesRunning && !norms.some(({ to }) => to === norm.from))
+      tell(`${path}.norms.${norm.at}.touchesRunning`, 'no norm ends on the day on which it begins')
     if ('date' in norm.term) {
       const { date } = norm.term
       for (const { on } of clock.starts)

@@ -50,10 +50,19 @@ function facts(...told: [string, string, Data?][]): Fact[] {
   }))
 }
 const shown = (found: Run[]) =>
-  found.map(
-    ({ n, due, state, lateHours }) =>
-      `${n} ${sofia.dayOf(due)} ${sofia.timeOf(due)} ${state}${lateHours ? ` ${lateHours}` : ''}`
-  )
+  found.map(({ n, due, state, lateHours }) => `${n} ${wall(due)} ${state}${lateHours ? ` ${lateHours}` : ''}`)
+const wall = (due: Run['due']) => (due ? `${sofia.dayOf(due)} ${sofia.timeOf(due)}` : '-')
+const norm = clock().norms[0] as Clock['norms'][number]
+const stoppable = (over: Partial<Clock> = {}) => clock({ suspends: [{ on: 'halt' }], resumes: [{ on: 'go' }], ...over })
+const changing = (later: Partial<Clock['norms'][number]>) =>
+  clock({
+    norms: [
+      { ...norm, to: '2025-04-08' as Day },
+      { ...norm, from: '2025-04-08' as Day, touchesRunning: true, ...later }
+    ]
+  })
+/** A new day for the clock that the first fact started. */
+const extended = { clock: 'C', started: 1, until: '2025-04-25' }
 
 const table: [string, Clock, Fact[], string[]][] = [
   ['runs', clock(), facts(['2025-04-01', 'start']), ['1 2025-04-11 23:59 running']],
@@ -152,7 +161,131 @@ const table: [string, Clock, Fact[], string[]][] = [
     ['1 2025-04-11 23:59 running', '2 2025-04-07 23:59 running']
   ]
 ]
-for (const [what, of, told, expected] of table)
+const moved: typeof table = [
+  [
+    'not to be acted on before its moment was acted on too early',
+    clock({ kind: 'not-before' }),
+    facts(['2025-04-01', 'start'], ['2025-04-11 23:58', 'stop']),
+    ['1 2025-04-11 23:59 early']
+  ],
+  [
+    'not to be acted on before its moment is no longer needed from that moment on',
+    clock({ kind: 'not-before' }),
+    facts(['2025-04-01', 'start'], ['2025-04-11 23:59', 'stop']),
+    ['1 2025-04-11 23:59 void']
+  ],
+  [
+    'not to be acted on before its moment falls away like any other, and is never late',
+    clock({ kind: 'not-before' }),
+    facts(['2025-04-01', 'start'], ['2025-04-30', 'void']),
+    ['1 2025-04-11 23:59 void']
+  ],
+  ['stands still', stoppable(), facts(['2025-04-01', 'start'], ['2025-04-03', 'halt']), ['1 - suspended']],
+  [
+    'goes on with the days that were left',
+    stoppable(),
+    facts(['2025-04-01', 'start'], ['2025-04-03', 'halt'], ['2025-05-05', 'go']),
+    ['1 2025-05-13 23:59 running']
+  ],
+  [
+    'goes on with the working days that were left',
+    stoppable({ norms: [{ ...norm, term: { workingDays: 5 } }] }),
+    // left on Thursday the 3rd: the 4th, 7th and 8th
+    facts(['2025-04-01', 'start'], ['2025-04-03', 'halt'], ['2025-04-17', 'go']),
+    ['1 2025-04-24 23:59 running']
+  ],
+  [
+    'goes on with the hours that were left',
+    { ...hours(24), suspends: [{ on: 'halt' }], resumes: [{ on: 'go' }] },
+    facts(['2025-04-01 08:00', 'start'], ['2025-04-01 18:30', 'halt'], ['2025-04-05 10:00', 'go']),
+    ['1 2025-04-05 23:30 running']
+  ],
+  [
+    'moves to a working day only once when it goes on',
+    stoppable(),
+    // due Friday the 18th, a day of rest, and so the 22nd; of the ten days eight are left on the 10th
+    facts(['2025-04-08', 'start'], ['2025-04-10', 'halt'], ['2025-04-11', 'go']),
+    ['1 2025-04-22 23:59 running']
+  ],
+  [
+    'is met while it stands still',
+    stoppable(),
+    facts(['2025-04-01', 'start'], ['2025-04-03', 'halt'], ['2026-04-03', 'stop']),
+    ['1 - met']
+  ],
+  [
+    'does not stand still once it is late',
+    stoppable(),
+    facts(['2025-04-01', 'start'], ['2025-04-12', 'halt'], ['2025-04-13', 'stop']),
+    ['1 2025-04-11 23:59 late 24']
+  ],
+  [
+    'does not begin beside one that stands still',
+    stoppable({ whileRunning: 'ignore' }),
+    facts(['2025-04-01', 'start'], ['2025-04-03', 'halt'], ['2025-04-04', 'start']),
+    ['1 - suspended']
+  ],
+  [
+    'is extended',
+    clock(),
+    facts(['2025-04-01', 'start'], ['2025-04-09', 'clock.extended', extended], ['2025-04-20', 'stop']),
+    ['1 2025-04-25 23:59 met']
+  ],
+  [
+    'is not extended once it is late',
+    clock(),
+    facts(['2025-04-01', 'start'], ['2025-04-12', 'clock.extended', extended], ['2025-04-20', 'stop']),
+    ['1 2025-04-11 23:59 late 192']
+  ],
+  [
+    'is extended alone',
+    clock(),
+    facts(['2025-04-01', 'start'], ['2025-04-02', 'start'], ['2025-04-09', 'clock.extended', extended]),
+    ['1 2025-04-25 23:59 running', '2 2025-04-14 23:59 running']
+  ],
+  [
+    'is dropped alone',
+    clock(),
+    facts(
+      ['2025-04-01', 'start'],
+      ['2025-04-02', 'start'],
+      ['2025-04-03', 'clock.dropped', { clock: 'C', started: 2 }],
+      ['2025-04-04', 'clock.dropped', { clock: 'D', started: 1 }]
+    ),
+    ['1 2025-04-11 23:59 running', '2 2025-04-14 23:59 void']
+  ],
+  [
+    'takes on a new norm that touches it',
+    changing({ term: { days: 20 } }),
+    facts(['2025-04-01', 'start']),
+    ['1 2025-04-22 23:59 running']
+  ],
+  [
+    'is not late before a new norm has come',
+    changing({ term: { days: 2 } }),
+    facts(['2025-04-01', 'start'], ['2025-04-09', 'stop']),
+    ['1 2025-04-08 23:59 late 1']
+  ],
+  [
+    'that ended before a new norm keeps the old one',
+    changing({ term: { days: 20 } }),
+    facts(['2025-04-01', 'start'], ['2025-04-07', 'stop']),
+    ['1 2025-04-11 23:59 met']
+  ],
+  [
+    'that was late before a new norm stays late',
+    changing({ term: { days: 20 } }),
+    facts(['2025-03-20', 'start'], ['2025-04-09', 'stop']),
+    ['1 2025-03-31 23:59 late 192']
+  ],
+  [
+    'extended by people is not moved by a new norm',
+    changing({ term: { days: 12 } }),
+    facts(['2025-04-01', 'start'], ['2025-04-03', 'clock.extended', extended]),
+    ['1 2025-04-25 23:59 running']
+  ]
+]
+for (const [what, of, told, expected] of [...table, ...moved])
   test(`a clock ${what}`, () => assert.deepEqual(shown(runs([of], told, timing)), expected))
 
 test('lateness of hours is lived through, of days read on the wall', () => {
@@ -160,4 +293,32 @@ test('lateness of hours is lived through, of days read on the wall', () => {
   const done = at('2025-03-31 00:00')
   assert.equal(lateHours({ hours: 24 }, due, done, sofia), 23)
   assert.equal(lateHours({ days: 1 }, due, done, sofia), 24)
+})
+
+test('every due moment that a clock has had is kept, the first of them by itself', () => {
+  const told = facts(
+    ['2025-04-01', 'start'],
+    ['2025-04-03', 'halt'],
+    ['2025-04-10', 'go'],
+    ['2025-04-12', 'clock.extended', extended]
+  )
+  const [run] = runs([stoppable()], told, timing)
+  assert.equal(wall(run?.first ?? null), '2025-04-11 23:59')
+  assert.deepEqual(
+    run?.dues.map(({ since, due }) => `${wall(since)} → ${wall(due)}`),
+    [
+      '2025-04-01 00:00 → 2025-04-11 23:59',
+      '2025-04-03 00:00 → -',
+      '2025-04-10 00:00 → 2025-04-22 23:59',
+      '2025-04-12 00:00 → 2025-04-25 23:59'
+    ]
+  )
+  assert.equal(run?.extended, 1)
+})
+
+test('what practice expects stands beside what the law says, and nothing is late by it', () => {
+  const courts = clock({ norms: [{ ...norm, expected: { term: { months: 2 }, source: 'x' } }] })
+  const [run] = runs([courts], facts(['2025-04-01', 'start'], ['2025-04-12', 'stop']), timing)
+  assert.equal(wall(run?.expected ?? null), '2025-06-02 23:59')
+  assert.equal(run?.state, 'late')
 })

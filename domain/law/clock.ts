@@ -1,12 +1,14 @@
 /** Deadlines: what starts one, how long it runs, what stops it. Clocks are a pure function of a stream's facts. */
 import { z } from 'zod'
-import { dueAt, nextWorkingDay, Shift, Term, type WorkingCalendar } from '../kernel/calendar.ts'
+import { dueAt, lastDay, nextWorkingDay, Shift, Term, type WorkingCalendar } from '../kernel/calendar.ts'
 import type { Fact } from '../kernel/event.ts'
-import { Day, type Moment, millis, type Zone } from '../kernel/time.ts'
+import { addDays, addHours, Day, daysBetween, type Moment, millis, type Zone } from '../kernel/time.ts'
 import { holds, read, Where } from './question.ts'
 import { Words } from './words.ts'
 
 const Trigger = z.strictObject({ on: z.string(), where: Where.optional() })
+const Role = z.string().min(1)
+
 /** A dated norm: which term holds for clocks started on its days, where it stands, whether a lawyer has checked it. */
 export const Norm = z.strictObject({
   from: Day,
@@ -15,25 +17,61 @@ export const Norm = z.strictObject({
   shift: Shift,
   basis: z.string().min(1),
   certainty: z.enum(['found', 'high', 'medium', 'low']),
-  verified: z.boolean()
+  verified: z.boolean(),
+  /** it also holds for clocks that run when it comes into force; none of them is late before its first day ends */
+  touchesRunning: z.boolean().optional(),
+  /** how long it takes in practice, beside what the law says; nothing is late by it */
+  expected: z.strictObject({ term: Term, source: z.string().min(1) }).optional()
 })
 export type Norm = z.infer<typeof Norm>
+
+/** Who hears of it when so many per cent of the term have gone by; 100 is the due moment. */
+export const Escalation = z.strictObject({ at: z.int().min(1).max(1000), to: z.array(Role).min(1) })
+export type Escalation = z.infer<typeof Escalation>
+
+export const kinds = ['term', 'instructive', 'hard-limit', 'wait', 'not-before'] as const
+export const owners = ['office', 'court', 'party', 'provider', 'body'] as const
 
 export const Clock = z.strictObject({
   code: z.string().regex(/^[A-Z][A-Z0-9-]*$/),
   words: Words,
   /** whose lateness it is: a court's delay is not the office's fault */
-  whose: z.enum(['office', 'court', 'party', 'provider', 'body']),
-  /** a hard limit is a limit on a state, a wait ends when its day is reached, the rest are terms to act within */
-  kind: z.enum(['term', 'instructive', 'hard-limit', 'wait']),
+  whose: z.enum(owners),
+  /**
+   * a hard limit is a limit on a state; a wait ends when its day is reached; before the moment of a not-before clock
+   * what stops it comes too early, afterwards it was no longer needed; the rest are terms to act within
+   */
+  kind: z.enum(kinds),
   starts: z.array(Trigger).min(1),
   /** a start while one runs: a second clock beside it, or nothing */
   whileRunning: z.enum(['second', 'ignore']),
   stops: z.array(Trigger).min(1),
   /** what makes it no longer needed */
   voids: z.array(Trigger),
-  /** a stop or void meets only clocks whose starting entry has the same value in this field */
+  /** what makes it stand still, and go on with what was left; the time between does not count */
+  suspends: z.array(Trigger).min(1).optional(),
+  resumes: z.array(Trigger).min(1).optional(),
+  /** what ends, suspends or resumes it meets only clocks whose starting entry has the same value in this field */
   pairedBy: z.string().optional(),
+  /** who may set a later day with a reason: at most so long after the first due day, so many times */
+  extension: z
+    .strictObject({
+      roles: z.array(Role).min(1),
+      atMost: z.union([
+        z.strictObject({ days: z.int().min(1) }),
+        z.strictObject({ workingDays: z.int().min(1) }),
+        z.strictObject({ months: z.int().min(1) })
+      ]),
+      times: z.int().min(1),
+      basis: z.string().min(1)
+    })
+    .optional(),
+  /** who may say with a reason that it is no longer needed */
+  droppable: z.strictObject({ roles: z.array(Role).min(1), basis: z.string().min(1) }).optional(),
+  /** how long ahead of its due moment it is told of */
+  warn: z.array(Term).min(1).optional(),
+  /** its own, where the pack's alarms for its kind do not fit */
+  escalation: z.array(Escalation).optional(),
   norms: z.array(Norm).min(1)
 })
 export type Clock = z.infer<typeof Clock>
@@ -45,10 +83,19 @@ export type Run = {
   n: number
   startedAt: Moment
   startedBy: number
-  due: Moment
+  /** null while it stands still */
+  due: Moment | null
+  /** as it was before any extension, suspension or new norm */
+  first: Moment
+  /** when it is done in practice, for norms that know */
+  expected: Moment | null
+  /** every due moment it has had, each with the moment since which it held */
+  dues: readonly { since: Moment; due: Moment | null }[]
+  /** how many times it was extended */
+  extended: number
   /** index in the clock's norms */
   norm: number
-  state: 'running' | 'met' | 'late' | 'void'
+  state: 'running' | 'suspended' | 'met' | 'late' | 'early' | 'void'
   endedAt: Moment | null
   endedBy: number | null
   /** whole hours, at least 1 when late at all; what fell away after its due moment was late too */
@@ -57,6 +104,10 @@ export type Run = {
 
 export type Timing = { zone: Zone; calendar: WorkingCalendar }
 
+/** The entries by which people move or end a clock; the acts that write them are in `domain/deadlines/`. */
+export const EXTENDED = 'clock.extended'
+export const DROPPED = 'clock.dropped'
+
 /** Hour terms are late by hours lived through, day terms by hours on the wall; any lateness shows as at least one hour. */
 export function lateHours(term: Norm['term'], due: Moment, done: Moment, zone: Zone): number {
   if (done <= due) return 0
@@ -64,35 +115,97 @@ export function lateHours(term: Norm['term'], due: Moment, done: Moment, zone: Z
   return Math.max(1, Math.floor(gap / 3_600_000))
 }
 
-const fires = (triggers: readonly z.infer<typeof Trigger>[], fact: Fact) =>
-  triggers.some(trigger => trigger.on === fact.type && holds(trigger.where, fact.data))
+/** It has not ended: it runs or stands still. */
+export const open = (run: Pick<Run, 'state'>): boolean => run.state === 'running' || run.state === 'suspended'
+
+/** The nearest due moment of what runs, null when nothing does; a moment not to act before is no due moment. */
+export function nearestDue(clocks: readonly Clock[], facts: readonly Fact[], timing: Timing): Moment | null {
+  const acted = clocks.filter(({ kind }) => kind !== 'not-before')
+  const dues = runs(acted, facts, timing).flatMap(({ state, due }) => (state === 'running' && due ? [due] : []))
+  return dues.sort()[0] ?? null
+}
+
+/** The norm that holds on a day: its index, -1 where none does. */
+export const normOn = (clock: Pick<Clock, 'norms'>, day: Day): number =>
+  clock.norms.findIndex(one => one.from <= day && (one.to === null || day < one.to))
+
+const fires = (triggers: readonly z.infer<typeof Trigger>[] | undefined, fact: Fact): boolean =>
+  triggers?.some(trigger => trigger.on === fact.type && holds(trigger.where, fact.data)) ?? false
 
 /** All clocks of one stream. `facts` are ordered by moment. At one moment clocks stop before others start. */
-export const runs = (clocks: readonly Clock[], facts: readonly Fact[], timing: Timing): Run[] =>
-  clocks.flatMap(clock => runsOf(clock, facts, timing))
+export function runs(clocks: readonly Clock[], facts: readonly Fact[], timing: Timing): Run[] {
+  const present = new Set(facts.map(({ type }) => type))
+  return clocks.flatMap(clock => (clock.starts.some(({ on }) => present.has(on)) ? runsOf(clock, facts, timing) : []))
+}
+
+const heard = new WeakMap<Clock, ReadonlySet<string>>()
+/** The types of entry that a clock listens to: most facts of a stream concern none. */
+function hears(clock: Clock): ReadonlySet<string> {
+  const known = heard.get(clock)
+  if (known) return known
+  const { starts, stops, voids, suspends = [], resumes = [] } = clock
+  const found = new Set([...starts, ...stops, ...voids, ...suspends, ...resumes].map(({ on }) => on))
+  found.add(EXTENDED).add(DROPPED)
+  heard.set(clock, found)
+  return found
+}
+
+/** A clock as it is being followed through the facts. */
+type Live = {
+  run: Run & { dues: { since: Moment; due: Moment | null }[] }
+  starter: Fact
+  /** its last day before a shift to a working day */
+  last: Day
+  /** when it was suspended, and what was due then */
+  still: { since: Moment; due: Moment } | null
+  /** the norm that will touch it when it comes into force, by its index */
+  coming: number | null
+}
 
 function runsOf(clock: Clock, facts: readonly Fact[], timing: Timing): Run[] {
-  const found: Run[] = []
-  const starters = new Map<number, Fact>()
+  const found: Live[] = []
+  const types = hears(clock)
   for (const fact of facts) {
-    const stops = fires(clock.stops, fact)
-    if (stops || fires(clock.voids, fact))
-      for (const run of found)
-        if (run.state === 'running' && pairs(clock, starters.get(run.startedBy), fact))
-          end(run, clock, fact, stops, timing)
+    if (!types.has(fact.type)) continue
+    for (const live of found)
+      if (open(live.run)) {
+        meetNorm(live, clock, fact.at, timing)
+        follow(live, clock, fact, timing)
+      }
     if (!fires(clock.starts, fact)) continue
-    if (clock.whileRunning === 'ignore' && found.some(run => run.state === 'running')) continue
+    if (clock.whileRunning === 'ignore' && found.some(({ run }) => open(run))) continue
     const started = start(clock, fact, found.length + 1, timing)
     if (!started) continue
     found.push(started)
-    starters.set(fact.version, fact)
     // papers of one day may be written down in any order: a stop that names this very start meets it
     const met =
       clock.pairedBy && facts.find(one => one.at === fact.at && one.version < fact.version && named(clock, fact, one))
     if (met) end(started, clock, met, true, timing)
   }
-  return found
+  for (const live of found) meetNorm(live, clock, null, timing)
+  return found.map(({ run }) => run)
 }
+
+/** What one fact does to one clock that has not ended. */
+function follow(live: Live, clock: Clock, fact: Fact, timing: Timing): void {
+  if (fact.type === EXTENDED) {
+    if (addresses(live, clock, fact)) extend(live, clock, fact, timing)
+    return
+  }
+  if (fact.type === DROPPED) {
+    if (addresses(live, clock, fact)) end(live, clock, fact, false, timing)
+    return
+  }
+  if (!pairs(clock, live.starter, fact)) return
+  const stops = fires(clock.stops, fact)
+  if (stops || fires(clock.voids, fact)) end(live, clock, fact, stops, timing)
+  else if (live.run.state === 'suspended') {
+    if (fires(clock.resumes, fact)) resume(live, clock, fact, timing)
+  } else if (fires(clock.suspends, fact)) suspend(live, fact)
+}
+
+const addresses = ({ run }: Live, clock: Clock, { data }: Fact) =>
+  data.clock === clock.code && data.started === run.startedBy
 
 const named = (clock: Clock, starter: Fact, fact: Fact) =>
   fires(clock.stops, fact) && read(fact.data, clock.pairedBy ?? '') !== undefined && pairs(clock, starter, fact)
@@ -104,36 +217,133 @@ function pairs({ pairedBy }: Clock, starter: Fact | undefined, fact: Fact): bool
   return named === undefined || read(starter?.data, pairedBy) === named
 }
 
-function end(run: Run, clock: Clock, fact: Fact, stops: boolean, { zone }: Timing): void {
-  const term = clock.norms[run.norm]?.term ?? { days: 1 }
-  run.lateHours = lateHours(term, run.due, fact.at, zone)
-  run.state = stops ? (run.lateHours > 0 ? 'late' : 'met') : 'void'
+const termOf = (clock: Clock, norm: number): Norm['term'] => clock.norms[norm]?.term ?? { days: 1 }
+
+function end({ run }: Live, clock: Clock, fact: Fact, stops: boolean, { zone }: Timing): void {
   run.endedAt = fact.at
   run.endedBy = fact.version
+  if (clock.kind === 'not-before') {
+    run.state = stops && run.due !== null && fact.at < run.due ? 'early' : 'void'
+    return
+  }
+  run.lateHours = run.due === null ? 0 : lateHours(termOf(clock, run.norm), run.due, fact.at, zone)
+  run.state = stops ? (run.lateHours > 0 ? 'late' : 'met') : 'void'
 }
 
-function start(clock: Clock, fact: Fact, n: number, { zone, calendar }: Timing): Run | null {
-  const day = zone.dayOf(fact.at)
-  const norm = clock.norms.findIndex(one => one.from <= day && (one.to === null || day < one.to))
-  const held = clock.norms[norm]
-  if (!held) return null
-  let due: Moment
-  if ('date' in held.term) {
-    const until = read(fact.data, held.term.date)
-    if (typeof until !== 'string') return null
-    const last = held.shift === 'next-working-day' ? nextWorkingDay(until as Day, calendar) : (until as Day)
-    due = zone.at(last, '23:59')
-  } else due = dueAt(held.term, fact.at, held.shift, calendar, zone)
-  return {
-    code: clock.code,
-    n,
-    startedAt: fact.at,
-    startedBy: fact.version,
-    due,
-    norm,
-    state: 'running',
-    endedAt: null,
-    endedBy: null,
-    lateHours: 0
+/** What is late stays late: neither a new day nor a suspension reaches a clock whose due moment has gone by. */
+const overdue = ({ run }: Live, at: Moment) => run.due !== null && at > run.due
+
+function moved(live: Live, since: Moment, due: Moment | null): void {
+  live.run.due = due
+  live.run.dues.push({ since, due })
+}
+
+function extend(live: Live, clock: Clock, fact: Fact, { zone }: Timing): void {
+  const { until } = fact.data as { until: Day }
+  if (live.still || overdue(live, fact.at) || 'hours' in termOf(clock, live.run.norm)) return
+  live.last = until
+  live.run.extended += 1
+  moved(live, fact.at, zone.at(until, '23:59'))
+}
+
+function suspend(live: Live, fact: Fact): void {
+  const { due } = live.run
+  if (due === null || overdue(live, fact.at)) return
+  live.still = { since: fact.at, due }
+  live.run.state = 'suspended'
+  moved(live, fact.at, null)
+}
+
+/** What was left when it was suspended is left when it goes on: hours as hours, days as days, working days as such. */
+function resume(live: Live, clock: Clock, fact: Fact, { zone, calendar }: Timing): void {
+  if (!live.still) return
+  const { since, due } = live.still
+  const term = termOf(clock, live.run.norm)
+  live.still = null
+  live.run.state = 'running'
+  if ('hours' in term) {
+    moved(live, fact.at, addHours(due, (millis(fact.at) - millis(since)) / 3_600_000))
+    return
   }
+  const [from, to] = [zone.dayOf(since), zone.dayOf(fact.at)]
+  if ('workingDays' in term) {
+    let left = 0
+    for (let day = from; day < live.last; ) {
+      day = addDays(day, 1)
+      if (calendar.isWorkingDay(day)) left += 1
+    }
+    live.last = left === 0 ? to : lastDay({ workingDays: left }, to, 'none', calendar)
+  } else live.last = addDays(live.last, daysBetween(from, to))
+  const shifts = clock.norms[live.run.norm]?.shift === 'next-working-day'
+  moved(live, fact.at, zone.at(shifts ? nextWorkingDay(live.last, calendar) : live.last, '23:59'))
+}
+
+/** When a clock started by `fact` falls due under a norm; null where the norm counts to a day that the fact does not name. */
+function dueUnder({ term, shift }: Norm, fact: Pick<Fact, 'at' | 'data'>, { zone, calendar }: Timing): Moment | null {
+  if (!('date' in term)) return dueAt(term, fact.at, shift, calendar, zone)
+  const until = read(fact.data, term.date)
+  if (typeof until !== 'string') return null
+  const last = shift === 'next-working-day' ? nextWorkingDay(until as Day, calendar) : (until as Day)
+  return zone.at(last, '23:59')
+}
+
+function start(clock: Clock, fact: Fact, n: number, timing: Timing): Live | null {
+  const { zone, calendar } = timing
+  const day = zone.dayOf(fact.at)
+  const norm = normOn(clock, day)
+  const held = clock.norms[norm]
+  const due = held && dueUnder(held, fact, timing)
+  if (!held || !due) return null
+  const { expected } = held
+  const later = clock.norms.findIndex(one => one.touchesRunning && one.from === held.to)
+  return {
+    run: {
+      code: clock.code,
+      n,
+      startedAt: fact.at,
+      startedBy: fact.version,
+      due,
+      first: due,
+      expected: expected ? dueAt(expected.term, fact.at, held.shift, calendar, zone) : null,
+      dues: [{ since: fact.at, due }],
+      extended: 0,
+      norm,
+      state: 'running',
+      endedAt: null,
+      endedBy: null,
+      lateHours: 0
+    },
+    starter: fact,
+    last: lastOf(held, fact, timing),
+    still: null,
+    coming: later < 0 ? null : later
+  }
+}
+
+/** The last day of a term in days or months before it moves to a working day: what is left is counted from it. */
+function lastOf(norm: Norm, fact: Fact, { zone, calendar }: Timing): Day {
+  const { term } = norm
+  const day = zone.dayOf(fact.at)
+  if ('hours' in term) return day
+  if ('date' in term) return (read(fact.data, term.date) ?? day) as Day
+  return lastDay(term, day, 'none', calendar)
+}
+
+/**
+ * A norm that comes while the clock runs and says that it holds for such clocks too. `by` is the moment up to which the
+ * clock has been followed, null for all that comes. A day that people set stands, and what was late stays late.
+ */
+function meetNorm(live: Live, clock: Clock, by: Moment | null, timing: Timing): void {
+  const { run, coming, starter } = live
+  const norm = coming === null ? undefined : clock.norms[coming]
+  if (!norm || coming === null) return
+  const since = timing.zone.at(norm.from)
+  if (by !== null && by < since) return
+  live.coming = null
+  const due = dueUnder(norm, starter, timing)
+  if (run.state !== 'running' || run.extended > 0 || !due || overdue(live, since)) return
+  const least = timing.zone.at(norm.from, '23:59')
+  run.norm = coming
+  live.last = due < least ? norm.from : lastOf(norm, starter, timing)
+  moved(live, since, due < least ? least : due)
 }

@@ -3,7 +3,7 @@ import { levelsOf } from '../accompaniment/entries.ts'
 import { standing } from '../acts/states.ts'
 import { type Entry, type Fact, fold, type StreamRef } from '../kernel/event.ts'
 import { addDays, type Day, type Moment } from '../kernel/time.ts'
-import { type Run, runs } from '../law/clock.ts'
+import { open, type Run, runs } from '../law/clock.ts'
 import type { Law } from '../law/pack.ts'
 import { stayAt } from '../placements/stays.ts'
 import { standingsOf } from '../registers/entries.ts'
@@ -29,7 +29,8 @@ export function compare(story: Storyline, law: Law, cast: Cast, streams: readonl
     .toSorted((a, b) =>
       a.run.startedAt < b.run.startedAt ? -1 : a.run.startedAt > b.run.startedAt ? 1 : a.run.n - b.run.n
     )
-  const show = (at: Moment) => `${wallDay(law.timing.zone.dayOf(at))} ${law.timing.zone.timeOf(at)}`
+  const show = (at: Moment | null) =>
+    at === null ? 'at no time, it stands still' : `${wallDay(law.timing.zone.dayOf(at))} ${law.timing.zone.timeOf(at)}`
 
   for (const held of expect.clocks) diff.push(...compareClock(held, found, law, cast, show))
   if (expect.open) diff.push(...compareOpen(expect.open, found, show))
@@ -75,7 +76,7 @@ function compareClock(
   found: readonly Found[],
   law: Law,
   cast: Cast,
-  show: (at: Moment) => string
+  show: (at: Moment | null) => string
 ): string[] {
   const name = held.in ? `${held.clock} in ${held.in}` : held.clock
   const one = pick(held.clock, held.in, found)
@@ -87,8 +88,8 @@ function compareClock(
   }
   const { run } = one
   const diff: string[] = []
-  const due = withTime(held.due, '23:59')
-  if (run.due !== cast.at(due))
+  const due = held.due && withTime(held.due, '23:59')
+  if (due && run.due !== cast.at(due))
     diff.push(`${name}: expected due ${due}, is due ${show(run.due)} (began ${show(run.startedAt)})`)
   if (held.from && run.startedAt !== cast.at(held.from))
     diff.push(`${name}: expected to begin ${held.from}, began ${show(run.startedAt)}`)
@@ -112,7 +113,7 @@ const hours = (text: string) => Number(/(\d+) d/.exec(text)?.[1] ?? 0) * 24 + Nu
 function compareOpen(
   expected: readonly { clock: string; in: string | undefined }[],
   found: readonly Found[],
-  show: (at: Moment) => string
+  show: (at: Moment | null) => string
 ): string[] {
   const diff: string[] = []
   const wanted = new Set<Found>()
@@ -120,11 +121,11 @@ function compareOpen(
     const one = pick(clock, within, found)
     const name = within ? `${clock} in ${within}` : clock
     if (!one) diff.push(`expected ${name} to run still, and it never began`)
-    else if (one.run.state !== 'running') diff.push(`expected ${name} to run still, and it is ${one.run.state}`)
+    else if (!open(one.run)) diff.push(`expected ${name} to run still, and it is ${one.run.state}`)
     if (one) wanted.add(one)
   }
   for (const one of found)
-    if (one.run.state === 'running' && !wanted.has(one))
+    if (open(one.run) && !wanted.has(one))
       diff.push(
         `${one.run.code}:${one.run.n} in ${one.name} still runs (due ${show(one.run.due)}), which was not expected`
       )

@@ -65,8 +65,9 @@ const ClockHeld = z.strictObject({
   /** whose clock, where several streams have one: a name of the storyline */
   in: name.optional(),
   from: moment.optional(),
-  due: moment,
-  is: z.enum(['met', 'late', 'void', 'open']),
+  /** left out for a clock that stands still */
+  due: moment.optional(),
+  is: z.enum(['met', 'late', 'early', 'void', 'suspended', 'open']),
   at: moment.optional(),
   /** how late: `24 d 0 h`, `20 h` */
   by: z

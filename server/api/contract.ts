@@ -77,11 +77,13 @@ export const Subject = z.object({
 /** Something due: a clock, a hearing, a planned visit, an action of a plan. */
 export const DueItem = z.object({
   stream: StreamRef,
-  item: z.enum(['clock', 'hearing', 'visit', 'action']),
+  item: z.enum(['clock', 'earliest', 'hearing', 'visit', 'action']),
   code,
   n: z.int(),
   startedAt: Moment,
   due: Moment,
+  first: Moment,
+  expected: Moment.nullable(),
   whose: code,
   office: code,
   lead: z.string().nullable(),

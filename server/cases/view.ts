@@ -1,5 +1,5 @@
 import { caseOf, subjectOf } from '#domain/cases/case.ts'
-import { runs } from '#domain/law/clock.ts'
+import { nearestDue } from '#domain/law/clock.ts'
 import type { View } from '../views/view.ts'
 
 export const caseView: View = {
@@ -10,10 +10,6 @@ export const caseView: View = {
     const work = caseOf(facts)
     const subject = subjectOf({ ref, version: 0, facts })
     if (!subject || !work.openedAt) return []
-    const due = runs(law.pack.clocks, facts, law.timing)
-      .filter(run => run.state === 'running')
-      .map(run => run.due)
-      .sort()[0]
     return [
       {
         office: work.office,
@@ -26,7 +22,7 @@ export const caseView: View = {
         lead: work.lead,
         subject_kind: subject.kind,
         subject: subject.id,
-        due: due ?? null,
+        due: nearestDue(law.pack.clocks, facts, law.timing),
         offices: [work.office]
       }
     ]

@@ -9,6 +9,9 @@ export type DueRow = {
   n: number
   startedAt: Moment
   due: Moment
+  /** as it was before an extension, a suspension or a new norm */
+  first: Moment
+  expected: Moment | null
   whose: string
   office: string
   lead: string | null
@@ -31,7 +34,7 @@ export async function dueItems(
 ): Promise<DueRow[]> {
   const [due, stream, item, code, n] = after ?? []
   return tx<DueRow[]>`
-    select d.stream, d.stream_kind as "streamKind", d.item, d.code, d.n, d.started_at as "startedAt", d.due, d.whose, d.office, d.lead,
+    select d.stream, d.stream_kind as "streamKind", d.item, d.code, d.n, d.started_at as "startedAt", d.due, d.first, d.expected, d.whose, d.office, d.lead,
       d.subject_kind as "subjectKind", d.subject, p.given, p.family, p.birth
     from view.due d left join view.person p on p.person = d.subject and d.subject_kind = 'person'
     where d.office = any(${offices as string[]}) and d.state = 'running' ${lead === null ? tx`` : tx`and d.lead = ${lead}`}

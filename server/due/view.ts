@@ -1,16 +1,19 @@
 import type { Fact } from '#domain/kernel/event.ts'
-import type { Moment } from '#domain/kernel/time.ts'
+import type { Day, Moment } from '#domain/kernel/time.ts'
 import { type Run, runs } from '#domain/law/clock.ts'
 import type { Law } from '#domain/law/pack.ts'
 import { bearing } from '../views/bearing.ts'
 import type { Row, View } from '../views/view.ts'
 
-type Item = Pick<Run, 'code' | 'n' | 'startedAt' | 'due' | 'state' | 'endedAt' | 'lateHours'> & {
-  item: string
+type Item = Pick<Run, 'code' | 'n' | 'startedAt' | 'due' | 'first' | 'expected' | 'state' | 'endedAt' | 'lateHours'> & {
+  item: 'clock' | 'earliest' | 'hearing' | 'visit' | 'action'
   whose: string
 }
 
-/** Everything of a stream that falls due: its clocks, and the hearings, visits and actions that were set. */
+/**
+ * Everything of a stream that falls due: its clocks, and the hearings, visits and actions that were set. What may not be
+ * done before a day is an item of its own: nothing is late when that day has come.
+ */
 export const dueView: View = {
   table: 'view.due',
   key: ['office', 'stream', 'item', 'code', 'n'],
@@ -31,6 +34,8 @@ export const dueView: View = {
         n: one.n,
         started_at: one.startedAt,
         due: one.due,
+        first: one.first,
+        expected: one.expected,
         state: one.state,
         ended_at: one.endedAt,
         late_hours: one.lateHours,
@@ -45,11 +50,10 @@ export const dueView: View = {
 }
 
 const clocks = (facts: readonly Fact[], law: Law): Item[] =>
-  runs(law.pack.clocks, facts, law.timing).map(run => ({
-    ...run,
-    item: 'clock',
-    whose: law.clock(run.code)?.whose ?? 'office'
-  }))
+  runs(law.pack.clocks, facts, law.timing).map(run => {
+    const clock = law.clock(run.code)
+    return { ...run, item: clock?.kind === 'not-before' ? 'earliest' : 'clock', whose: clock?.whose ?? 'office' }
+  })
 
 const set = { 'hearing.set': 'hearing', 'visit.planned': 'visit' } as const
 
@@ -73,6 +77,8 @@ function appointments(facts: readonly Fact[]): Item[] {
       n: items.length + 1,
       startedAt: fact.at,
       due: said.on,
+      first: said.on,
+      expected: null,
       state: end ? 'met' : 'running',
       endedAt: end?.at ?? null,
       lateHours: 0
@@ -94,18 +100,22 @@ function actions(facts: readonly Fact[], law: Law): Item[] {
           later.type === 'plan.reviewed' ||
           (later.type === 'plan.adopted' && later.data.plan === plan.plan))
     )
-    for (const action of plan.goals.flatMap(goal => goal.actions))
+    for (const action of plan.goals.flatMap(goal => goal.actions)) {
+      const by = law.timing.zone.at(action.by as Day, '23:59')
       items.push({
         item: 'action',
         whose: 'office',
         code: plan.plan,
         n: items.length + 1,
         startedAt: fact.at,
-        due: law.timing.zone.at(action.by as never, '23:59'),
+        due: by,
+        first: by,
+        expected: null,
         state: end ? 'met' : 'running',
         endedAt: end?.at ?? null,
         lateHours: 0
       })
+    }
   }
   return items
 }

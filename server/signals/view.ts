@@ -1,4 +1,4 @@
-import { runs } from '#domain/law/clock.ts'
+import { nearestDue } from '#domain/law/clock.ts'
 import { signalOf } from '#domain/signals/signal.ts'
 import type { View } from '../views/view.ts'
 
@@ -11,10 +11,6 @@ export const signalView: View = {
     if (!first) return []
     const { office, children, kinds, urgency, state, worker, result } = signalOf(facts)
     const said = first.data as { channel: string; source: string; anonymous: boolean }
-    const due = runs(law.pack.clocks, facts, law.timing)
-      .filter(run => run.state === 'running')
-      .map(run => run.due)
-      .sort()[0]
     return [
       {
         office,
@@ -28,7 +24,7 @@ export const signalView: View = {
         anonymous: said.anonymous,
         worker,
         result,
-        due: due ?? null,
+        due: nearestDue(law.pack.clocks, facts, law.timing),
         children,
         offices: [office]
       }

@@ -3,16 +3,19 @@ import { useMemo } from 'react'
 import { actOfEntry } from '#domain/acts/index.ts'
 import { standing } from '#domain/acts/states.ts'
 import type { Stream } from '#domain/kernel/event.ts'
-import { type Clock, runs } from '#domain/law/clock.ts'
+import { type Clock, open, type Run, runs } from '#domain/law/clock.ts'
 import { useOpenAct } from '#web/act-form/open-act.ts'
 import { ClockNorm, ownerWords, useNorm } from '#web/law/clock-norm.tsx'
+import { ClockLeft, ClockMoved } from '#web/law/clock-state.tsx'
 import { useDates } from '#web/law/dates.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
-import { TimeLeft } from '#web/law/time-left.tsx'
 import { useSession } from '#web/shell/session.tsx'
 import { useWords } from '#web/words/language.tsx'
 import style from './asks-now.module.css'
 import { useFile } from './file-context.ts'
+
+/** What stands still has no due moment and comes last. */
+const last = '9999'
 
 export function Clocks() {
   const { t } = useWords()
@@ -22,42 +25,39 @@ export function Clocks() {
     () =>
       streams
         .flatMap(stream => runs(law.pack.clocks, stream.facts, law.timing).map(run => ({ ...run, stream })))
-        .filter(run => run.state === 'running')
-        .sort((a, b) => a.due.localeCompare(b.due)),
+        .filter(open)
+        .sort((a, b) => (a.due ?? last).localeCompare(b.due ?? last)),
     [streams, law]
   )
   if (running.length === 0) return <p className={style.none}>{t('asks.no-clocks')}</p>
   return (
     <ul className={style.clocks}>
       {running.map(run => (
-        <ClockLine
-          key={`${run.stream.ref.id}/${run.code}/${run.n}`}
-          code={run.code}
-          startedAt={run.startedAt}
-          due={run.due}
-          on={run.stream}
-        />
+        <ClockLine key={`${run.stream.ref.id}/${run.code}/${run.n}`} run={run} on={run.stream} />
       ))}
     </ul>
   )
 }
 
-type Given = { code: string; startedAt: string; due: string; on: Stream }
+type Given = { run: Run; on: Stream }
 
-function ClockLine({ code, startedAt, due, on }: Given) {
+function ClockLine({ run, on }: Given) {
   const { t, say } = useWords()
   const { date, moment } = useDates()
+  const { code, startedAt, due } = run
   const { clock, fine } = useNorm(code, startedAt)
+  const shown = (at: string) => (fine ? moment(at) : date(at))
   return (
     <li className={style.clock}>
       <span className={style.clockHead}>
         <span className={style.what}>{say(clock?.words) || code}</span>
-        <TimeLeft due={due} fine={fine} />
+        <ClockLeft due={due} fine={fine} earliest={clock?.kind === 'not-before'} />
       </span>
       <span className={style.soft}>
-        {t('asks.until', { at: fine ? moment(due) : date(due) })}
+        {due ? t(clock?.kind === 'not-before' ? 'clock.not-before' : 'asks.until', { at: shown(due) }) : null}
         {clock && clock.whose !== 'office' ? ` · ${t(ownerWords(clock.whose))}` : ''}
       </span>
+      <ClockMoved first={run.first} due={due} expected={run.expected} extended={run.extended > 0} shown={shown} />
       <ClockNorm code={code} startedAt={startedAt} />
       {clock ? <Stops clock={clock} on={on} /> : null}
     </li>

@@ -16,7 +16,8 @@ const kinds: Record<string, Key> = {
   term: 'term.term',
   instructive: 'term.instructive',
   'hard-limit': 'term.hard-limit',
-  wait: 'term.wait'
+  wait: 'term.wait',
+  'not-before': 'term.not-before'
 }
 
 export const ownerWords = (whose: string): Key => owners[whose] ?? 'whose.body'

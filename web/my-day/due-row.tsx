@@ -2,10 +2,10 @@
 import { Link } from '@tanstack/react-router'
 import type { DueItem } from '#web/api/schema.ts'
 import { ClockNorm, ownerWords, useNorm } from '#web/law/clock-norm.tsx'
+import { ClockLeft, ClockMoved } from '#web/law/clock-state.tsx'
 import { useDates } from '#web/law/dates.ts'
 import { useTerms } from '#web/law/law.tsx'
 import { useToday } from '#web/law/present.tsx'
-import { TimeLeft } from '#web/law/time-left.tsx'
 import { useColleague } from '#web/people/colleagues.ts'
 import { ageWords } from '#web/people/names.ts'
 import { useWords } from '#web/words/language.tsx'
@@ -19,14 +19,16 @@ export function DueRow({ item, team }: { item: DueItem; team: boolean }) {
   const colleague = useColleague()
   const { clock, fine } = useNorm(item.code, item.startedAt)
   const { subject } = item
-  const what =
-    item.item === 'clock'
-      ? say(clock?.words) || item.code
-      : item.item === 'hearing'
-        ? t('day.hearing', { court: option('courts', item.code) })
-        : item.item === 'visit'
-          ? option('contact-kinds', item.code)
-          : t('day.action', { plan: option('plan-kinds', item.code) })
+  const isClock = item.item === 'clock' || item.item === 'earliest'
+  const byHour = fine || item.item === 'hearing' || item.item === 'visit'
+  const shown = (at: string) => (byHour ? moment(at) : date(at))
+  const what = isClock
+    ? say(clock?.words) || item.code
+    : item.item === 'hearing'
+      ? t('day.hearing', { court: option('courts', item.code) })
+      : item.item === 'visit'
+        ? option('contact-kinds', item.code)
+        : t('day.action', { plan: option('plan-kinds', item.code) })
   return (
     <li className={style.row}>
       <span className={style.who}>
@@ -35,17 +37,18 @@ export function DueRow({ item, team }: { item: DueItem; team: boolean }) {
       </span>
       <span className={style.what}>
         <span>{what}</span>
-        {item.item === 'clock' ? <ClockNorm code={item.code} startedAt={item.startedAt} /> : null}
+        {isClock ? <ClockNorm code={item.code} startedAt={item.startedAt} /> : null}
       </span>
       <span className={style.hands}>
         {item.whose === 'office' ? null : <span>{t(ownerWords(item.whose))}</span>}
         {team && item.lead ? <span className={style.soft}>{colleague(item.lead)}</span> : null}
       </span>
       <span className={style.due}>
-        <TimeLeft due={item.due} fine={fine || item.item === 'hearing' || item.item === 'visit'} />
+        <ClockLeft due={item.due} fine={byHour} earliest={item.item === 'earliest'} />
         <span className={style.soft}>
-          {fine || item.item === 'hearing' || item.item === 'visit' ? moment(item.due) : date(item.due)}
+          {item.item === 'earliest' ? t('clock.not-before', { at: shown(item.due) }) : shown(item.due)}
         </span>
+        <ClockMoved due={item.due} first={item.first} expected={item.expected} shown={shown} />
       </span>
     </li>
   )

@@ -111,6 +111,7 @@ export const ru: Record<Key, string> = {
   'term.instructive': 'Инструктивный срок: его истечение не лишает права.',
   'term.hard-limit': 'Жёсткий предел: состояние не может длиться дольше.',
   'term.wait': 'Ожидание: до этого дня не действуют.',
+  'term.not-before': 'Не раньше этого дня: до него действие не имеет силы.',
   'whose.office': 'срок службы',
   'whose.court': 'срок суда',
   'whose.party': 'срок стороны',
@@ -187,6 +188,12 @@ export const ru: Record<Key, string> = {
   'asks.title': 'Чего требует закон сейчас',
   'asks.no-clocks': 'Нет текущих сроков.',
   'asks.until': 'до {at}',
+  'clock.still': 'срок приостановлен',
+  'clock.open-now': 'уже можно',
+  'clock.not-before': 'не раньше {at}',
+  'clock.extended': 'продлён; первый срок был {at}',
+  'clock.moved': 'сдвинут; первый срок был {at}',
+  'clock.expected': 'на практике около {at}',
   'asks.drafts': 'Начато и не закончено',
   'asks.person': 'О лице',
   'asks.first':
@@ -309,7 +316,16 @@ export const ru: Record<Key, string> = {
   'rule.service-of-other-setting': 'Служба для другого вида заботы.',
   'rule.child-of-another-case': 'Ребёнок не по этому случаю.',
   'rule.command-id-used': 'Форма уже отправлена с другим содержанием. Откройте её снова.',
-  'rule.corrected-by-its-own-act': 'Эта запись стоит и в другом деле и не исправляется только с одной стороны.',
+  'rule.withdraw-and-write-anew':
+    'Это поле определяет, что ещё записало действие. Отзовите запись и внесите её заново.',
+  'rule.later-entries-stand-on-it': 'После неё есть другие записи: сначала отзовите их.',
+  'rule.works-itself-out': 'Эта запись вычисляется сама и вручную не исправляется.',
+  'rule.belongs-to-another-office':
+    'Работа принадлежит другой службе и показана вам для чтения. Примите её или откажитесь.',
+  'rule.transfer-to-itself': 'Работа уже у этой службы.',
+  'rule.transfer-already-offered': 'Передача уже предложена и ждёт ответа.',
+  'rule.not-offered-to-this-office': 'Работа не предложена вашей службе.',
+  'rule.child-already-in-signal': 'Ребёнок уже в сигнале.',
   'rule.identifier-of-another': 'Номер принадлежит другому лицу. Найдите его.',
   'rule.joined-signal-lacks-a-child':
     'Другой сигнал не обо всех детях этого: присоединение оставило бы ребёнка без проверки.',

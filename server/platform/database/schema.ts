@@ -81,7 +81,7 @@ export const schema: readonly string[] = [
   `create index case_recent on view.case_work (office, state, opened_at desc, work)`,
   `create table view.due (
      office text not null, stream uuid not null, stream_kind text not null, item text not null, code text not null, n int not null,
-     started_at timestamptz not null, due timestamptz not null, state text not null, ended_at timestamptz, late_hours int not null,
+     started_at timestamptz not null, due timestamptz, first timestamptz not null, expected timestamptz, state text not null, ended_at timestamptz, late_hours int not null,
      whose text not null, lead text, subject_kind text, subject uuid, offices text[] not null,
      primary key (office, stream, item, code, n))`,
   `create index due_running on view.due (office, due, stream, item, code, n) where state = 'running'`,
