@@ -18,6 +18,11 @@ const fact = (day: string, type: string, data: Data = {}): Fact => ({
   data
 })
 
+const causes = (occasion: string, day: string, of: string[]) =>
+  fact(day, 'causes.recorded', { occasion, causes: of.map(cause => ({ cause, state: 'present' })) })
+const removed = (day: string, ...of: string[]) => causes('at-removal', day, of)
+const seenAgain = (day: string, ...of: string[]) => causes('review', day, of)
+
 const seen: Situation = {
   at: at('2025-06-15'),
   zone: sofia,
@@ -27,14 +32,18 @@ const seen: Situation = {
     order: 'A-12',
     urgent: { impossible: ['kin'] },
     empty: [],
+    amount: { value: 1008 },
     carer: 'p1',
     no: false
   },
   facts: [
     fact('2025-01-10', 'kin.studied', { outcome: 'unwilling', relative: 'p1' }),
     fact('2025-05-10', 'kin.studied', { relative: 'p2' }),
-    fact('2025-07-10', 'support.tried', { kind: 'x', result: 'refused' })
+    fact('2025-07-10', 'support.tried', { kind: 'x', result: 'refused' }),
+    fact('2024-12-31', 'aid.granted', { kind: 'one-off' }),
+    fact('2025-01-01', 'aid.granted', { kind: 'one-off' })
   ],
+  past: [fact('2025-02-01', 'aid.granted', { kind: 'one-off' })],
   births: ['2023-06-16' as Day],
   serviceKind: 'crisis-centre',
   caseType: 'protection',
@@ -74,6 +83,30 @@ const asked: [Condition, Yes, Partial<Situation>?][] = [
       ]
     }
   ],
+  [{ fact: 'aid.granted', atLeast: 2 }, 'yes'],
+  [{ fact: 'aid.granted', atLeast: 2, within: { year: true } }, 'no'], // New Year's Eve is of another year
+  [{ fact: 'aid.granted', atLeast: 1, within: { year: true } }, 'yes'],
+  [{ fact: 'aid.granted', atLeast: 2, within: { year: true }, closed: true }, 'yes'],
+  [{ fact: 'aid.granted', atLeast: 4, closed: true }, 'no'],
+  [{ fact: 'kin.studied', since: 'aid.granted' }, 'yes'],
+  [{ fact: 'aid.granted', since: 'kin.studied' }, 'no'],
+  [{ fact: 'kin.studied', since: 'placement.ended' }, 'yes'], // none ended: all of them count
+  [{ again: 'causes.recorded', field: 'causes.cause' }, 'yes'], // nothing was named
+  ...(
+    [
+      [[removed('2025-01-10', 'a', 'b')], 'no'],
+      [[removed('2025-01-10', 'a', 'b'), seenAgain('2025-02-10', 'a')], 'no'],
+      [[removed('2025-01-10', 'a', 'b'), seenAgain('2025-02-10', 'b', 'a')], 'yes'],
+      [[removed('2025-01-10', 'a', 'b'), seenAgain('2025-02-10', 'a'), seenAgain('2025-03-10', 'b')], 'yes'],
+      [[seenAgain('2025-01-09', 'a'), removed('2025-01-10', 'a')], 'no'], // before is not again
+      [[removed('2025-01-10', 'a'), seenAgain('2025-07-10', 'a')], 'no'], // it was true later
+      [[removed('2025-01-10', 'a'), seenAgain('2025-02-10', 'a'), removed('2025-03-10', 'a')], 'no'] // taken away twice
+    ] as [Fact[], Yes][]
+  ).map(([facts, answer]): [Condition, Yes, Partial<Situation>] => [
+    { again: 'causes.recorded', field: 'causes.cause', where: { occasion: 'at-removal' } },
+    answer,
+    { facts }
+  ]),
   [{ each: 'kin.studied', has: 'relative' }, 'yes'],
   [{ each: 'kin.studied', has: 'outcome' }, 'no'],
   [{ each: 'kin.studied', has: 'outcome', where: { relative: 'p1' } }, 'yes'],
@@ -87,6 +120,10 @@ const asked: [Condition, Yes, Partial<Situation>?][] = [
   [{ input: 'grounds', is: 'g2' }, 'yes'],
   [{ input: 'grounds', atLeast: 2 }, 'yes'],
   [{ input: 'grounds', atLeast: 3 }, 'no'],
+  [{ input: 'amount.value', atMost: 1008 }, 'yes'],
+  [{ input: 'amount.value', atMost: 1007.99 }, 'no'],
+  [{ input: 'amount.other', atMost: 1 }, 'unknown'],
+  [{ not: { input: 'amount.other', atMost: 1 } }, 'unknown'],
   [{ input: 'urgent.impossible', is: 'kin' }, 'yes'],
   [{ input: 'urgent.impossible', is: 'foster' }, 'no'],
   [{ input: 'order', matches: '^[A-Z]-\\d+$' }, 'yes'],

@@ -10,28 +10,40 @@ const path = z.string().regex(/^[a-zA-Z][a-zA-Z0-9.]*$/)
 export const Where = z.record(path, z.union([scalar, z.array(scalar), z.strictObject({ input: path })]))
 export type Where = z.infer<typeof Where>
 
+/** A term before the act, or the calendar year in which it falls. */
+const Within = z.union([Term, z.strictObject({ year: z.literal(true) })])
+type Within = z.infer<typeof Within>
+
 export type Condition =
   | { all: Condition[] }
   | { any: Condition[] }
   | { not: Condition }
   /**
-   * at least so many facts (1 unless told) of this type, within a term before the act if one is given;
-   * `lastBy`: of several facts alike in these fields only the last speaks, as a later study of the same relative does
+   * at least so many facts (1 unless told) of this type, within a term before the act, or in its calendar year, if that
+   * is given;
+   * `lastBy`: of several facts alike in these fields only the last speaks, as a later study of the same relative does;
+   * `since`: only what was true from the last fact of another type on, as causes are told anew for each removal;
+   * `closed`: also what stands in the child's closed cases, as aid of the same year does
    */
   | {
       fact: string
       where?: Where | undefined
       atLeast?: number | undefined
-      within?: Term | undefined
+      within?: Within | undefined
       lastBy?: string[] | undefined
+      since?: string | undefined
+      closed?: true | undefined
     }
+  /** whatever these facts named in a field has been named again by a later fact of the same type */
+  | { again: string; field: string; where?: Where | undefined }
   /** every fact of this type has this field filled */
   | { each: string; has: string; where?: Where | undefined }
-  /** the act's own input: filled, or equal, or holding at least so many answers */
+  /** the act's own input: filled, or equal, or holding at least so many answers, or a number not above another */
   | {
       input: string
       is?: string | number | boolean | (string | number | boolean)[] | undefined
       atLeast?: number | undefined
+      atMost?: number | undefined
       matches?: string | undefined
     }
   /** a child whom the act concerns is of such an age on the act's day */
@@ -55,14 +67,18 @@ export const Condition: z.ZodType<Condition, Condition> = z.lazy(() =>
       fact: z.string(),
       where: Where.optional(),
       atLeast: z.int().min(1).optional(),
-      within: Term.optional(),
-      lastBy: z.array(path).min(1).optional()
+      within: Within.optional(),
+      lastBy: z.array(path).min(1).optional(),
+      since: z.string().optional(),
+      closed: z.literal(true).optional()
     }),
+    z.strictObject({ again: z.string(), field: path, where: Where.optional() }),
     z.strictObject({ each: z.string(), has: path, where: Where.optional() }),
     z.strictObject({
       input: path,
       is: z.union([scalar, z.array(scalar)]).optional(),
       atLeast: z.int().min(1).optional(),
+      atMost: z.number().min(0).optional(),
       matches: z.string().optional()
     }),
     z.strictObject({ age: z.strictObject({ under: years.optional(), from: years.optional() }) }),
@@ -81,6 +97,8 @@ export type Situation = {
   zone: Zone
   input: Data
   facts: readonly Fact[]
+  /** what stands in closed cases of the child, asked only by questions that say so */
+  past: readonly Fact[]
   /** birth days of the children concerned, null where not known */
   births: readonly (Day | null)[]
   /** kind of the service that the act names, null where it names none */
@@ -103,6 +121,7 @@ export function ask(condition: Condition, seen: Situation): Yes {
     return answer === 'unknown' ? 'unknown' : yes(answer === 'no')
   }
   if ('fact' in condition) return askFacts(condition, seen)
+  if ('again' in condition) return askAgain(condition, seen)
   if ('each' in condition) return askEach(condition, seen)
   if ('input' in condition) return askInput(condition, seen)
   if ('age' in condition) return askAge(condition, seen)
@@ -113,11 +132,23 @@ export function ask(condition: Condition, seen: Situation): Yes {
   return seen.freePlaces === null ? 'unknown' : yes(seen.freePlaces > 0)
 }
 
+/** Does a question ask for what stands in closed cases too? */
+export function looksBack(condition: Condition): boolean {
+  if ('all' in condition) return condition.all.some(looksBack)
+  if ('any' in condition) return condition.any.some(looksBack)
+  if ('not' in condition) return looksBack(condition.not)
+  return 'fact' in condition && condition.closed === true
+}
+
 type Of<K extends string> = Extract<Condition, Record<K, unknown>>
 
-function askFacts({ fact: type, where, atLeast = 1, within, lastBy }: Of<'fact'>, seen: Situation): Yes {
-  const since = within ? before(seen, within) : undefined
-  const known = seen.facts.filter(fact => fact.type === type && fact.at <= seen.at && (!since || fact.at >= since))
+function askFacts({ fact: type, where, atLeast = 1, within, lastBy, since, closed }: Of<'fact'>, seen: Situation): Yes {
+  const all = (closed ? [...seen.facts, ...seen.past] : seen.facts).filter(fact => fact.at <= seen.at)
+  const from = [
+    ...(within ? [before(seen, within)] : []),
+    ...(since ? all.filter(fact => fact.type === since).map(fact => fact.at) : [])
+  ]
+  const known = all.filter(fact => fact.type === type && from.every(moment => fact.at >= moment))
   const speaking = lastBy
     ? [...new Map(known.toSorted(byTime).map(fact => [keyOf(fact, lastBy), fact])).values()]
     : known
@@ -131,6 +162,19 @@ const keyOf = (fact: Fact, fields: readonly string[]) =>
     ? `${fact.version} ${fact.at} ${fact.recordedAt}`
     : JSON.stringify(fields.map(one => read(fact.data, one) ?? null))
 
+const askAgain = ({ again: type, field, where }: Of<'again'>, seen: Situation): Yes => {
+  const known = seen.facts.filter(fact => fact.type === type && fact.at <= seen.at).sort(byTime)
+  return yes(
+    known.every(
+      (fact, at) =>
+        !holds(where, fact.data, seen.input) ||
+        [read(fact.data, field)]
+          .flat()
+          .every(one => known.slice(at + 1).some(later => meets(read(later.data, field), one)))
+    )
+  )
+}
+
 const askEach = ({ each: type, where, has }: Of<'each'>, seen: Situation): Yes =>
   yes(
     seen.facts.every(
@@ -139,8 +183,9 @@ const askEach = ({ each: type, where, has }: Of<'each'>, seen: Situation): Yes =
     )
   )
 
-function askInput({ input, is, matches, atLeast }: Of<'input'>, seen: Situation): Yes {
+function askInput({ input, is, matches, atLeast, atMost }: Of<'input'>, seen: Situation): Yes {
   const value = read(seen.input, input)
+  if (atMost !== undefined) return typeof value === 'number' ? yes(value <= atMost) : 'unknown'
   if (is !== undefined) return yes(meets(value, is))
   if (matches !== undefined) return yes(typeof value === 'string' && new RegExp(matches, 'u').test(value))
   if (atLeast !== undefined) return yes(Array.isArray(value) && value.length >= atLeast)
@@ -163,16 +208,21 @@ function askAge({ age: { under, from } }: Of<'age'>, seen: Situation): Yes {
 const worst = (answers: Yes[]): Yes => (answers.includes('no') ? 'no' : answers.includes('unknown') ? 'unknown' : 'yes')
 const best = (answers: Yes[]): Yes => (answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no')
 
-function before(seen: Situation, term: Term): Moment {
+function before(seen: Situation, term: Within): Moment {
+  if ('year' in term) return seen.zone.at(`${seen.zone.dayOf(seen.at).slice(0, 4)}-01-01` as Day)
   if ('hours' in term) return addHours(seen.at, -term.hours)
   const day = seen.zone.dayOf(seen.at)
   if ('months' in term) return seen.zone.at(addMonths(day, -term.months))
   return seen.zone.at(addDays(day, -('days' in term ? term.days : term.workingDays)))
 }
 
+/** A field by its path; the path into a list gives what all its members hold there. */
 export function read(data: unknown, at: string): unknown {
   let value = data
-  for (const step of at.split('.')) value = (value as Data | undefined)?.[step]
+  for (const step of at.split('.'))
+    value = Array.isArray(value)
+      ? value.flatMap(one => (one as Data | undefined)?.[step] ?? [])
+      : (value as Data | undefined)?.[step]
   return value
 }
 

@@ -1,5 +1,4 @@
-/** What the authority decides for a family that stays together: measures at home and aid. */
-import { z } from 'zod'
+/** What the authority decides for a family that stays together: measures at home. */
 import { entryOf, record } from '../acts/act.ts'
 import * as field from '../kernel/fields.ts'
 
@@ -16,17 +15,10 @@ const ended = (text: Text) => ({
   reason: field.code('measure-ends'),
   facts: text().optional()
 })
-const aid = () => ({
-  kind: field.code('aids'),
-  amount: z.strictObject({ value: field.number(0, 10_000_000), currency: field.code('currencies') }).optional(),
-  number: field.registerNumber().optional()
-})
 
 export const measureEntries = {
   'measure.ordered': entryOf(measure),
-  'measure.ended': entryOf(ended),
-  'aid.granted': entryOf(aid)
+  'measure.ended': entryOf(ended)
 }
 export const orderMeasure = record('measure.order', 'case', 'measure.ordered', measure)
 export const endMeasure = record('measure.end', 'case', 'measure.ended', ended)
-export const grantAid = record('aid.grant', 'case', 'aid.granted', aid)
