@@ -38,6 +38,10 @@ export type Act<I = unknown> = {
   kind: StreamKind
   /** it begins the stream */
   begins?: boolean
+  /** taken by an office to which the stream is only shown */
+  guest?: boolean
+  /** it prepares another act, whose input it holds as sealed text */
+  proposes?: boolean
   /** it only adds: decided again on a newer state instead of being shown as a conflict */
   adds?: boolean
   /** what it tells may take the ground from decisions in the open cases of the person or of the signal's children */

@@ -1,67 +1,147 @@
 /** Mending what was written: a correction names the old entry, an irregularity is resolved; nothing is deleted. */
 import { z } from 'zod'
-import { rule } from '../kernel/answer.ts'
-import type { StreamKind } from '../kernel/event.ts'
-import { streamKinds } from '../kernel/event.ts'
+import { type Decision, type Refusal, rule } from '../kernel/answer.ts'
+import type { Data, Draft, Fact, Stream, StreamKind } from '../kernel/event.ts'
+import { CORRECTED, streamKinds } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
-import { act, draft } from './act.ts'
+import type { Moment } from '../kernel/time.ts'
+import type { Law } from '../law/pack.ts'
+import { placesBetween } from '../placements/move.ts'
+import { freePlaces, serviceOf } from '../services/entries.ts'
+import { act, draft, type Seen } from './act.ts'
+import { around } from './around.ts'
 import { unknownCodes } from './codes.ts'
 import { entrySchema } from './entries.ts'
 import { Patch } from './mending-entries.ts'
 
 /**
- * Entries that stand in several streams at once, and the fields that the other side also holds: correcting one side
- * would leave the other wrong, so these change by an act of their own.
+ * Fields that decided what else their act wrote: with another value it would have written other things, so the act is
+ * taken back whole and written anew. Every field of an entry named with '*'.
  */
-const paired: Readonly<Record<string, readonly string[]>> = {
-  'place.held': ['child', 'stays'],
-  'stay.began': ['setting', 'serviceKind', 'service', 'case', 'order'],
-  'stay.ended': [],
-  'placement.ordered': ['setting', 'service', 'carer', 'child', 'order', 'grounds', 'urgent', 'exception'],
-  'placement.ended': ['order'],
-  'judgment.given': ['outcome'],
+const decisive: Readonly<Record<string, readonly string[]>> = {
   'person.engaged': ['office', 'signal', 'case'],
-  'person.released': ['office', 'signal', 'case'],
-  'case.opened': ['child', 'family', 'signals', 'office'],
-  'case.closed': [],
+  'person.released': ['*'],
+  'interest.declared': ['*'],
+  'interest.lifted': ['*'],
+  'stream.shown': ['*'],
+  'stream.hidden': ['*'],
+  'placement.ordered': ['child', 'setting'],
+  'stay.began': ['setting', 'office', 'case', 'basis'],
+  'judgment.given': ['outcome'],
+  'case.opened': ['child', 'family', 'office', 'type'],
   'signal.registered': ['children', 'office'],
-  'signal.concluded': ['result', 'office']
+  'signal.concluded': ['result', 'office'],
+  'transfer.offered': ['to'],
+  'transfer.accepted': ['*'],
+  'proposal.made': ['*'],
+  'proposal.agreed': ['*'],
+  'proposal.returned': ['*'],
+  'proposal.withdrawn': ['*'],
+  'proposal.taken': ['*']
 }
+
+/** What the core works out again by itself and nobody mends by hand. */
+const derived = new Set(['place.held'])
+const mending = (type: string) => /^(entry|irregularity)\./.test(type)
+
+const Correction = z.strictObject({
+  entry: field.entry(),
+  withdrawn: field.flag().optional(),
+  at: field.moment().optional(),
+  data: Patch.optional(),
+  reason: field.code('correction-reasons')
+})
+type Correction = z.infer<typeof Correction>
 
 const correct = (kind: StreamKind) =>
   act(`${kind}.correct`, kind, {
     bears: kind === 'person' || kind === 'signal',
-    input: z.strictObject({
-      entry: field.entry(),
-      withdrawn: field.flag().optional(),
-      at: field.moment().optional(),
-      data: Patch.optional(),
-      reason: field.code('correction-reasons')
-    }),
+    input: Correction,
+    needs: (input, { self, of }) => [
+      ...around(self, of),
+      ...(typeof input.data?.service === 'string' && z.uuid().safeParse(input.data.service).success
+        ? [{ kind: 'service' as const, id: input.data.service }]
+        : [])
+    ],
     decide(input, seen) {
       const wrong = seen.self.facts.find(fact => fact.version === input.entry)
-      if (!wrong || /^(entry|irregularity)\./.test(wrong.type))
-        return { refusals: [{ why: 'not-found', what: 'entry' }] }
+      if (!wrong || mending(wrong.type)) return { refusals: [{ why: 'not-found', what: 'entry' }] }
       if (!input.withdrawn && !input.at && !input.data) return rule('correction-changes-nothing', 'data')
       if (input.at && input.at > seen.at) return rule('not-yet-happened', 'at')
-      const elsewhere = paired[wrong.type]
-      if (elsewhere && (input.withdrawn || input.at || elsewhere.some(field => field in (input.data ?? {}))))
-        return rule('corrected-by-its-own-act', 'entry')
-      const mended = entrySchema(wrong.type)?.safeParse({ ...wrong.data, ...input.data })
-      if (!mended?.success) {
-        const issue = mended?.error.issues[0]
-        return {
-          refusals: [
-            { why: 'input', field: `data.${issue?.path.join('.') ?? ''}`, message: issue?.message ?? 'is wrong' }
-          ]
-        }
-      }
-      const schema = entrySchema(wrong.type)
-      const unknown = schema ? unknownCodes(schema, mended.data, seen.law) : []
-      if (unknown.length > 0) return { refusals: unknown }
-      return { drafts: [draft(seen.self.ref, 'entry.corrected', seen.at, input)] }
+      if (derived.has(wrong.type)) return rule('works-itself-out', 'entry')
+      const fields = decisive[wrong.type] ?? []
+      if (input.data && (fields.includes('*') || fields.some(one => one in (input.data ?? {}))))
+        return rule('withdraw-and-write-anew', 'data')
+      return mend(input, wrong, seen)
     }
   })
+
+/** The same correction on every side on which the act wrote: nothing is mended by half. */
+function mend(input: Correction, wrong: Fact, seen: Seen): Decision {
+  const streams = [seen.self, ...around(seen.self, seen.of).map(one => seen.of(one.id))]
+  const sides = streams.map(stream => ({ stream, facts: stream.facts.filter(one => isSide(one, wrong)) }))
+  if (input.withdrawn && sides.some(({ stream, facts }) => leavesWorkBehind(stream, facts)))
+    return rule('later-entries-stand-on-it', 'entry')
+  const drafts: Draft[] = []
+  const refusals: Refusal[] = []
+  for (const { stream, facts } of sides)
+    for (const side of facts) {
+      const change = changeOf(input, wrong, side, seen)
+      if (!change) continue
+      refusals.push(...faultsOf(side, change.data, seen.law))
+      const { reason } = input
+      drafts.push(draft(stream.ref, CORRECTED, seen.at, { entry: side.version, reason, ...change }))
+    }
+  if (refusals.length > 0) return { refusals }
+  const service = input.data?.service
+  if (typeof service === 'string' && freePlaces(seen.of(service).facts, input.at ?? wrong.at) <= 0)
+    return rule('no-place-free', 'data.service')
+  return { drafts: [...drafts, ...places(sides, drafts, seen.at)] }
+}
+
+const isSide = (one: Fact, wrong: Fact) => one.command === wrong.command && !mending(one.type) && !derived.has(one.type)
+
+/** An entry that begins a stream goes only when nothing else has been written there since. */
+const leavesWorkBehind = ({ facts }: Stream, sides: readonly Fact[]): boolean =>
+  sides.some(side => side.version === 1) && facts.some(one => !sides.includes(one) && !mending(one.type))
+
+type Change = { withdrawn?: boolean; at?: Moment; data?: Data }
+
+/** What the correction means for one side: the fields that it shares with the entry named, and what follows from them. */
+function changeOf({ withdrawn, at, data }: Correction, wrong: Fact, side: Fact, seen: Seen): Change | null {
+  if (withdrawn) return { withdrawn: true }
+  const moved = at && side.at === wrong.at ? { at } : {}
+  const shared = Object.entries(data ?? {}).filter(
+    ([name]) => side === wrong || (name in side.data && same(side.data[name], wrong.data[name]))
+  )
+  const patch: Record<string, unknown> = Object.fromEntries(shared)
+  if (side.type === 'stay.began' && typeof patch.service === 'string') {
+    const { kind, territory } = serviceOf(seen.of(patch.service).facts)
+    Object.assign(patch, { serviceKind: kind, territory })
+  }
+  const changed = Object.keys(patch).length > 0 ? { data: patch } : {}
+  return 'at' in moved || 'data' in changed ? { ...moved, ...changed } : null
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
+function faultsOf({ type, data }: Fact, patch: Data | undefined, law: Law): Refusal[] {
+  const schema = entrySchema(type)
+  const mended = schema?.safeParse({ ...data, ...patch })
+  if (!schema || !mended?.success) {
+    const issue = mended?.error?.issues[0]
+    return [{ why: 'input', field: `data.${issue?.path.join('.') ?? ''}`, message: issue?.message ?? 'is wrong' }]
+  }
+  return unknownCodes(schema, mended.data, law)
+}
+
+/** The places that a child holds follow its stays as they are after the correction. */
+function places(sides: readonly { stream: Stream }[], corrections: readonly Draft[], at: Moment): Draft[] {
+  return sides.flatMap(({ stream }) => {
+    const own = corrections.filter(one => one.stream.id === stream.ref.id)
+    return stream.ref.kind === 'person' && own.length > 0 ? placesBetween(stream, own, at) : []
+  })
+}
 
 const resolve = (kind: StreamKind) =>
   act(`${kind}.resolve`, kind, {

@@ -34,6 +34,7 @@ const written: readonly (readonly [string, StreamKind])[] = [
   ),
   ['stay.began', 'person'],
   ['stay.ended', 'person'],
+  ['stay.taken-over', 'person'],
   ['family.registered', 'family'],
   ['family.joined', 'family'],
   ['family.left', 'family'],
@@ -41,6 +42,8 @@ const written: readonly (readonly [string, StreamKind])[] = [
   ['register.left', 'family'],
   ['signal.registered', 'signal'],
   ['signal.joined', 'signal'],
+  ['signal.child-added', 'signal'],
+  ['signal.child-dropped', 'signal'],
   ['signal.concluded', 'signal'],
   ['case.assigned', 'case'],
   ['placement.ended', 'case'],
@@ -70,10 +73,11 @@ export const known: Known = {
   ends: { case: 'closed', signal: 'concluded', service: 'closed', release: 'signed' },
   codes: {
     'stay-bases': ['order'],
-    'stay-ends': ['court', 'moved'],
+    'stay-ends': ['court', 'moved', 'transfer'],
     'family-roles': ['child']
   },
   means: {
+    aids: { values: ['monthly'], each: false },
     urgencies: { values: ['urgent'], each: false },
     'check-results': { values: ['risk'], each: false },
     'judgment-outcomes': { values: ['confirms', 'changes', 'refuses', 'ends'], each: true },
@@ -86,9 +90,16 @@ export const known: Known = {
       service: null,
       office: 'offices',
       basis: 'stay-bases',
-      end: 'stay-ends'
+      end: 'stay-ends',
+      via: ['entered', 'moved', 'renewed', 'transfer']
     },
-    case: { type: 'case-types', office: 'offices', outcome: 'case-outcomes' },
+    case: {
+      type: 'case-types',
+      office: 'offices',
+      outcome: 'case-outcomes',
+      via: ['opened', 'reopened', 'transfer'],
+      exit: ['closed', 'transfer']
+    },
     register: { register: 'registers', office: 'offices', end: 'register-bases' },
     level: { level: 'levels', office: 'offices' }
   }

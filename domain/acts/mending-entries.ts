@@ -13,6 +13,9 @@ export const mendingEntries = {
     data: Patch.optional(),
     reason: field.code('correction-reasons')
   }),
+  /** another office reads along: until it takes over, declines, or has no more need */
+  'stream.shown': z.strictObject({ office: field.office() }),
+  'stream.hidden': z.strictObject({ office: field.office() }),
   'irregularity.raised': z.strictObject({
     requirement: field.code('requirements'),
     act: z.string().regex(/^[a-z-]+\.[a-z-]+$/),

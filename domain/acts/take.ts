@@ -3,16 +3,22 @@ import { caseOf } from '../cases/case.ts'
 import { membersOf } from '../families/entries.ts'
 import type { Decision, Irregularity, Refusal } from '../kernel/answer.ts'
 import type { Data, Draft, Fact, Stream, StreamRef } from '../kernel/event.ts'
-import { CORRECTED, empty, fold, ref } from '../kernel/event.ts'
+import { CORRECTED, empty, ref } from '../kernel/event.ts'
 import type { Moment } from '../kernel/time.ts'
 import type { Law, Requirement } from '../law/pack.ts'
-import { ask, type Situation } from '../law/question.ts'
+import { ask, looksBack, type Situation } from '../law/question.ts'
+import { carried, conflictsIn } from '../people/interest.ts'
+import { standsAside } from '../people/interests.ts'
 import { birthOf, engagements } from '../people/person.ts'
 import { stayAt } from '../placements/stays.ts'
+import { type NoteOf, readProposed } from '../proposals/content.ts'
+import { againstSigning } from '../proposals/sign.ts'
 import { freePlaces, serviceOf } from '../services/entries.ts'
 import { signalOf } from '../signals/signal.ts'
 import { type Act, type Actor, draft, type Seen } from './act.ts'
+import { worksOf } from './around.ts'
 import { unknownCodes } from './codes.ts'
+import { withDrafts } from './drafts.ts'
 import { actOfEntry } from './index.ts'
 import { standing } from './states.ts'
 
@@ -26,16 +32,33 @@ export type Ask = {
   self: Stream
   streams: ReadonlyMap<string, Stream>
   newId(label: string): string
+  /** the entry by which another proposed the act, when it is taken by signing that */
+  proposal?: number | undefined
+  /** texts of the input's own notes, and of the proposal that is signed or made */
+  note?: NoteOf
 }
 
 export type Taken =
   | { refusals: readonly Refusal[] }
-  | (Extract<Decision, { drafts: readonly Draft[] }> & { irregularities: readonly Irregularity[] })
+  | (Extract<Decision, { drafts: readonly Draft[] }> & {
+      irregularities: readonly Irregularity[]
+      /** what stands against the act that was proposed, if it were taken now: told, not refused */
+      unmet: readonly Irregularity[]
+    })
 
 /** Decides an act under the law of its own date. All reasons against it are answered together. */
 export function take(asked: Ask, law: Law): Taken {
   const { act, input, self, at, by, recorded } = asked
-  const refusals: Refusal[] = [...unknownCodes(act.input, input, law), ...permission(asked, law)]
+  // whoever stands aside is told no more than that
+  if (standsAside(self.facts, by.account)) return { refusals: [{ why: 'rule', rule: 'conflict-of-interest' }] }
+  const refusals: Refusal[] = [
+    ...unknownCodes(act.input, input, law),
+    ...permission(asked, law),
+    ...againstSigning(asked, law)
+  ]
+  const proposed = act.proposes ? readProposed(input.act, asked.note?.(input.content)) : null
+  if (proposed && 'refusals' in proposed) return { refusals: [...refusals, ...proposed.refusals] }
+  if (proposed) refusals.push(...unknownCodes(proposed.act.input, proposed.input, law).map(inContent))
   const unmet = unmetBefore(act.name, asked, law)
   if (!recorded)
     for (const { requirement, unknown } of unmet)
@@ -53,14 +76,23 @@ export function take(asked: Ask, law: Law): Taken {
   if (refusals.some(refusal => refusal.why === 'input' || refusal.why === 'not-now')) return { refusals }
   const decision = act.decide(input, seen)
   if ('refusals' in decision) return { refusals: [...refusals, ...decision.refusals] }
-  if (refusals.length > 0) return { refusals }
-  const irregularities = unmet.map(({ requirement, unknown }) => ({ requirement: requirement.id, unknown }))
+  const conflicts = conflictsIn(decision.drafts, asked, by.account)
+  if (refusals.length + conflicts.length > 0) return { refusals: [...refusals, ...conflicts] }
+  const irregularities = unmet.map(told)
   const raised = [
     ...unmet.map(one => irregularity(self.ref, act.name, at, one)),
     ...contradictions(asked, decision.drafts, law)
   ]
-  return { ...decision, drafts: [...decision.drafts, ...raised], irregularities }
+  const signed =
+    asked.proposal === undefined ? [] : [draft(self.ref, 'proposal.taken', at, { proposal: asked.proposal })]
+  const drafts = [...decision.drafts, ...carried(decision.drafts, asked), ...signed, ...raised]
+  const against = proposed ? unmetBefore(proposed.act.name, { ...asked, input: proposed.input }, law).map(told) : []
+  return { ...decision, drafts, irregularities, unmet: against }
 }
+
+const told = ({ requirement, unknown }: Unmet): Irregularity => ({ requirement: requirement.id, unknown })
+const inContent = (refusal: Refusal): Refusal =>
+  refusal.why === 'input' ? { ...refusal, field: `content.${refusal.field}` } : refusal
 
 /** What stands against an act before its own rules: the requirements of the pack that are not met. */
 export function unmetBefore(act: string, asked: Pick<Ask, 'self' | 'streams' | 'input' | 'at'>, law: Law): Unmet[] {
@@ -84,7 +116,11 @@ function unmetIn(requirements: readonly Requirement[], seen: Situation, law: Law
 
 /** The streams that tell whether requirements are met, beside those that an act writes to. */
 export function evidence(act: Act, self: Stream, of: (id: string) => Stream, law: Law): readonly StreamRef[] {
-  if (self.ref.kind === 'case') return law.requirementsBefore(act.name).length > 0 ? witnesses(self, of) : []
+  if (self.ref.kind === 'case') {
+    const requirements = law.requirementsBefore(act.name)
+    if (requirements.length === 0) return []
+    return [...witnesses(self, of), ...(requirements.some(asksThePast) ? closedCases(self, of) : [])]
+  }
   if (!act.bears) return []
   const people = self.ref.kind === 'person' ? [self.ref.id] : signalOf(self.facts).children
   const cases = people.flatMap(id => openCases(of(id)))
@@ -97,6 +133,14 @@ export function evidence(act: Act, self: Stream, of: (id: string) => Stream, law
 
 const openCases = (person: Stream): string[] =>
   engagements(person.facts).flatMap(one => (one.kind === 'case' ? [one.work] : []))
+
+const asksThePast = ({ ask, when }: Requirement): boolean => looksBack(ask) || (when !== undefined && looksBack(when))
+
+/** What was done for the child in cases that are closed by now. */
+function closedCases(work: Stream, of: (id: string) => Stream): StreamRef[] {
+  const { child } = caseOf(work.facts)
+  return child ? worksOf(of(child).facts).filter(one => one.kind === 'case' && one.id !== work.ref.id) : []
+}
 
 /** The signals behind a case, the child or the family with its members, and the other work open with the child. */
 function witnesses(work: Stream, of: (id: string) => Stream): StreamRef[] {
@@ -111,7 +155,9 @@ function witnesses(work: Stream, of: (id: string) => Stream): StreamRef[] {
 }
 
 function situation({ self, streams, input, at }: Pick<Ask, 'self' | 'streams' | 'input' | 'at'>, law: Law): Situation {
-  const all = [self, ...[...streams.values()].filter(stream => stream.ref.id !== self.ref.id)]
+  const others = [...streams.values()].filter(stream => stream.ref.id !== self.ref.id)
+  const closed = others.filter(({ ref, facts }) => ref.kind === 'case' && caseOf(facts).state === 'closed')
+  const all = [self, ...others.filter(stream => !closed.includes(stream))]
   const children = childrenOf(self, input, all)
   const service = typeof input.service === 'string' ? streams.get(input.service) : undefined
   const people = all.filter(stream => stream.ref.kind === 'person' && children.includes(stream.ref.id))
@@ -120,6 +166,7 @@ function situation({ self, streams, input, at }: Pick<Ask, 'self' | 'streams' | 
     zone: law.timing.zone,
     input,
     facts: all.flatMap(stream => stream.facts),
+    past: closed.flatMap(stream => stream.facts),
     births: people.map(birthOf),
     caseType: self.ref.kind === 'case' ? standing(self, input).subject : null,
     serviceKind: service ? serviceOf(service.facts).kind : null,
@@ -142,6 +189,7 @@ function permission({ act, self, by, recorded, input, at }: Ask, law: Law): Refu
   const { subject, state } = standing(self, input, at)
   const roles = law.pack.process[subject]?.[state]?.[act.name]
   // what only adds may come late; a decision must also be open in the state of today
+  if (!act.guest && strangerTo(self, by, law)) return [{ why: 'rule', rule: 'belongs-to-another-office' }]
   const today = act.adds || recorded ? roles : law.pack.process[subject]?.[standing(self, input).state]?.[act.name]
   if (!roles || !today || (act.begins === true) !== (self.version === 0))
     return [{ why: 'not-now', act: act.name, state: `${subject}.${state}` }]
@@ -149,6 +197,13 @@ function permission({ act, self, by, recorded, input, at }: Ask, law: Law): Refu
   return by.roles.some(role => allowed.includes(role))
     ? []
     : [{ why: 'not-permitted', act: act.name, roles: [...allowed] }]
+}
+
+/** Whoever is only shown work of another office, because it is offered, reads it and does not act in it. */
+function strangerTo({ ref: { kind }, facts }: Stream, by: Actor, law: Law): boolean {
+  const office = kind === 'case' ? caseOf(facts).office : kind === 'signal' ? signalOf(facts).office : ''
+  if (office === '' || office === by.office) return false
+  return by.roles.every(role => !['all', 'region'].includes(law.pack.roles[role]?.reach ?? 'none'))
 }
 
 function irregularity(
@@ -231,26 +286,3 @@ const until = (stream: Stream, last: Fact): Stream => ({
   ...stream,
   facts: stream.facts.filter(fact => fact.version !== last.version && fact.at <= last.at)
 })
-
-function withDrafts(self: Stream, drafts: readonly Draft[]): Fact[] {
-  const added = drafts.flatMap((one, index) =>
-    one.stream.id === self.ref.id
-      ? [
-          {
-            version: self.version + index + 1,
-            type: one.type,
-            at: one.at,
-            recordedAt: one.at,
-            actor: '',
-            office: '',
-            command: '',
-            pack: '',
-            data: one.data
-          }
-        ]
-      : []
-  )
-  // The facts already bear their corrections: only the new ones are applied to them.
-  const bare = self.facts.filter(({ type }) => type !== CORRECTED)
-  return fold([...bare, ...added])
-}

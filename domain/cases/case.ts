@@ -11,6 +11,8 @@ export type Case = {
   family: string | null
   signals: readonly string[]
   office: string
+  /** which office has answered for the open case from when to when, and how the case came to it */
+  tenures: readonly Tenure[]
   lead: string | null
   risks: readonly string[]
   openedAt: Moment | null
@@ -22,7 +24,15 @@ export type Case = {
   until: Day | null
 }
 
+export type Tenure = { office: string; from: Moment; to: Moment | null; via: 'opened' | 'reopened' | 'transfer' }
+
 export function caseOf(facts: readonly Fact[]): Case {
+  const tenures: Tenure[] = []
+  const answers = (office: string | null, at: Moment, via: Tenure['via']) => {
+    const last = tenures.at(-1)
+    if (last && last.to === null) last.to = at
+    if (office !== null) tenures.push({ office, from: at, to: null, via })
+  }
   const found: Case = {
     state: 'new',
     type: '',
@@ -30,6 +40,7 @@ export function caseOf(facts: readonly Fact[]): Case {
     family: null,
     signals: [],
     office: '',
+    tenures,
     lead: null,
     risks: [],
     openedAt: null,
@@ -52,7 +63,8 @@ export function caseOf(facts: readonly Fact[]): Case {
       setting: string
       until?: Day
     }
-    if (type === 'case.opened')
+    if (type === 'case.opened') {
+      answers(said.office, at, 'opened')
       Object.assign(found, {
         state: 'open',
         type: said.type,
@@ -64,9 +76,14 @@ export function caseOf(facts: readonly Fact[]): Case {
         risks: said.risks,
         openedAt: at
       })
-    else if (type === 'case.assigned') found.lead = said.lead
-    else if (type === 'case.closed') Object.assign(found, { state: 'closed', closedAt: at, outcome: said.outcome })
-    else if (type === 'placement.ordered') {
+    } else if (type === 'case.assigned') found.lead = said.lead
+    else if (type === 'transfer.accepted') {
+      answers(said.office, at, 'transfer')
+      Object.assign(found, { office: said.office, lead: said.lead })
+    } else if (type === 'case.closed') {
+      answers(null, at, 'opened')
+      Object.assign(found, { state: 'closed', closedAt: at, outcome: said.outcome })
+    } else if (type === 'placement.ordered') {
       found.order = { number: said.order, at, setting: said.setting, child: said.child ?? '' }
       found.until = null
     } else if (type === 'judgment.given') found.until = said.until ?? found.until

@@ -70,6 +70,15 @@ export const addMember = act('family.add', 'family', {
   }
 })
 
+/** Whoever leaves a household stays in its history. */
+export const memberLeaves = act('family.leave', 'family', {
+  input: z.strictObject({ person: field.person() }),
+  decide: (input, seen) =>
+    membersOf(seen.self.facts).some(one => one.person === input.person)
+      ? { drafts: [draft(seen.self.ref, 'family.left', seen.at, input)] }
+      : { refusals: [{ why: 'not-found', what: 'person' }] }
+})
+
 export type Member = { person: string; as: string }
 
 export function membersOf(facts: readonly Fact[]): Member[] {

@@ -3,8 +3,8 @@
  * Postings are only ever added: when a late entry or a correction changes the past, the old posting is taken back
  * and the right one made, both dated with the moment when that became known.
  */
-import { levelsOf } from '../accompaniment/entries.ts'
-import { caseOf } from '../cases/case.ts'
+import { type LevelSpell, levelsOf } from '../accompaniment/entries.ts'
+import { caseOf, type Tenure } from '../cases/case.ts'
 import { type Entry, fold, type StreamKind } from '../kernel/event.ts'
 import type { Moment } from '../kernel/time.ts'
 import { staysOf } from '../placements/stays.ts'
@@ -27,8 +27,11 @@ type Spell = { account: Account; from: Moment; to: Moment | null; end: Record<st
 const moving = new Set([
   'stay.began',
   'stay.ended',
+  'stay.taken-over',
   'case.opened',
   'case.closed',
+  'case.reopened',
+  'transfer.accepted',
   'level.set',
   'register.entered',
   'register.left',
@@ -50,7 +53,8 @@ function spells(kind: StreamKind, facts: Parameters<typeof staysOf>[0], office: 
           serviceKind: stay.serviceKind,
           service: stay.service,
           office: stay.office,
-          basis: stay.basis
+          basis: stay.basis,
+          via: stay.via
         })
       },
       from: stay.from,
@@ -66,22 +70,31 @@ function spells(kind: StreamKind, facts: Parameters<typeof staysOf>[0], office: 
     }))
   if (kind !== 'case') return []
   const work = caseOf(facts)
-  if (!work.openedAt) return []
   return [
-    {
-      account: { ledger: 'case', type: work.type, office: work.office },
-      from: work.openedAt,
-      to: work.closedAt,
-      end: filled({ outcome: work.outcome })
-    },
-    ...levelsOf(facts).map(one => ({
-      account: { ledger: 'level' as const, level: one.level, office: work.office },
-      from: one.from,
-      to: one.to,
-      end: {}
-    }))
+    ...work.tenures.map(({ office, from, to, via }, at) => ({
+      account: { ledger: 'case' as const, type: work.type, office, via },
+      from,
+      to,
+      end: work.tenures[at + 1]?.via === 'transfer' ? { exit: 'transfer' } : { exit: 'closed', ...outcomeAt(facts, to) }
+    })),
+    ...levelsOf(facts).flatMap(one => underOffices(one, work.tenures))
   ]
 }
+
+/** A case may be closed more than once: each closing has its own outcome. */
+const outcomeAt = (facts: Parameters<typeof staysOf>[0], at: Moment | null): Record<string, string> => {
+  const closed = facts.find(fact => fact.type === 'case.closed' && fact.at === at)
+  return filled({ outcome: (closed?.data as { outcome?: string } | undefined)?.outcome ?? null })
+}
+
+/** A level goes with the case from office to office. */
+const underOffices = (one: LevelSpell, tenures: readonly Tenure[]): Spell[] =>
+  tenures.flatMap(({ office, from, to }) => {
+    const since = one.from > from ? one.from : from
+    const until = one.to === null ? to : to === null || one.to < to ? one.to : to
+    if (until !== null && until <= since) return []
+    return [{ account: { ledger: 'level', level: one.level, office }, from: since, to: until, end: {} }]
+  })
 
 /** All postings of one stream, in the order in which they became known. */
 export function postings(kind: StreamKind, entries: readonly Entry[]): Posting[] {

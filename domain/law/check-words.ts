@@ -40,12 +40,16 @@ export function checkFigures(checking: Checking): void {
       if (key === 'ledger') continue
       const vocabulary = keys[key]
       if (vocabulary === undefined) tell(`${path}.${key}`, `the ledger '${account.ledger}' has no '${key}'`)
-      else if (vocabulary !== null)
-        for (const code of [wanted].flat()) checkCode(vocabulary, code, `${path}.${key}`, checking)
+      else for (const code of [wanted].flat()) checkAccount(vocabulary, code, `${path}.${key}`, checking)
     }
   }
   unique('releases', pack.releases, tell)
   for (const [at, release] of pack.releases.entries()) checkRelease(release, `releases.${at}`, checking)
+}
+
+function checkAccount(of: string | readonly string[] | null, code: string, path: string, checking: Checking): void {
+  if (typeof of === 'string') checkCode(of, code, path, checking)
+  else if (of && !of.includes(code)) checking.tell(path, `must be one of ${of.join(', ')}`)
 }
 
 function checkRelease(release: Pack['releases'][number], path: string, { pack, tell }: Checking): void {

@@ -25,6 +25,6 @@ export type Known = {
   codes: Readonly<Record<string, readonly string[]>>
   /** what a code may mean to the core, and whether each code must mean something */
   means: Readonly<Record<string, { values: readonly string[]; each: boolean }>>
-  /** the accounts of the ledger: each key with its vocabulary, null where it holds an id */
-  accounts: Readonly<Record<string, Readonly<Record<string, string | null>>>>
+  /** the accounts of the ledger: each key with its vocabulary or the core's own codes, null where it holds an id */
+  accounts: Readonly<Record<string, Readonly<Record<string, string | readonly string[] | null>>>>
 }

@@ -1,6 +1,7 @@
 /** The entries that move a child: the stay in the child's stream, and the places it leaves and takes in the services'. */
 import { draft } from '../acts/act.ts'
-import { byTime, type Draft, type Fact, ref, type Stream } from '../kernel/event.ts'
+import { withDrafts } from '../acts/drafts.ts'
+import { type Draft, ref, type Stream } from '../kernel/event.ts'
 import type { Moment } from '../kernel/time.ts'
 import { type Stay, stayAt, staysOf } from './stays.ts'
 
@@ -31,28 +32,22 @@ export function endStay(child: Stream, at: Moment, reason: string, meant: { case
   return [ended, ...placesAfter(child, ended, false)]
 }
 
+/** What one entry changes in the places that the child holds, in time order or late. */
+const placesAfter = (child: Stream, added: Draft, over: boolean): Draft[] =>
+  placesBetween(child, [added], added.at, over)
+
 /**
- * What an entry changes in the places that the child holds, in time order or late: for each service concerned all of
- * the child's stays in it as they are then known.
+ * What new entries and corrections change in the places that the child holds: for each service concerned all of the
+ * child's stays in it as they are then known.
  */
-function placesAfter(child: Stream, added: Draft, over: boolean): Draft[] {
-  const fact = {
-    ...added,
-    version: child.version + 1,
-    recordedAt: added.at,
-    actor: '',
-    office: '',
-    command: '',
-    pack: ''
-  }
-  const facts: Fact[] = [...child.facts, fact].sort(byTime)
+export function placesBetween(child: Stream, added: readonly Draft[], at: Moment, over = false): Draft[] {
   const before = heldIn(staysOf(child.facts))
-  const after = heldIn(staysOf(facts))
+  const after = heldIn(staysOf(withDrafts(child, added)))
   return [...new Set([...before.keys(), ...after.keys()])].flatMap(service => {
     const stays = after.get(service) ?? []
     if (JSON.stringify(before.get(service) ?? []) === JSON.stringify(stays)) return []
     const held = { child: child.ref.id, stays, ...(over ? { over } : {}) }
-    return [draft(ref('service', service), 'place.held', added.at, held)]
+    return [draft(ref('service', service), 'place.held', at, held)]
   })
 }
 

@@ -14,7 +14,9 @@ export type Stay = {
   basis: string
   case: string | null
   order: string | null
-  /** why it ended; `moved` when the next stay ended it */
+  /** how it began: from home, from elsewhere in care, under another act, or under another office */
+  via: 'entered' | 'moved' | 'renewed' | 'transfer'
+  /** why it ended; `moved` when the next stay ended it, `transfer` when another office took it over */
   end: string | null
 }
 
@@ -27,10 +29,17 @@ export function staysOf(facts: readonly Fact[]): Stay[] {
     if (last && last.from === last.to) stays.pop()
   }
   for (const { type, at, data } of facts) {
+    const open = stays.at(-1)?.to === null ? stays.at(-1) : undefined
+    if (type === 'stay.taken-over' && open) {
+      const { office } = data as { office: string }
+      close(at, 'transfer')
+      if (open.office !== office) stays.push({ ...open, from: at, to: null, office, via: 'transfer', end: null })
+      continue
+    }
     if (type === 'stay.ended') close(at, (data as { reason: string }).reason)
     if (type !== 'stay.began') continue
     close(at, 'moved')
-    const said = data as Partial<Stay> & { setting: string; office: string; basis: string }
+    const said = data as Partial<Stay> & { setting: string; office: string; basis: string; moved?: boolean }
     stays.push({
       from: at,
       to: null,
@@ -43,6 +52,7 @@ export function staysOf(facts: readonly Fact[]): Stay[] {
       basis: said.basis,
       case: said.case ?? null,
       order: said.order ?? null,
+      via: !open ? 'entered' : said.moved === false ? 'renewed' : 'moved',
       end: null
     })
   }

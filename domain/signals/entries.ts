@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { entryOf, type Fields, record } from '../acts/act.ts'
 import * as field from '../kernel/fields.ts'
+import { calledFields, meetingFields, taskDone } from './meetings.ts'
 
 /** A visit, call or meeting; the same entry serves a signal and a case. */
 export const contactFields = (text: typeof field.note) => ({
@@ -11,16 +12,8 @@ export const contactFields = (text: typeof field.note) => ({
   facts: text().optional()
 })
 
-/** A meeting of several bodies about the child or family. */
-export const meetingFields = (text: typeof field.note) => ({
-  kind: field.code('meeting-kinds'),
-  participants: field.codes('authorities'),
-  recommendation: field.code('recommendations').optional(),
-  level: field.code('levels').optional(),
-  dissent: field.codes('authorities').optional(),
-  facts: text().optional()
-})
-
+/** A letter to a party or body about a signal that opens no case: a warning, an offer of mediation, a report to a court. */
+const notice = (text: typeof field.note) => ({ kind: field.code('notices'), facts: text().optional() })
 const alert = () => ({ bodies: field.codes('authorities') })
 export const concludeFields = (text: typeof field.note) => ({
   result: field.code('check-results'),
@@ -45,14 +38,21 @@ export const signalEntries = {
     children: z.array(field.person()).max(20)
   }),
   'signal.joined': z.strictObject({ into: field.signalId() }),
+  'signal.child-added': z.strictObject({ person: field.person() }),
+  'signal.child-dropped': z.strictObject({ person: field.person() }),
   'signal.assigned': z.strictObject({ worker: field.account() }),
   'signal.concluded': z.strictObject({ ...entryOf(concludeFields).shape, office: field.office() }),
   'signal.contact': entryOf(contactFields),
   'signal.meeting': entryOf(meetingFields),
+  'signal.meeting-called': entryOf(calledFields),
+  'signal.task-done': taskDone,
+  'signal.notice-sent': entryOf(notice),
   'partners.alerted': entryOf(alert)
 }
 
 export const recordSignalContact = record('signal.contact', 'signal', 'signal.contact', contactFields)
 export const recordSignalMeeting = record('signal.meet', 'signal', 'signal.meeting', meetingFields)
+export const callSignalMeeting = record('signal.call-meeting', 'signal', 'signal.meeting-called', calledFields)
+export const sendSignalNotice = record('signal.notify', 'signal', 'signal.notice-sent', notice)
 export const alertPartners = record('signal.alert', 'signal', 'partners.alerted', alert)
 export const assignSignal = record('signal.assign', 'signal', 'signal.assigned', () => ({ worker: field.account() }))

@@ -35,6 +35,8 @@ export function signalOf(facts: readonly Fact[]): Signal {
       kinds: string[]
       urgency: string
       worker: string
+      lead: string
+      person: string
       result: string
       risks: string[]
       into: string
@@ -47,9 +49,12 @@ export function signalOf(facts: readonly Fact[]): Signal {
         kinds: said.kinds,
         urgency: said.urgency
       })
+    else if (type === 'signal.child-added') signal.children = [...signal.children, said.person]
+    else if (type === 'signal.child-dropped') signal.children = signal.children.filter(one => one !== said.person)
     else if (type === 'signal.assigned') signal.worker = said.worker
     else if (type === 'signal.concluded')
       Object.assign(signal, { state: 'concluded', result: said.result, risks: said.risks })
+    else if (type === 'transfer.accepted') Object.assign(signal, { office: said.office, worker: said.lead })
     else if (type === 'signal.joined') Object.assign(signal, { state: 'joined', into: said.into })
   }
   return signal

@@ -71,7 +71,7 @@ export const indicators: PackSource['indicators'] = [
     definition: { bg: 'Случаи по превенция, по които е открита работа през периода.', ru: 'Случаи предотвращения, открытые за период.', en: 'Cases of prevention opened in the period.' },
     unit: 'case',
     measure: 'in',
-    account: { ledger: 'case', type: 'prevention' },
+    account: { ledger: 'case', type: 'prevention', via: 'opened' },
     source: 'Опора: престои и случаи по записите на дирекциите'
   },
   {
@@ -81,7 +81,7 @@ export const indicators: PackSource['indicators'] = [
     definition: { bg: 'Случаи по превенция, закрити през периода, с какъвто и да е резултат; част от тях са открити в предишни години.', ru: 'Случаи предотвращения, закрытые за период с любым исходом; часть открыта в прежние годы.', en: 'Cases of prevention closed in the period with any outcome; some were opened in earlier years.' },
     unit: 'case',
     measure: 'out',
-    account: { ledger: 'case', type: 'prevention' },
+    account: { ledger: 'case', type: 'prevention', exit: 'closed' },
     source: 'Опора: престои и случаи по записите на дирекциите'
   },
   {

@@ -6,11 +6,16 @@ const work = ['worker', 'head']
 const lead = ['head', 'director']
 const court = ['liaison', 'worker', 'head', 'director']
 const directorate = ['director']
+/** Whoever reads files may have to stand aside from one. */
+const anyone = ['intake', 'worker', 'head', 'director', 'liaison', 'regional', 'inspector']
 
 const caseMending = { 'case.correct': lead, 'case.resolve': lead }
 const casework = {
   ...caseMending,
   'case.assign': lead,
+  'case.offer-transfer': lead,
+  'case.accept-transfer': lead,
+  'case.decline-transfer': lead,
   'case.close': lead,
   'case.contact': work,
   'case.meet': work,
@@ -49,6 +54,11 @@ const stillToCome = {
 }
 const caseOpening = { new: { 'case.open': lead } }
 const signalMending = { 'signal.correct': lead, 'signal.resolve': lead }
+const transferring = {
+  'signal.offer-transfer': [...intake, 'director'],
+  'signal.accept-transfer': lead,
+  'signal.decline-transfer': lead
+}
 const checking = { 'signal.contact': work, 'signal.meet': work, 'signal.alert': intake }
 
 export const process: PackSource['process'] = {
@@ -60,19 +70,24 @@ export const process: PackSource['process'] = {
       'protection.end': intake,
       'centre.notify': [...intake, 'services'],
       'stay.record': [...intake, 'services'],
+      'person.declare-interest': anyone,
+      'person.lift-interest': lead,
       'person.correct': lead,
       'person.resolve': lead
     }
   },
   family: {
     new: { 'family.register': intake },
-    known: { 'family.add': intake, 'family.correct': lead, 'family.resolve': lead }
+    known: { 'family.add': intake, 'family.leave': intake, 'family.correct': lead, 'family.resolve': lead }
   },
   signal: {
     new: { 'signal.register': intake },
     open: {
       ...checking,
       ...signalMending,
+      ...transferring,
+      'signal.add-child': intake,
+      'signal.drop-child': lead,
       'signal.assign': lead,
       'signal.conclude': lead,
       'signal.join': lead

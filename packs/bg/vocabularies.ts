@@ -5,12 +5,20 @@ import { commonVocabularies } from '../common/vocabularies.ts'
 
 export const vocabularies: PackSource['vocabularies'] = {
   ...commonVocabularies,
+  'aid-ends': [
+    { code: 'child-left', words: { bg: 'детето вече не е в това семейство', ru: 'ребёнок больше не в этой семье', en: 'the child is no longer in this family' } },
+    { code: 'need-over', words: { bg: 'нуждата е отпаднала', ru: 'нужда отпала', en: 'the need is over' } },
+    { code: 'of-age', words: { bg: 'навършено пълнолетие', ru: 'совершеннолетие', en: 'came of age' } },
+    { code: 'on-request', words: { bg: 'по искане на получателя', ru: 'по просьбе получателя', en: 'at the recipient\'s request' } },
+    { code: 'misused', words: { bg: 'помощта не се ползва по предназначение', ru: 'помощь используется не по назначению', en: 'the help is not used for its purpose' } }
+  ],
   aids: [
     { code: 'one-off-prevention', words: { bg: 'еднократна помощ за превенция', ru: 'единовременная помощь для предотвращения', en: 'one-off help for prevention' } },
     { code: 'one-off-reintegration', words: { bg: 'еднократна помощ за реинтеграция', ru: 'единовременная помощь для реинтеграции', en: 'one-off help for reintegration' } },
     { code: 'one-off-kin', words: { bg: 'еднократна помощ за роднини и близки', ru: 'единовременная помощь родственникам', en: 'one-off help for kin' } },
-    { code: 'monthly-kin', words: { bg: 'месечни средства за роднини и близки', ru: 'ежемесячные средства родственникам', en: 'monthly help for kin' } },
-    { code: 'monthly-foster', words: { bg: 'месечни средства за приемно семейство', ru: 'ежемесячные средства приёмной семье', en: 'monthly help for a foster family' } }
+    { code: 'one-off-foster', words: { bg: 'еднократна помощ за дете в приемно семейство', ru: 'единовременная помощь на ребёнка в приёмной семье', en: 'one-off help for a child in a foster family' } },
+    { code: 'monthly-kin', words: { bg: 'месечни средства за роднини и близки', ru: 'ежемесячные средства родственникам', en: 'monthly help for kin' }, means: 'monthly' },
+    { code: 'monthly-foster', words: { bg: 'месечни средства за приемно семейство', ru: 'ежемесячные средства приёмной семье', en: 'monthly help for a foster family' }, means: 'monthly' }
   ],
   'assessment-conclusions': [
     { code: 'support-at-home', words: { bg: 'подкрепа в семейна среда', ru: 'поддержка в семье', en: 'support in the family' } },
@@ -36,9 +44,27 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'earlier-system', words: { bg: 'предишна информационна система', ru: 'прежняя информационная система', en: 'earlier information system' } },
     { code: 'paper-file', words: { bg: 'хартиено досие', ru: 'бумажное дело', en: 'paper file' } }
   ],
+  'capacity-areas': [
+    { code: 'basic-care', words: { bg: 'базова грижа: храна, дом, здраве', ru: 'основной уход: еда, дом, здоровье', en: 'basic care: food, home, health' } },
+    { code: 'safety', words: { bg: 'осигуряване на безопасност', ru: 'обеспечение безопасности', en: 'keeping the child safe' } },
+    { code: 'warmth', words: { bg: 'емоционална топлина', ru: 'эмоциональное тепло', en: 'emotional warmth' } },
+    { code: 'stimulation', words: { bg: 'стимулиране и учене', ru: 'развитие и обучение', en: 'stimulation and learning' } },
+    { code: 'boundaries', words: { bg: 'насоки и граници', ru: 'руководство и границы', en: 'guidance and boundaries' } },
+    { code: 'stability', words: { bg: 'стабилност и връзки', ru: 'стабильность и связи', en: 'stability and ties' } }
+  ],
   'capacity-exceptions': [
     { code: 'siblings', words: { bg: 'братя и сестри да останат заедно', ru: 'чтобы братья и сёстры остались вместе', en: 'siblings stay together' } },
     { code: 'one-night', words: { bg: 'спешно за една нощ', ru: 'срочно на одну ночь', en: 'urgent, for one night' } }
+  ],
+  'capacity-levels': [
+    { code: 'insufficient', words: { bg: 'недостатъчен', ru: 'недостаточный', en: 'insufficient' } },
+    { code: 'partial', words: { bg: 'частичен', ru: 'частичный', en: 'partial' } },
+    { code: 'sufficient', words: { bg: 'достатъчен', ru: 'достаточный', en: 'sufficient' } },
+    { code: 'good', words: { bg: 'добър', ru: 'хороший', en: 'good' } }
+  ],
+  'capacity-occasions': [
+    { code: 'before', words: { bg: 'преди работата с родителите', ru: 'до работы с родителями', en: 'before the work with the parents' } },
+    { code: 'after', words: { bg: 'след работата с родителите', ru: 'после работы с родителями', en: 'after the work with the parents' } }
   ],
   'case-outcomes': [
     { code: 'successful', words: { bg: 'приключен успешно', ru: 'завершён успешно', en: 'closed as successful' }, means: 'success' },
@@ -57,6 +83,16 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'prevention', words: { bg: 'превенция на изоставянето', ru: 'предотвращение оставления', en: 'prevention of abandonment' } },
     { code: 'reintegration', words: { bg: 'реинтеграция', ru: 'реинтеграция', en: 'reintegration' } }
   ],
+  'cause-occasions': [
+    { code: 'at-removal', words: { bg: 'при извеждането', ru: 'при изъятии', en: 'at the removal' } },
+    { code: 'review', words: { bg: 'при преглед', ru: 'при пересмотре', en: 'at a review' } },
+    { code: 'before-return', words: { bg: 'преди връщането', ru: 'перед возвращением', en: 'before the return' } }
+  ],
+  'cause-states': [
+    { code: 'present', words: { bg: 'налице', ru: 'есть', en: 'present' } },
+    { code: 'eased', words: { bg: 'намаляла', ru: 'ослабла', en: 'eased' } },
+    { code: 'gone', words: { bg: 'преодоляна', ru: 'преодолена', en: 'gone' } }
+  ],
   'check-results': [
     { code: 'no-risk', words: { bg: 'няма риск – без отваряне на случай', ru: 'риска нет, случай не открывается', en: 'no risk, no case' } },
     { code: 'risk-case', words: { bg: 'риск – отваря се случай', ru: 'риск, открывается случай', en: 'risk, a case is opened' }, means: 'risk' },
@@ -65,6 +101,19 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'duplicate', words: { bg: 'повторен сигнал по открит случай', ru: 'повтор открытого случая', en: 'duplicate of an open case' } },
     { code: 'not-found', words: { bg: 'детето не е открито', ru: 'ребёнок не найден', en: 'child not found' } },
     { code: 'false-report', words: { bg: 'умишлено невярна информация', ru: 'заведомо ложное сообщение', en: 'deliberately false report' } }
+  ],
+  'contact-kinds': [
+    ...(commonVocabularies['contact-kinds'] ?? []),
+    { code: 'family-contact', words: { bg: 'среща на детето със семейството', ru: 'встреча ребёнка с семьёй', en: 'contact of the child with the family' } },
+    { code: 'family-contact-missed', words: { bg: 'несъстояла се среща със семейството', ru: 'несостоявшаяся встреча с семьёй', en: 'contact with the family that did not take place' } }
+  ],
+  'contact-places': [
+    { code: 'home', words: { bg: 'в дома на родителя', ru: 'дома у родителя', en: 'at the parent\'s home' } },
+    { code: 'carer', words: { bg: 'в дома на полагащия грижи', ru: 'дома у того, кто ухаживает', en: 'at the carer\'s home' } },
+    { code: 'service', words: { bg: 'в социална услуга', ru: 'в социальной службе', en: 'in a social service' } },
+    { code: 'office', words: { bg: 'в отдела', ru: 'в отделе', en: 'at the department' } },
+    { code: 'outside', words: { bg: 'на открито или друго място', ru: 'на улице или в другом месте', en: 'outdoors or elsewhere' } },
+    { code: 'remote', words: { bg: 'по телефон или интернет', ru: 'по телефону или интернету', en: 'by telephone or online' } }
   ],
   courts: [
     { code: 'district', words: { bg: 'районен съд', ru: 'районный суд', en: 'district court' } },
@@ -75,6 +124,14 @@ export const vocabularies: PackSource['vocabularies'] = {
   currencies: [
     { code: 'bgn', words: { bg: 'лева', ru: 'болгарский лев', en: 'Bulgarian lev' } },
     { code: 'eur', words: { bg: 'евро', ru: 'евро', en: 'euro' } }
+  ],
+  decisions: [
+    { code: 'measure', words: { bg: 'мярка в семейна среда', ru: 'мера в семье', en: 'measure in the family' } },
+    { code: 'placement', words: { bg: 'настаняване', ru: 'размещение', en: 'placement' } },
+    { code: 'petition', words: { bg: 'искане до съда', ru: 'обращение в суд', en: 'petition to the court' } },
+    { code: 'plan', words: { bg: 'план за действие', ru: 'план действий', en: 'action plan' } },
+    { code: 'review', words: { bg: 'преглед', ru: 'пересмотр', en: 'review' } },
+    { code: 'return', words: { bg: 'връщане в семейството', ru: 'возвращение в семью', en: 'return to the family' } }
   ],
   'family-measures': [
     { code: 'parent-help', words: { bg: 'педагогическа, психологическа и правна помощ на родителите (чл. 23, т. 1)', ru: 'педагогическая, психологическая и правовая помощь родителям (ст. 23 п. 1)', en: 'pedagogic, psychological and legal help to the parents (art. 23, item 1)' } },
@@ -90,6 +147,13 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'support-needed', words: { bg: 'нужда от подкрепа', ru: 'нужна поддержка', en: 'support is needed' } },
     { code: 'new-risk', words: { bg: 'нов риск', ru: 'новый риск', en: 'new risk' } }
   ],
+  'goal-progress': [
+    { code: 'reached', words: { bg: 'постигната', ru: 'достигнута', en: 'reached' } },
+    { code: 'closer', words: { bg: 'има напредък', ru: 'есть продвижение', en: 'progress' } },
+    { code: 'same', words: { bg: 'без промяна', ru: 'без изменений', en: 'no change' } },
+    { code: 'worse', words: { bg: 'влошаване', ru: 'ухудшение', en: 'worse' } },
+    { code: 'dropped', words: { bg: 'отпаднала', ru: 'отпала', en: 'dropped' } }
+  ],
   grounds: [
     { code: 'art-25-1-1', words: { bg: 'чл. 25, ал. 1, т. 1: родителите са починали, неизвестни, лишени или ограничени в права', ru: 'ст. 25 ч. 1 п. 1: родители умерли, неизвестны, лишены или ограничены в правах', en: 'art. 25(1)1: parents dead, unknown, deprived of or limited in rights' } },
     { code: 'art-25-1-2', words: { bg: 'чл. 25, ал. 1, т. 2: без основателна причина трайно не полагат грижи', ru: 'ст. 25 ч. 1 п. 2: без уважительной причины длительно не заботятся', en: 'art. 25(1)2: lastingly no care without good reason' } },
@@ -103,6 +167,15 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'foster', words: { bg: 'приемно семейство', ru: 'приёмная семья', en: 'foster family' } },
     { code: 'service', words: { bg: 'социална услуга', ru: 'социальная служба', en: 'social service' } },
     { code: 'hospital', words: { bg: 'лечебно заведение', ru: 'медицинская организация', en: 'hospital' } }
+  ],
+  'hearing-ways': [
+    { code: 'alone', words: { bg: 'лично, без родителите', ru: 'лично, без родителей', en: 'in person, without the parents' } },
+    { code: 'with-trusted', words: { bg: 'в присъствието на близък човек', ru: 'в присутствии близкого человека', en: 'with a trusted person' } },
+    { code: 'with-psychologist', words: { bg: 'с психолог', ru: 'с психологом', en: 'with a psychologist' } },
+    { code: 'interpreter', words: { bg: 'с преводач или жестов език', ru: 'с переводчиком или жестовым языком', en: 'with an interpreter or sign language' } },
+    { code: 'remote', words: { bg: 'по телефон или интернет', ru: 'по телефону или интернету', en: 'by telephone or online' } },
+    { code: 'written', words: { bg: 'писмено', ru: 'письменно', en: 'in writing' } },
+    { code: 'court', words: { bg: 'пред съда', ru: 'в суде', en: 'before the court' } }
   ],
   'judgment-outcomes': [
     { code: 'confirms', words: { bg: 'настанява – потвърждава мярката', ru: 'размещает, подтверждает меру', en: 'places the child, confirms the measure' }, means: 'confirms' },
@@ -120,7 +193,9 @@ export const vocabularies: PackSource['vocabularies'] = {
   'ladder-steps': [
     { code: 'support', words: { bg: 'подкрепа на семейството', ru: 'поддержка семьи', en: 'support of the family' } },
     { code: 'kin', words: { bg: 'проучване на роднини и близки', ru: 'изучение родственников и близких', en: 'study of relatives and close persons' } },
-    { code: 'foster', words: { bg: 'проучване на приемна грижа', ru: 'изучение приёмной заботы', en: 'study of foster care' } }
+    { code: 'foster', words: { bg: 'проучване на приемна грижа', ru: 'изучение приёмной заботы', en: 'study of foster care' } },
+    { code: 'hearing', words: { bg: 'изслушване на детето', ru: 'опрос ребёнка', en: 'hearing of the child' } },
+    { code: 'causes', words: { bg: 'причини за извеждането', ru: 'причины изъятия', en: 'causes of the removal' } }
   ],
   'measure-ends': [
     { code: 'goals-reached', words: { bg: 'целите са постигнати', ru: 'цели достигнуты', en: 'goals reached' } },
@@ -135,6 +210,13 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'supervision', words: { bg: 'екипна среща в отдела', ru: 'встреча команды отдела', en: 'team meeting in the department' } },
     { code: 'returning', words: { bg: 'среща по механизма за завръщащи се деца', ru: 'встреча по механизму возвращения детей', en: 'meeting of the mechanism for returning children' } }
   ],
+  'not-heard-reasons': [
+    { code: 'too-young', words: { bg: 'възраст и развитие', ru: 'возраст и развитие', en: 'age and development' } },
+    { code: 'refused', words: { bg: 'детето не желае', ru: 'ребёнок не желает', en: 'the child does not want to' } },
+    { code: 'health', words: { bg: 'здравословно състояние', ru: 'состояние здоровья', en: 'state of health' } },
+    { code: 'harm', words: { bg: 'изслушването би навредило на детето', ru: 'опрос повредил бы ребёнку', en: 'hearing would harm the child' } },
+    { code: 'not-reachable', words: { bg: 'детето не е открито', ru: 'ребёнок не найден', en: 'the child cannot be reached' } }
+  ],
   notices: [
     { code: 'order-served', words: { bg: 'връчване на заповедта', ru: 'вручение приказа', en: 'the order served' } },
     { code: 'regional-inaction', words: { bg: 'уведомление до РДСП: шест месеца бездействие на родителя', ru: 'уведомление РДСП: шесть месяцев бездействия родителя', en: 'notice to the regional office: six months of parental inaction' } },
@@ -142,6 +224,26 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'prosecutor', words: { bg: 'уведомление до прокуратурата', ru: 'уведомление прокуратуры', en: 'notice to the prosecutor' } },
     { code: 'police', words: { bg: 'уведомление до полицията', ru: 'уведомление полиции', en: 'notice to the police' } },
     { code: 'parents', words: { bg: 'уведомление до родителите', ru: 'уведомление родителей', en: 'notice to the parents' } }
+  ],
+  'outcome-bases': [
+    { code: 'home-visit', words: { bg: 'посещение в дома', ru: 'посещение на дому', en: 'home visit' } },
+    { code: 'talk', words: { bg: 'разговор със семейството', ru: 'разговор с семьёй', en: 'talk with the family' } },
+    { code: 'school-or-doctor', words: { bg: 'справка от училище или лекар', ru: 'справка школы или врача', en: 'word from the school or the doctor' } },
+    { code: 'provider', words: { bg: 'доклад на доставчик', ru: 'отчёт поставщика', en: 'provider\'s report' } },
+    { code: 'registers', words: { bg: 'справка в регистрите', ru: 'справка по реестрам', en: 'registers' } }
+  ],
+  'outcome-months': [
+    { code: '3', words: { bg: 'на третия месец', ru: 'на третий месяц', en: 'at three months' } },
+    { code: '6', words: { bg: 'на шестия месец', ru: 'на шестой месяц', en: 'at six months' } },
+    { code: '12', words: { bg: 'на дванадесетия месец', ru: 'на двенадцатый месяц', en: 'at twelve months' } }
+  ],
+  outcomes: [
+    { code: 'at-home', words: { bg: 'при родителите, семейството се справя', ru: 'у родителей, семья справляется', en: 'with the parents, who cope' } },
+    { code: 'at-home-support', words: { bg: 'при родителите, с подкрепа', ru: 'у родителей, с поддержкой', en: 'with the parents, with support' } },
+    { code: 'at-home-risk', words: { bg: 'при родителите, с нов риск', ru: 'у родителей, новый риск', en: 'with the parents, a new risk' } },
+    { code: 'outside', words: { bg: 'живее извън семейството', ru: 'живёт вне семьи', en: 'lives outside the family' } },
+    { code: 'moved', words: { bg: 'семейството е напуснало страната', ru: 'семья выехала из страны', en: 'the family has left the country' } },
+    { code: 'not-found', words: { bg: 'семейството не е открито', ru: 'семья не найдена', en: 'the family cannot be found' } }
   ],
   parties: [
     { code: 'parent', words: { bg: 'родител', ru: 'родитель', en: 'parent' } },
@@ -168,6 +270,18 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'leaving-care', words: { bg: 'план за напускане на грижа', ru: 'план выхода из-под опеки', en: 'leaving-care plan' } },
     { code: 'exit', words: { bg: 'план за извеждане от институция', ru: 'план вывода из учреждения', en: 'plan of leaving an institution' } }
   ],
+  'plan-resources': [
+    { code: 'grandparents', words: { bg: 'баба или дядо', ru: 'бабушка или дедушка', en: 'grandparents' } },
+    { code: 'relatives', words: { bg: 'други роднини', ru: 'другие родственники', en: 'other relatives' } },
+    { code: 'friends', words: { bg: 'приятели и съседи', ru: 'друзья и соседи', en: 'friends and neighbours' } },
+    { code: 'school', words: { bg: 'училище или детска градина', ru: 'школа или детский сад', en: 'school or kindergarten' } },
+    { code: 'health', words: { bg: 'лекар или лечебно заведение', ru: 'врач или больница', en: 'doctor or hospital' } },
+    { code: 'services', words: { bg: 'социални услуги в общината', ru: 'социальные службы муниципалитета', en: 'social services nearby' } },
+    { code: 'municipality', words: { bg: 'община или кметство', ru: 'муниципалитет или мэрия', en: 'municipality' } },
+    { code: 'community', words: { bg: 'читалище, църква, сдружение', ru: 'клуб, церковь, объединение', en: 'club, church, association' } },
+    { code: 'work', words: { bg: 'работодател или бюро по труда', ru: 'работодатель или биржа труда', en: 'employer or labour office' } },
+    { code: 'none', words: { bg: 'няма открити ресурси', ru: 'ресурсы не найдены', en: 'none found' } }
+  ],
   recommendations: [
     { code: 'open-case', words: { bg: 'отваряне на случай', ru: 'открыть случай', en: 'open a case' } },
     { code: 'family-measure', words: { bg: 'мярка в семейна среда', ru: 'мера в семье', en: 'measure in the family' } },
@@ -185,6 +299,23 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'godparent', words: { bg: 'кръстник', ru: 'крёстный', en: 'godparent' } },
     { code: 'close-person', words: { bg: 'близък на семейството', ru: 'близкий семье человек', en: 'close person' } },
     { code: 'none-known', words: { bg: 'няма известни близки', ru: 'близкие не известны', en: 'no relatives or close persons known' } }
+  ],
+  'removal-causes': [
+    { code: 'needs-unseen', words: { bg: 'родителят не разпознава потребностите на детето', ru: 'родитель не видит нужд ребёнка', en: 'the parent does not see the child\'s needs' } },
+    { code: 'neglect', words: { bg: 'пренебрегване', ru: 'пренебрежение нуждами', en: 'neglect' } },
+    { code: 'violence', words: { bg: 'насилие', ru: 'насилие', en: 'violence' } },
+    { code: 'unsafe', words: { bg: 'несигурна среда', ru: 'небезопасная среда', en: 'unsafe surroundings' } },
+    { code: 'addiction', words: { bg: 'зависимост на родител', ru: 'зависимость родителя', en: 'a parent\'s addiction' } },
+    { code: 'illness', words: { bg: 'болест или увреждане на родител', ru: 'болезнь или инвалидность родителя', en: 'a parent\'s illness or disability' } },
+    { code: 'absent', words: { bg: 'родителят отсъства', ru: 'родитель отсутствует', en: 'the parent is absent' } },
+    { code: 'abroad', words: { bg: 'родителят работи в чужбина', ru: 'родитель работает за границей', en: 'the parent works abroad' } },
+    { code: 'detained', words: { bg: 'родителят е задържан', ru: 'родитель под стражей', en: 'the parent is detained' } },
+    { code: 'housing', words: { bg: 'лоши жилищни условия', ru: 'плохие жилищные условия', en: 'bad housing' } },
+    { code: 'poverty', words: { bg: 'бедност', ru: 'бедность', en: 'poverty' } },
+    { code: 'conflict', words: { bg: 'конфликт между родителите', ru: 'конфликт родителей', en: 'conflict between the parents' } },
+    { code: 'dead-or-unknown', words: { bg: 'родителите са починали или неизвестни', ru: 'родители умерли или неизвестны', en: 'the parents are dead or unknown' } },
+    { code: 'childs-needs', words: { bg: 'особени потребности на детето', ru: 'особые нужды ребёнка', en: 'special needs of the child' } },
+    { code: 'no-carer', words: { bg: 'болест или отказ на полагащия грижи', ru: 'болезнь или отказ того, кто ухаживает', en: 'illness or refusal of the carer' } }
   ],
   'review-decisions': [
     { code: 'continue', words: { bg: 'продължава по плана', ru: 'продолжать по плану', en: 'go on as planned' } },
@@ -258,6 +389,7 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'other-office', words: { bg: 'заповед на друга дирекция', ru: 'приказ другой дирекции', en: 'another office\'s order' } }
   ],
   'stay-ends': [
+    { code: 'transfer', words: { bg: 'поето от друга служба', ru: 'принято другой службой', en: 'taken over by another office' } },
     { code: 'moved', words: { bg: 'преместване', ru: 'перемещение', en: 'moved' } },
     { code: 'court', words: { bg: 'решение на съда', ru: 'решение суда', en: 'the court\'s judgment' } },
     { code: 'returned-home', words: { bg: 'върнато в семейството', ru: 'возвращён в семью', en: 'returned to the family' } },

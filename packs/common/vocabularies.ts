@@ -35,6 +35,12 @@ export const commonVocabularies: PackSource['vocabularies'] = {
     { code: 'neighbour', words: { bg: 'съсед', ru: 'сосед', en: 'neighbour' } },
     { code: 'provider', words: { bg: 'доставчик на услуга', ru: 'поставщик услуг', en: 'service provider' } }
   ],
+  'transfer-reasons': [
+    { code: 'moved', words: { bg: 'смяна на настоящия адрес', ru: 'смена адреса проживания', en: 'the family has moved' } },
+    { code: 'competence', words: { bg: 'компетентна е друга служба', ru: 'компетентна другая служба', en: 'another office is competent' } },
+    { code: 'placed-elsewhere', words: { bg: 'настаняване на друго място', ru: 'размещение в другом месте', en: 'placed elsewhere' } },
+    { code: 'territory-changed', words: { bg: 'промяна на обслужваната територия', ru: 'изменение обслуживаемой территории', en: 'the territory served has changed' } }
+  ],
   'correction-reasons': [
     { code: 'typing-error', words: { bg: 'грешка при въвеждане', ru: 'ошибка ввода', en: 'typing error' } },
     { code: 'wrong-date', words: { bg: 'сгрешена дата', ru: 'неверная дата', en: 'wrong date' } },
@@ -63,6 +69,14 @@ export const commonVocabularies: PackSource['vocabularies'] = {
     { code: 'doctor', words: { bg: 'лекар', ru: 'врач', en: 'doctor' } },
     { code: 'police', words: { bg: 'полиция', ru: 'полиция', en: 'police' } },
     { code: 'municipality', words: { bg: 'община', ru: 'муниципалитет', en: 'municipality' } }
+  ],
+  interests: [
+    { code: 'kin', words: { bg: 'роднина или член на домакинството', ru: 'родственник или член домохозяйства', en: 'relative or member of the household' } },
+    { code: 'close', words: { bg: 'близки лични отношения', ru: 'близкие личные отношения', en: 'close personal relationship' } },
+    { code: 'dispute', words: { bg: 'спор или вражда', ru: 'спор или вражда', en: 'dispute or hostility' } },
+    { code: 'property', words: { bg: 'имуществен или служебен интерес', ru: 'имущественный или служебный интерес', en: 'property or business interest' } },
+    { code: 'earlier-part', words: { bg: 'участвал е преди в друго качество', ru: 'участвовал ранее в другом качестве', en: 'took part earlier in another capacity' } },
+    { code: 'other', words: { bg: 'друго', ru: 'другое', en: 'other' } }
   ],
   sexes: [
     { code: 'male', words: { bg: 'мъжки', ru: 'мужской', en: 'male' } },

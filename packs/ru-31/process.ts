@@ -42,6 +42,9 @@ export const process: PackSource['process'] = {
     open: {
       ...caseMending,
       'case.assign': lead,
+      'case.offer-transfer': lead,
+      'case.accept-transfer': lead,
+      'case.decline-transfer': lead,
       'case.close': lead,
       'case.contact': work,
       'case.meet': [...work, 'commission'],

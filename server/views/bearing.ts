@@ -4,6 +4,7 @@ import { membersOf } from '#domain/families/entries.ts'
 import type { Fact, StreamRef } from '#domain/kernel/event.ts'
 import { officesOf } from '#domain/people/person.ts'
 import { signalOf } from '#domain/signals/signal.ts'
+import { offerOf, shownTo } from '#domain/transfers/transfer.ts'
 
 export type Bearing = {
   offices: readonly string[]
@@ -14,9 +15,18 @@ export type Bearing = {
   files: readonly string[]
 }
 
+/** Beside its own offices a stream is shown to one that has been offered the work, and to those that read along. */
 export function bearing(stream: StreamRef, facts: readonly Fact[]): Bearing {
+  const own = ownBearing(stream, facts)
+  const offered = offerOf(facts)?.to
+  const offices = [...new Set([...own.offices, ...(offered ? [offered] : []), ...shownTo(facts)])]
+  return { ...own, offices: offices.filter(office => office !== '') }
+}
+
+function ownBearing(stream: StreamRef, facts: readonly Fact[]): Bearing {
   if (stream.kind === 'signal') {
-    const { office, worker, children } = signalOf(facts)
+    const { office: own, worker, children } = signalOf(facts)
+    const office = own || writer(facts)
     const child = children[0]
     return {
       offices: [office],
@@ -27,7 +37,8 @@ export function bearing(stream: StreamRef, facts: readonly Fact[]): Bearing {
     }
   }
   if (stream.kind === 'case') {
-    const { office, lead, child, family } = caseOf(facts)
+    const { office: own, lead, child, family } = caseOf(facts)
+    const office = own || writer(facts)
     const subject = child
       ? ({ kind: 'person', id: child } as const)
       : family
@@ -57,3 +68,6 @@ export function bearing(stream: StreamRef, facts: readonly Fact[]): Bearing {
     files: [stream.id]
   }
 }
+
+/** What was withdrawn whole is still there for the office that wrote it. */
+const writer = (facts: readonly Fact[]) => facts[0]?.office ?? ''

@@ -1,0 +1,48 @@
+/** The streams in which one act may have written beside the stream it acted on: who is about, who is placed, what is behind. */
+import { caseOf } from '../cases/case.ts'
+import { membersOf } from '../families/entries.ts'
+import type { Stream, StreamRef } from '../kernel/event.ts'
+import { ref } from '../kernel/event.ts'
+import type { Id } from '../kernel/fields.ts'
+import { staysOf } from '../placements/stays.ts'
+import { signalOf } from '../signals/signal.ts'
+
+/**
+ * Every stream around this one, as far as those read so far name them: asked again until it names no new one.
+ * A person leads to all work that ever engaged it and to the services lived in; work leads to its people.
+ */
+export function around(self: Stream, of: (id: Id) => Stream): StreamRef[] {
+  const found = new Map<Id, StreamRef>()
+  const add = (...refs: readonly StreamRef[]) => refs.forEach(one => void found.set(one.id, one))
+  const people = peopleOf(self, of)
+  add(...people.map(id => ref('person', id)))
+  for (const id of people) {
+    const { facts } = self.ref.id === id ? self : of(id)
+    add(...staysOf(facts).flatMap(stay => (stay.service ? [ref('service', stay.service)] : [])))
+    add(...worksOf(facts))
+  }
+  if (self.ref.kind === 'case') {
+    const { signals, family } = caseOf(self.facts)
+    add(...signals.map(id => ref('signal', id)), ...(family ? [ref('family', family)] : []))
+  }
+  found.delete(self.ref.id)
+  return [...found.values()]
+}
+
+/** Whom a stream is about. */
+export function peopleOf({ ref: { kind, id }, facts }: Stream, of: (id: Id) => Stream): Id[] {
+  if (kind === 'person') return [id]
+  if (kind === 'signal') return [...signalOf(facts).children]
+  if (kind === 'family') return membersOf(facts).map(one => one.person)
+  if (kind !== 'case') return []
+  const { child, family } = caseOf(facts)
+  return child ? [child] : family ? membersOf(of(family).facts).map(one => one.person) : []
+}
+
+/** Every signal and case that was ever work with the person. */
+export const worksOf = (facts: Stream['facts']): StreamRef[] =>
+  facts.flatMap(({ type, data }) => {
+    if (type !== 'person.engaged') return []
+    const { case: work, signal } = data as { case?: Id; signal?: Id }
+    return [...(work ? [ref('case', work)] : []), ...(signal ? [ref('signal', signal)] : [])]
+  })
