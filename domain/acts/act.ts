@@ -5,8 +5,16 @@ import type { Data, Draft, Stream, StreamKind, StreamRef } from '../kernel/event
 import { type Id, note, noteRef } from '../kernel/fields.ts'
 import type { Day, Moment } from '../kernel/time.ts'
 import type { Law } from '../law/pack.ts'
+import type { Standing } from '../staff/standing.ts'
 
-export type Actor = { account: string; office: string; roles: readonly string[] }
+export type Actor = {
+  account: string
+  office: string
+  /** all that it may at this moment */
+  roles: readonly string[]
+  /** whence it may: absent where nobody stands in for anybody */
+  standing?: Standing
+}
 
 /** What an act sees when it decides. */
 export type Seen = {

@@ -12,13 +12,13 @@ import { act, draft, type Seen } from './act.ts'
 import { around } from './around.ts'
 import { unknownCodes } from './codes.ts'
 import { entrySchema } from './entries.ts'
-import { Patch } from './mending-entries.ts'
+import { Patch, Texts } from './mending-entries.ts'
 
 /**
  * Fields that decided what else their act wrote: with another value it would have written other things, so the act is
  * taken back whole and written anew. Every field of an entry named with '*'.
  */
-const decisive: Readonly<Record<string, readonly string[]>> = {
+export const decisive: Readonly<Record<string, readonly string[]>> = {
   'person.engaged': ['office', 'signal', 'case'],
   'person.released': ['*'],
   'interest.declared': ['*'],
@@ -37,7 +37,10 @@ const decisive: Readonly<Record<string, readonly string[]>> = {
   'proposal.agreed': ['*'],
   'proposal.returned': ['*'],
   'proposal.withdrawn': ['*'],
-  'proposal.taken': ['*']
+  'proposal.taken': ['*'],
+  'document.issued': ['*'],
+  'document.received': ['media', 'size', 'hash', 'document'],
+  'document.signed': ['*']
 }
 
 /** What the core works out again by itself and nobody mends by hand. */
@@ -49,9 +52,17 @@ const Correction = z.strictObject({
   withdrawn: field.flag().optional(),
   at: field.moment().optional(),
   data: Patch.optional(),
+  texts: Texts.optional(),
   reason: field.code('correction-reasons')
 })
-type Correction = z.infer<typeof Correction>
+type Said = z.infer<typeof Correction>
+type Correction = Omit<Said, 'texts'>
+
+/** The texts, sealed by now, stand beside the other fields. */
+const joined = ({ texts, data, ...said }: Said): Correction => {
+  const all = { ...data, ...Object.fromEntries((texts ?? []).map(one => [one.field, one.text])) }
+  return Object.keys(all).length > 0 ? { ...said, data: all } : said
+}
 
 const correct = (kind: StreamKind) =>
   act(`${kind}.correct`, kind, {
@@ -63,7 +74,8 @@ const correct = (kind: StreamKind) =>
         ? [{ kind: 'service' as const, id: input.data.service }]
         : [])
     ],
-    decide(input, seen) {
+    decide(said, seen) {
+      const input = joined(said)
       const wrong = seen.self.facts.find(fact => fact.version === input.entry)
       if (!wrong || mending(wrong.type)) return { refusals: [{ why: 'not-found', what: 'entry' }] }
       if (!input.withdrawn && !input.at && !input.data) return rule('correction-changes-nothing', 'data')
@@ -94,6 +106,8 @@ function mend(input: Correction, wrong: Fact, seen: Seen): Decision {
     }
   if (refusals.length > 0) return { refusals }
   const service = input.data?.service
+  if (typeof service === 'string' && settingOf(service, seen) !== wrong.data.setting)
+    return rule('service-of-other-setting', 'data.service')
   if (typeof service === 'string' && freePlaces(seen.of(service).facts, input.at ?? wrong.at) <= 0)
     return rule('no-place-free', 'data.service')
   return { drafts: [...drafts, ...places(sides, drafts, seen.at)] }
@@ -104,6 +118,9 @@ const isSide = (one: Fact, wrong: Fact) => one.command === wrong.command && !men
 /** An entry that begins a stream goes only when nothing else has been written there since. */
 const leavesWorkBehind = ({ facts }: Stream, sides: readonly Fact[]): boolean =>
   sides.some(side => side.version === 1) && facts.some(one => !sides.includes(one) && !mending(one.type))
+
+const settingOf = (service: string, { of, law }: Seen) =>
+  law.serviceKinds.get(serviceOf(of(service).facts).kind)?.setting
 
 type Change = { withdrawn?: boolean; at?: Moment; data?: Data }
 

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { accompanimentEntries } from '../accompaniment/entries.ts'
 import { caseEntries } from '../cases/entries.ts'
+import { documentEntries } from '../documents/entries.ts'
 import { outcomeEntries } from '../cases/outcomes.ts'
 import { parentEntries } from '../cases/parents.ts'
 import { voiceEntries } from '../cases/voice.ts'
@@ -16,8 +17,14 @@ import { proceedingEntries } from '../proceedings/entries.ts'
 import { proposalEntries } from '../proposals/entries.ts'
 import { registerEntries } from '../registers/entries.ts'
 import { releaseEntries } from '../releases/entries.ts'
+import { capacityEntries } from '../services/capacity.ts'
 import { serviceEntries } from '../services/entries.ts'
+import { fosterEntries } from '../services/foster.ts'
+import { limitEntries } from '../services/limits.ts'
+import { useEntries } from '../services/use.ts'
+import { waitingEntries } from '../services/waiting.ts'
 import { signalEntries } from '../signals/entries.ts'
+import { statusEntries } from '../status/entries.ts'
 import { transferEntries } from '../transfers/entries.ts'
 import { mendingEntries } from './mending-entries.ts'
 
@@ -38,10 +45,17 @@ export const entries = {
   ...placementEntries,
   ...proceedingEntries,
   ...serviceEntries,
+  ...statusEntries,
+  ...capacityEntries,
+  ...fosterEntries,
+  ...limitEntries,
+  ...useEntries,
+  ...waitingEntries,
   ...accompanimentEntries,
   ...registerEntries,
   ...releaseEntries,
-  ...transferEntries
+  ...transferEntries,
+  ...documentEntries
 } satisfies Record<string, z.ZodType>
 
 export type EntryType = keyof typeof entries

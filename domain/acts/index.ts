@@ -2,10 +2,12 @@
 import * as accompaniment from '../accompaniment/entries.ts'
 import * as cases from '../cases/entries.ts'
 import * as openCases from '../cases/open.ts'
+import * as reopened from '../cases/reopen.ts'
 import * as outcomes from '../cases/outcomes.ts'
 import * as parents from '../cases/parents.ts'
 import * as voice from '../cases/voice.ts'
 import { deadlineActs } from '../deadlines/move.ts'
+import { documentActs } from '../documents/entries.ts'
 import * as families from '../families/entries.ts'
 import * as aid from '../measures/aid.ts'
 import * as measures from '../measures/entries.ts'
@@ -18,12 +20,25 @@ import * as proceedings from '../proceedings/entries.ts'
 import { proposalActs } from '../proposals/acts.ts'
 import * as registers from '../registers/entries.ts'
 import * as releases from '../releases/entries.ts'
+import * as kin from '../placements/study-kin.ts'
+import * as capacity from '../services/capacity.ts'
 import * as services from '../services/entries.ts'
+import * as frozen from '../services/freeze.ts'
+import * as foster from '../services/foster.ts'
+import * as limits from '../services/limits.ts'
+import * as referrals from '../services/refer.ts'
+import * as uses from '../services/use.ts'
+import * as waiting from '../services/waiting.ts'
 import * as signalChildren from '../signals/children.ts'
 import * as concluded from '../signals/conclude.ts'
 import * as signals from '../signals/entries.ts'
+import * as meetings from '../signals/meetings.ts'
 import * as registered from '../signals/register.ts'
 import { transferActs } from '../transfers/acts.ts'
+import * as adoption from '../status/adoption.ts'
+import * as endings from '../status/end.ts'
+import * as status from '../status/entries.ts'
+import * as missing from '../status/missing.ts'
 import type { Act } from './act.ts'
 import { correctionActs } from './correct.ts'
 
@@ -39,6 +54,7 @@ const rooms = [
   concluded,
   signalChildren,
   openCases,
+  reopened,
   cases,
   parents,
   voice,
@@ -49,14 +65,27 @@ const rooms = [
   ended,
   placements,
   proceedings,
+  kin,
+  meetings,
   services,
+  frozen,
+  capacity,
+  foster,
+  limits,
+  referrals,
+  uses,
+  waiting,
   accompaniment,
   registers,
-  releases
+  releases,
+  status,
+  endings,
+  adoption,
+  missing
 ]
 
 export const acts: ReadonlyMap<string, Act> = new Map(
-  [...rooms.flatMap(room => Object.values(room)), ...correctionActs, ...deadlineActs, ...proposalActs, ...transferActs]
+  [...rooms.flatMap(room => Object.values(room)), ...correctionActs, ...deadlineActs, ...documentActs, ...proposalActs, ...transferActs]
     .filter(isAct)
     .map(one => [one.name, one])
 )

@@ -4,6 +4,7 @@ import type { Command } from '../kernel/command.ts'
 import { CORRECTED, type Entry, empty, type Fact, fold, type Stream, type StreamRef } from '../kernel/event.ts'
 import type { Moment } from '../kernel/time.ts'
 import type { Law } from '../law/pack.ts'
+import type { NoteOf } from '../proposals/content.ts'
 import type { Actor } from './act.ts'
 import { enter, missing, prepare } from './prepare.ts'
 import { take } from './take.ts'
@@ -27,8 +28,15 @@ export type MemoryJournal = {
   forget(id: string): void
 }
 
-/** `newId` makes an id of a command's id and a label, the same for the same two. */
-export function memoryJournal(law: Law, newId: (command: string, label: string) => string): MemoryJournal {
+/**
+ * `newId` makes an id of a command's id and a label, the same for the same two; `note` knows the texts of notes, and
+ * without it nothing is proposed or signed.
+ */
+export function memoryJournal(
+  law: Law,
+  newId: (command: string, label: string) => string,
+  note: NoteOf = () => undefined
+): MemoryJournal {
   const held = new Map<string, Held>()
   const stream = (of: StreamRef) => held.get(of.id)?.stream ?? empty(of)
   const pack = `${law.pack.code}@${law.pack.version}`
@@ -51,7 +59,7 @@ export function memoryJournal(law: Law, newId: (command: string, label: string) 
       const self = stream(command.on)
       const loaded = new Map([[command.on.id, self]])
       for (let again = true; again; ) {
-        const { write, read } = missing(act, input, self, loaded, law)
+        const { write, read } = missing(act, input, self, loaded, law, note)
         again = write.length + read.length > 0
         for (const one of [...write, ...read]) {
           const known = stream(one)
@@ -68,7 +76,9 @@ export function memoryJournal(law: Law, newId: (command: string, label: string) 
           by,
           recorded: command.recorded !== undefined,
           streams: loaded,
-          newId: label => newId(command.id, label)
+          newId: label => newId(command.id, label),
+          proposal: command.proposal,
+          note
         },
         law
       )

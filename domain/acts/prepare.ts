@@ -5,6 +5,7 @@ import type { Data, Document, Draft, Entry, Stream, StreamRef } from '../kernel/
 import { empty, ref } from '../kernel/event.ts'
 import type { Moment } from '../kernel/time.ts'
 import type { Law } from '../law/pack.ts'
+import { type NoteOf, readProposed } from '../proposals/content.ts'
 import type { Act } from './act.ts'
 import { entrySchema } from './entries.ts'
 import { acts } from './index.ts'
@@ -27,14 +28,22 @@ export function missing(
   input: Data,
   self: Stream,
   loaded: ReadonlyMap<string, Stream>,
-  law: Law
+  law: Law,
+  note?: NoteOf
 ): { write: StreamRef[]; read: StreamRef[] } {
   const of = (id: string) => loaded.get(id) ?? empty(ref('person', id))
   const fresh = (refs: readonly StreamRef[]) => refs.filter(one => !loaded.has(one.id))
   return {
     write: fresh(act.needs?.(input, { self, of, law }) ?? []),
-    read: fresh(evidence(act, self, of, law))
+    read: fresh([...evidence(act, self, of, law), ...(act.proposes ? aboutProposed(input, self, of, law, note) : [])])
   }
+}
+
+/** What the act that is proposed would write to and rest on. */
+function aboutProposed(input: Data, self: Stream, of: (id: string) => Stream, law: Law, note?: NoteOf): StreamRef[] {
+  const proposed = readProposed(input.act, note?.(input.content))
+  if ('refusals' in proposed) return []
+  return [...(proposed.act.needs?.(proposed.input, { self, of, law }) ?? []), ...evidence(proposed.act, self, of, law)]
 }
 
 export type Stamp = {

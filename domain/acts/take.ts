@@ -10,6 +10,7 @@ import { ask, looksBack, type Situation } from '../law/question.ts'
 import { carried, conflictsIn } from '../people/interest.ts'
 import { standsAside } from '../people/interests.ts'
 import { birthOf, engagements } from '../people/person.ts'
+import { familiesOf, livesElsewhere, siblingsOf } from '../placements/siblings.ts'
 import { stayAt } from '../placements/stays.ts'
 import { type NoteOf, readProposed } from '../proposals/content.ts'
 import { againstSigning } from '../proposals/sign.ts'
@@ -142,16 +143,25 @@ function closedCases(work: Stream, of: (id: string) => Stream): StreamRef[] {
   return child ? worksOf(of(child).facts).filter(one => one.kind === 'case' && one.id !== work.ref.id) : []
 }
 
-/** The signals behind a case, the child or the family with its members, and the other work open with the child. */
+/**
+ * The signals behind a case, the child or the family with its members, the other work open with the child, and the
+ * brothers and sisters whom the child's families name.
+ */
 function witnesses(work: Stream, of: (id: string) => Stream): StreamRef[] {
   const { child, family, signals } = caseOf(work.facts)
   const open = child ? openCases(of(child)).filter(id => id !== work.ref.id) : []
   return [
     ...signals.map(id => ref('signal', id)),
     ...open.map(id => ref('case', id)),
-    ...(child ? [ref('person', child)] : []),
+    ...(child ? [ref('person', child), ...kindred(child, of)] : []),
     ...(family ? [ref('family', family), ...membersOf(of(family).facts).map(one => ref('person', one.person))] : [])
   ]
+}
+
+/** The families of a child and the other children in them. */
+function kindred(child: string, of: (id: string) => Stream): StreamRef[] {
+  const families = familiesOf(of(child).facts)
+  return [...families.map(id => ref('family', id)), ...siblingsOf(child, families.map(of)).map(id => ref('person', id))]
 }
 
 function situation({ self, streams, input, at }: Pick<Ask, 'self' | 'streams' | 'input' | 'at'>, law: Law): Situation {
@@ -161,18 +171,32 @@ function situation({ self, streams, input, at }: Pick<Ask, 'self' | 'streams' | 
   const children = childrenOf(self, input, all)
   const service = typeof input.service === 'string' ? streams.get(input.service) : undefined
   const people = all.filter(stream => stream.ref.kind === 'person' && children.includes(stream.ref.id))
+  const families = all.filter(stream => stream.ref.kind === 'family')
+  const siblings = children.flatMap(child => siblingsOf(child, families)).filter(id => !children.includes(id))
+  // what is known of a sibling is not known of the child
+  const own = all.filter(({ ref: { id } }) => id === self.ref.id || !siblings.includes(id))
   return {
     at,
     zone: law.timing.zone,
     input,
-    facts: all.flatMap(stream => stream.facts),
+    facts: own.flatMap(stream => stream.facts),
     past: closed.flatMap(stream => stream.facts),
     births: people.map(birthOf),
     caseType: self.ref.kind === 'case' ? standing(self, input).subject : null,
     serviceKind: service ? serviceOf(service.facts).kind : null,
+    admits: admissions(service, at, law),
     freePlaces: service ? freePlaces(service.facts, at) : null,
-    outside: people.length === 0 ? null : people.some(person => stayAt(person.facts, at) !== null)
+    outside: people.length === 0 ? null : people.some(person => stayAt(person.facts, at) !== null),
+    siblingsElsewhere: all.some(({ ref: { id }, facts }) => siblings.includes(id) && livesElsewhere(facts, at, input))
   }
+}
+
+/** A service not known here stands in no way: that it is there at all is a matter of its own. */
+function admissions(service: Stream | undefined, at: Moment, law: Law): { kind: boolean; service: boolean } {
+  if (!service) return { kind: true, service: true }
+  const { kind, frozenAt } = serviceOf(service.facts, at)
+  const until = law.serviceKinds.get(kind)?.admissionsUntil
+  return { kind: until === undefined || law.timing.zone.dayOf(at) < until, service: frozenAt === null }
 }
 
 function childrenOf(self: Stream, input: Data, all: readonly Stream[]): readonly string[] {

@@ -17,7 +17,8 @@ export const Refusal = z.discriminatedUnion('why', [
 ])
 export type Refusal = z.infer<typeof Refusal>
 
-export const rule = (name: string, field?: string): Decision => ({
+export type Refused = { refusals: readonly Refusal[] }
+export const rule = (name: string, field?: string): Refused => ({
   refusals: [{ why: 'rule', rule: name, ...(field ? { field } : {}) }]
 })
 
@@ -28,12 +29,22 @@ export type NameDraft = {
   middle?: string | undefined
   family?: string | undefined
   identifier?: { kind: string; value: string } | undefined
+  /** the identity is sealed: its numbers are kept in its history alone */
+  sealed?: true
 }
+/** Who a sealed person has become: known to the register alone. */
+export type LinkDraft = { was: Id; is: Id }
 export type ReporterDraft = { signal: Id; name?: string | undefined; contact?: string | undefined }
 
 export type Decision =
-  | { refusals: readonly Refusal[] }
-  | { drafts: readonly Draft[]; names?: readonly NameDraft[]; reporter?: ReporterDraft; subject?: StreamRef }
+  | Refused
+  | {
+      drafts: readonly Draft[]
+      names?: readonly NameDraft[]
+      reporter?: ReporterDraft
+      link?: LinkDraft
+      subject?: StreamRef
+    }
 
 /** A requirement that was not met when others acted. */
 export type Irregularity = { requirement: string; unknown: boolean }

@@ -20,6 +20,8 @@ export const Command = z.strictObject({
   /** set when others acted and this is written down from their document: never refused by a requirement */
   recorded: z
     .strictObject({ by: code('authorities'), number: registerNumber().optional(), dated: day().optional() })
-    .optional()
+    .optional(),
+  /** the entry by which another proposed this very act: whoever sends the command signs it */
+  proposal: z.int().min(1).optional()
 })
 export type Command = z.infer<typeof Command>

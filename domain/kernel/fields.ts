@@ -10,6 +10,7 @@ export type FieldKind =
   | { field: 'person' | 'case' | 'signal' | 'service' | 'family' | 'release' | 'account' | 'office' | 'version' }
   | { field: 'note' | 'name' | 'identifier' | 'contact' }
   | { field: 'day' | 'moment' | 'flag' | 'number' | 'register-number' | 'clock' | 'act' }
+  | { field: 'document' | 'hash' }
 
 const kind = <T extends z.ZodType>(schema: T, meta: FieldKind): T => schema.meta(meta) as T
 
@@ -43,6 +44,9 @@ export const entry = () => kind(z.int().min(1), { field: 'version' })
 /** The name of an act. */
 export const actName = () => kind(z.string().regex(/^[a-z-]{1,40}\.[a-z-]{1,40}$/), { field: 'act' })
 
+/** A proceeding before a court: the version of the entry that began it in this stream. */
+export const proceeding = () => kind(z.int().min(1), { field: 'proceeding' })
+
 /** The code of a deadline of the pack. */
 export const clock = () => kind(z.string().regex(/^[A-Z][A-Z0-9-]{0,31}$/), { field: 'clock' })
 
@@ -51,6 +55,11 @@ export const registerNumber = () =>
   kind(z.string().regex(/^[\p{L}\d][\p{L}\d/.№-]{0,39}$/u, 'must be a register number without spaces'), {
     field: 'register-number'
   })
+
+/** A paper or a file, kept outside the journal. */
+export const document = () => kind(Id, { field: 'document' })
+/** What a file or a frozen snapshot comes to: SHA-256. */
+export const hash = () => kind(z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 hash'), { field: 'hash' })
 
 /** What a person writes freely: given in an act's input, kept outside the journal. */
 export const note = (max = 10_000) => kind(printable(z.string().trim().min(1).max(max)), { field: 'note' })

@@ -2,7 +2,9 @@
 import type { z } from 'zod'
 import type { StreamKind } from '../kernel/event.ts'
 import { zone } from '../kernel/time.ts'
-import { checkClocks, checkCourt, checkRequirements } from './check-norms.ts'
+import { checkApprovals } from './check-approvals.ts'
+import { checkAlarms, checkClocks, checkCourt, checkRequirements } from './check-norms.ts'
+import { checkPapers } from './check-papers.ts'
 import { checkFigures, checkIdentifiers, checkTerms } from './check-words.ts'
 import { type Checking, type Fault, type Tell, unique } from './checking.ts'
 import type { Known } from './known.ts'
@@ -42,14 +44,18 @@ const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(0, ...is
 const checks: readonly ((checking: Checking) => void)[] = [
   checkPlace,
   checkOffices,
+  checkDuty,
   checkVocabularies,
   checkProcess,
+  checkApprovals,
   checkRequirements,
   checkClocks,
+  checkAlarms,
   checkCourt,
   checkTerms,
   checkFigures,
-  checkIdentifiers
+  checkIdentifiers,
+  checkPapers
 ]
 
 function checkPlace({ pack, tell }: Checking): void {
@@ -75,6 +81,13 @@ function checkOffices({ pack, tell, codes }: Checking): void {
   for (const [at, { territory }] of pack.offices.entries())
     if (territory !== null && !codes.get('territories')?.has(territory))
       tell(`offices.${at}.territory`, `no territory '${territory}'`)
+}
+
+function checkDuty({ pack, tell }: Checking): void {
+  const { workingHours, duty } = pack
+  if (workingHours && workingHours.from >= workingHours.to) tell('workingHours.to', 'comes before from')
+  if (duty && !workingHours) tell('workingHours', 'missing: duty is what goes on outside them')
+  for (const kind of ['worker', 'signer'] as const) checkRoles(`duty.${kind}`, duty?.[kind] ?? [], pack, tell)
 }
 
 function tree(path: string, list: readonly { code: string; within: string | null }[], tell: Tell): void {

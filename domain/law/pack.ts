@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { workingCalendar } from '../kernel/calendar.ts'
 import { Day, zone } from '../kernel/time.ts'
 import { Clock, type Timing } from './clock.ts'
+import { Papers, type PaperTemplate } from './paper.ts'
 import { Condition } from './question.ts'
+import { Age, Alarm } from './steps.ts'
 import { Language, Words } from './words.ts'
 
 const Code = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/)
@@ -21,7 +23,15 @@ export type Option = z.infer<typeof Option>
 
 /** Where a child can live. `rung` is its place on the ladder, 0 for the child's own family. */
 export const Setting = Option.extend({ rung: z.int().min(0).max(9), provider: z.enum(['none', 'person', 'service']) })
-export const ServiceKind = Option.extend({ setting: Code })
+export const ServiceKind = Option.extend({
+  setting: Code,
+  /** the first day on which nobody may be taken in any more: a kind that the law has closed */
+  admissionsUntil: Day.optional(),
+  /** one place is for a parent with its child: they use it together and neither is placed */
+  together: z.boolean().optional(),
+  /** a family that offers its own home: it applies, is assessed and approved */
+  household: z.boolean().optional()
+})
 
 export const Requirement = z.strictObject({
   id: Code,
@@ -65,7 +75,7 @@ export const Role = z.strictObject({
   words: Words,
   /** whose files it reads */
   reach: z.enum(['office', 'region', 'all', 'none']),
-  rights: z.array(z.enum(['search', 'team', 'reporter', 'figures', 'cells', 'accounts', 'audit', 'places']))
+  rights: z.array(z.enum(['search', 'team', 'reporter', 'figures', 'cells', 'accounts', 'staff', 'audit', 'places']))
 })
 export type Role = z.infer<typeof Role>
 
@@ -106,6 +116,18 @@ export const ReleaseTemplate = z.strictObject({
 })
 export type ReleaseTemplate = z.infer<typeof ReleaseTemplate>
 
+const Hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day like 09:00')
+/** When the offices work on a working day; at all other times somebody is on duty. */
+export const WorkingHours = z.strictObject({
+  from: Hour,
+  to: Hour,
+  basis: z.string().min(1),
+  certainty: z.enum(['found', 'high', 'medium', 'low', 'proposal']),
+  verified: z.boolean()
+})
+/** The roles that being on duty gives while the office is closed: to whoever works, and to whoever signs. */
+export const Duty = z.strictObject({ worker: z.array(Code).min(1), signer: z.array(Code).min(1) })
+
 export const Pack = z.strictObject({
   code: z.string().regex(/^[a-z]{2}(-\d+)?$/),
   version: z.string().regex(/^\d{4}\.\d+$/),
@@ -114,6 +136,8 @@ export const Pack = z.strictObject({
   languages: z.array(Language).min(1),
   timeZone: z.string(),
   calendar: z.strictObject({ daysOff: z.array(Day), workingWeekends: z.array(Day) }),
+  workingHours: WorkingHours.optional(),
+  duty: Duty.optional(),
   identifiers: z.array(Identifier),
   roles: z.record(Code, Role),
   offices: z.array(Office).min(1),
@@ -125,12 +149,21 @@ export const Pack = z.strictObject({
   process: z.record(Code, z.record(z.string(), z.record(ActName, z.array(Code)))),
   /** which role may write down, from their document, what others did */
   recordable: z.record(ActName, z.array(Code)),
+  /** acts that one may prepare for another to take: who proposes, and who agrees in this order before it is signed */
+  approvals: z
+    .record(ActName, z.strictObject({ propose: z.array(Code).min(1), agree: z.array(Code) }))
+    .default({}),
   requirements: z.array(Requirement),
   clocks: z.array(Clock),
+  /** who hears of deadlines; without a row that fits nobody does */
+  alarms: z.array(Alarm).default([]),
+  ages: z.array(Age).default([]),
   /** the pack's own words for acts, entries and fields; the interface has the usual ones */
   terms: z.record(z.string(), Words),
   indicators: z.array(Indicator),
-  releases: z.array(ReleaseTemplate)
+  releases: z.array(ReleaseTemplate),
+  /** the papers of the offices, in the official language */
+  papers: Papers.optional()
 })
 export type Pack = z.infer<typeof Pack>
 /** A pack as it is written down, before it is read. */
@@ -146,6 +179,7 @@ export type Law = {
   requirementsBefore(act: string): readonly Requirement[]
   option(vocabulary: string, code: string): Option | undefined
   clock(code: string): Clock | undefined
+  paper(code: string): PaperTemplate | undefined
 }
 
 export function lawOf(pack: Pack): Law {
@@ -156,6 +190,7 @@ export function lawOf(pack: Pack): Law {
     Object.entries(vocabulariesOf(pack)).map(([name, list]) => [name, new Map(list.map(one => [one.code, one]))])
   )
   const clocks = new Map(pack.clocks.map(clock => [clock.code, clock]))
+  const papers = new Map(pack.papers?.templates.map(template => [template.code, template]))
   return {
     pack,
     timing: {
@@ -167,7 +202,8 @@ export function lawOf(pack: Pack): Law {
     serviceKinds: new Map(pack.serviceKinds.map(kind => [kind.code, kind])),
     requirementsBefore: act => before.get(act) ?? [],
     option: (vocabulary, code) => options.get(vocabulary)?.get(code),
-    clock: code => clocks.get(code)
+    clock: code => clocks.get(code),
+    paper: code => papers.get(code)
   }
 }
 
@@ -180,6 +216,7 @@ export const vocabulariesOf = (pack: Pack): Record<string, readonly Option[]> =>
   offices: pack.offices,
   roles: Object.entries(pack.roles).map(([code, role]) => ({ code, words: role.words })),
   'release-templates': pack.releases,
+  documents: pack.papers?.templates ?? [],
   indicators: pack.indicators,
   requirements: pack.requirements.map(({ id, words }) => ({ code: id, words }))
 })

@@ -1,10 +1,12 @@
 /** What was expected at the end of a storyline, against what its streams amount to. */
 import { levelsOf } from '../accompaniment/entries.ts'
 import { standing } from '../acts/states.ts'
+import { ageSteps } from '../deadlines/ages.ts'
 import { type Entry, type Fact, fold, type StreamRef } from '../kernel/event.ts'
 import { addDays, type Day, type Moment } from '../kernel/time.ts'
 import { open, type Run, runs } from '../law/clock.ts'
 import type { Law } from '../law/pack.ts'
+import { type Step, stepsOf } from '../law/steps.ts'
 import { stayAt } from '../placements/stays.ts'
 import { standingsOf } from '../registers/entries.ts'
 import type { Cast } from './cast.ts'
@@ -33,6 +35,7 @@ export function compare(story: Storyline, law: Law, cast: Cast, streams: readonl
     at === null ? 'at no time, it stands still' : `${wallDay(law.timing.zone.dayOf(at))} ${law.timing.zone.timeOf(at)}`
 
   for (const held of expect.clocks) diff.push(...compareClock(held, found, law, cast, show))
+  diff.push(...compareNotices(story, found, facts, nameOf, law, cast, show))
   if (expect.open) diff.push(...compareOpen(expect.open, found, show))
   for (const [name, state] of Object.entries(expect.states)) {
     const of = cast.names.get(name)
@@ -102,6 +105,51 @@ function compareClock(
     diff.push(`${name}: expected to end ${held.at}, ${run.endedAt ? `ended ${show(run.endedAt)}` : 'still runs'}`)
   if (held.by !== undefined && hours(held.by) !== run.lateHours)
     diff.push(`${name}: expected late by ${held.by}, is late by ${lateness(run.lateHours)}`)
+  return diff
+}
+
+/** What was made known, by whom it was to be heard; of the clocks that are named nothing else before the story ends. */
+function compareNotices(
+  { expect: { notices }, steps }: Storyline,
+  found: readonly Found[],
+  facts: ReadonlyMap<string, Fact[]>,
+  nameOf: Map<string, string>,
+  law: Law,
+  cast: Cast,
+  show: (at: Moment | null) => string
+): string[] {
+  const diff: string[] = []
+  const until = steps.reduce<Moment>(
+    (last, { when }) => (cast.at(when) > last ? cast.at(when) : last),
+    cast.at('01.01.1900')
+  )
+  const told = new Map<Found | null, Step[]>()
+  const of = (one: Found) => {
+    const clock = law.clock(one.run.code)
+    return clock ? stepsOf(one.run, clock, law.pack.alarms, law.timing) : []
+  }
+  const ages = [...facts].map(([id, list]) => ({ name: nameOf.get(id), steps: ageSteps(list, law) }))
+  for (const held of notices) {
+    const one = held.clock === undefined ? null : (pick(held.clock, held.in, found) ?? null)
+    if (held.clock !== undefined && !one) {
+      diff.push(`notice of ${held.clock}: the clock never began`)
+      continue
+    }
+    const list =
+      told.get(one) ??
+      (one
+        ? of(one)
+        : ages.filter(({ name }) => held.in === undefined || name === held.in).flatMap(({ steps }) => steps))
+    const at = list.findIndex(({ step, at, to }) => step === held.step && at === cast.at(held.at) && to === held.to)
+    if (at < 0)
+      diff.push(
+        `${held.clock ?? 'age'}: expected ${held.step} to the ${held.to} at ${held.at}, told was ${list.map(({ step, at, to }) => `${step} to the ${to} at ${show(at)}`).join(', ') || 'nothing'}`
+      )
+    told.set(one, at < 0 ? list : list.toSpliced(at, 1))
+  }
+  for (const [one, rest] of told)
+    for (const { step, at, to } of rest)
+      if (one && at <= until) diff.push(`${one.run.code}: ${step} to the ${to} at ${show(at)}, which was not expected`)
   return diff
 }
 

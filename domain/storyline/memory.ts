@@ -12,18 +12,23 @@ export function storylineMemory(law: Law): StorylineJournal {
   let count = 0
   const id = () => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`
   const made = new Map<string, string>()
-  const journal = memoryJournal(law, (command, label) => {
+  const texts = new Map<unknown, string>()
+  const idOf = (command: string, label: string) => {
     const key = `${command} ${label}`
     const known = made.get(key) ?? id()
     made.set(key, known)
     return known
-  })
+  }
+  const journal = memoryJournal(law, idOf, reference => texts.get(reference))
   const seal = (act: string, input: Data): Data => {
     const schema = acts.get(act)?.input
     const sealed = structuredClone(input)
     if (schema)
-      walk(schema)(input, '', (kind, _text, at) => {
-        if (kind.field === 'note') put(sealed, at, `n:${id()}:${'A'.repeat(43)}`)
+      walk(schema)(input, '', (kind, text, at) => {
+        if (kind.field !== 'note') return
+        const reference = `n:${id()}:${'A'.repeat(43)}`
+        texts.set(reference, String(text))
+        put(sealed, at, reference)
       })
     return sealed
   }

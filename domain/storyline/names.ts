@@ -11,6 +11,8 @@ export type Names = {
   /** the id of a stream by its kind and name, undefined for a name not yet given */
   find(kind: StreamKind, name: string): string | undefined
   account(name: string): string | undefined
+  /** the entry of a proposal by the name that the storyline gives it */
+  proposal(name: string): number | undefined
 }
 
 export const written = (text: string): boolean => /^\d{2}\.\d{2}\.\d{4}/.test(text)
@@ -24,7 +26,11 @@ export function resolve(act: Act, input: Data, names: Names, zone: Zone): { inpu
     if (field === 'day' && written(value)) put(made, at, dayOf(value))
     else if (field === 'moment' && written(value))
       put(made, at, zone.at(dayOf(value) as Parameters<Zone['at']>[0], timeOf(value)))
-    else if (
+    else if (field === 'version') {
+      const version = names.proposal(value)
+      if (version) put(made, at, version)
+      else faults.push(`${act.name}: ${at} names '${value}', and there is no such proposal`)
+    } else if (
       field === 'account' ||
       field === 'person' ||
       field === 'case' ||

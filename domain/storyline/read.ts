@@ -1,6 +1,7 @@
 /** The storyline language: dated steps and what must hold after them, in names and dates of the wall. */
 import { z } from 'zod'
 import { Day } from '../kernel/time.ts'
+import { stepSaid } from '../law/steps.ts'
 
 const name = z.string().trim().min(1).max(80)
 const code = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, 'must be a code')
@@ -50,6 +51,11 @@ const Step = z.strictObject({
   written: moment.optional(),
   /** others acted, and this is written down from their document */
   recorded: z.strictObject({ by: code, number: z.string().optional(), dated: day.optional() }).optional(),
+  /** the act is not taken but prepared for another to take, under this name; it may be made again instead of an earlier one */
+  proposes: name.optional(),
+  instead: name.optional(),
+  /** the act is taken by signing what was proposed under this name */
+  signs: name.optional(),
   acts: z
     .array(z.record(actName, Input.nullable()).refine(acts => Object.keys(acts).length === 1, 'names one act'))
     .min(1),
@@ -77,8 +83,20 @@ const ClockHeld = z.strictObject({
 })
 export type ClockHeld = z.infer<typeof ClockHeld>
 
+/** What a clock, or a birthday in care, made known: all that came of the clock up to the last step is named. */
+const NoticeHeld = z.strictObject({
+  clock: clockName.optional(),
+  in: name.optional(),
+  /** `at-75` (per cent of the term), `warn-30d`, `age-216` (months) */
+  step: z.string().refine(step => stepSaid(step) !== null, 'must be like at-75, warn-30d or age-216'),
+  at: moment,
+  to: code
+})
+export type NoticeHeld = z.infer<typeof NoticeHeld>
+
 const Expect = z.strictObject({
   clocks: z.array(ClockHeld).default([]),
+  notices: z.array(NoticeHeld).default([]),
   /** every clock that still runs at the end */
   open: z
     .array(

@@ -6,6 +6,7 @@ import type { Command } from '../kernel/command.ts'
 import { type Data, ref, type StreamKind } from '../kernel/event.ts'
 import type { Day, Moment } from '../kernel/time.ts'
 import type { Law } from '../law/pack.ts'
+import { proposalAct } from '../proposals/proposals.ts'
 import type { Cast } from './cast.ts'
 import { compare } from './compare.ts'
 import type { StorylineJournal } from './journal.ts'
@@ -25,12 +26,14 @@ export async function runStoryline(story: Storyline, law: Law, journal: Storylin
       { account: `${role}-${nth + 1}`, office: office ?? story.office, roles: [role] }
     ])
   )
+  const proposals = new Map<string, number>()
   const names: Names = {
     find: (kind, name) => {
       const held = cast.names.get(name)
       return held?.kind === kind ? held.id : undefined
     },
-    account: name => workers.get(name)?.account
+    account: name => workers.get(name)?.account,
+    proposal: name => proposals.get(name)
   }
   const take = async (
     act: string,
@@ -40,7 +43,8 @@ export async function runStoryline(story: Storyline, law: Law, journal: Storylin
     by: Actor,
     when: Moment,
     recordedAt: Moment,
-    recorded?: Command['recorded']
+    recorded?: Command['recorded'],
+    proposal?: number
   ) => {
     const command: Command = {
       id: journal.id(),
@@ -48,7 +52,8 @@ export async function runStoryline(story: Storyline, law: Law, journal: Storylin
       on: ref(kind, id),
       at: when,
       input,
-      ...(recorded ? { recorded } : {})
+      ...(recorded ? { recorded } : {}),
+      ...(proposal ? { proposal } : {})
     }
     const answer = await journal.act(command, by, recordedAt)
     return 'refusals' in answer ? (answer.refusals as readonly Refusal[]) : []
@@ -69,15 +74,17 @@ export async function runStoryline(story: Storyline, law: Law, journal: Storylin
       }
       const { act, of } = planned
       const found = await take(
-        name,
+        step.proposes ? proposalAct(act.kind, 'make') : name,
         act.kind,
         of.id,
-        planned.input,
+        step.proposes ? proposedOf(name, planned.input, names.proposal(step.instead ?? '')) : planned.input,
         by,
         at(step.when),
         at(step.written ?? step.when),
-        documentOf(step)
+        documentOf(step),
+        names.proposal(step.signs ?? '')
       )
+      if (found.length === 0 && step.proposes) proposals.set(step.proposes, await madeLast(journal, of.id))
       refusals.push(...found)
       if (found.length === 0 && act.begins) cast.names.set(of.name, { kind: act.kind, id: of.id })
       if (found.length > 0 && !step.refused) diff.push(`${here}: ${name} was refused: ${found.map(inWords).join('; ')}`)
@@ -104,6 +111,18 @@ function plan(
   if (typeof of === 'string') return { faults: [`${name} ${of}`] }
   const { input, faults } = resolve(act, said, names, law.timing.zone)
   return faults.length > 0 ? { faults } : { act, of, input }
+}
+
+const proposedOf = (act: string, input: Data, replaces: number | undefined): Data => ({
+  act,
+  content: JSON.stringify(input),
+  ...(replaces ? { replaces } : {})
+})
+
+/** The proposal that was made last in a stream. */
+async function madeLast(journal: StorylineJournal, id: string): Promise<number> {
+  const stream = (await journal.streams()).find(({ ref }) => ref.id === id)
+  return stream?.entries.findLast(({ type }) => type === 'proposal.made')?.version ?? 0
 }
 
 function documentOf({ recorded }: Step): Command['recorded'] {

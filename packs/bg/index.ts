@@ -1,7 +1,10 @@
 /** The law, the words and the offices of child protection in Bulgaria. */
 import type { PackSource } from '#domain/law/pack.ts'
+import { approvals } from './approvals.ts'
+import { ages, alarms } from './alarms.ts'
 import { daysOff, workingWeekends } from './calendar.ts'
 import { clocks } from './clocks.ts'
+import { duty, workingHours } from './duty.ts'
 import { identifiers } from './identifiers.ts'
 import { indicators } from './indicators.ts'
 import { offices } from './network.ts'
@@ -21,6 +24,8 @@ const pack: PackSource = {
   languages: ['bg', 'en', 'ru'],
   timeZone: 'Europe/Sofia',
   calendar: { daysOff: [...daysOff], workingWeekends: [...workingWeekends] },
+  workingHours,
+  duty,
   identifiers,
   roles,
   offices,
@@ -30,8 +35,11 @@ const pack: PackSource = {
   serviceKinds,
   process,
   recordable,
+  approvals,
   requirements,
   clocks,
+  alarms,
+  ages,
   terms,
   indicators,
   releases

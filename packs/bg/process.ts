@@ -4,19 +4,30 @@ import type { PackSource } from '#domain/law/pack.ts'
 const intake = ['intake', 'worker', 'head']
 const work = ['worker', 'head']
 const lead = ['head', 'director']
+/** What a head does that cannot wait for the morning: the worker on duty too. */
+const atNight = [...lead, 'duty']
 const court = ['liaison', 'worker', 'head', 'director']
 const directorate = ['director']
 /** Whoever reads files may have to stand aside from one. */
 const anyone = ['intake', 'worker', 'head', 'director', 'liaison', 'regional', 'inspector']
 
 const caseMending = { 'case.correct': lead, 'case.resolve': lead }
+/** The steps before an act that another takes: see `approvals.ts`. */
+const proposing = {
+  'case-proposal.make': work,
+  'case-proposal.agree': ['head'],
+  'case-proposal.return': [...lead, 'liaison'],
+  'case-proposal.withdraw': work
+}
 const casework = {
   ...caseMending,
-  'case.assign': lead,
+  ...proposing,
+  'case.assign': atNight,
   'case.offer-transfer': lead,
   'case.accept-transfer': lead,
   'case.decline-transfer': lead,
   'case.close': lead,
+  'case.drop-clock': lead,
   'case.contact': work,
   'case.meet': work,
   'visit.plan': work,
@@ -32,7 +43,14 @@ const casework = {
   'notice.send': [...work, 'director'],
   'measure.order': directorate,
   'measure.end': lead,
-  'aid.grant': lead
+  'aid.grant': lead,
+  'aid.change': lead,
+  'aid.stop': lead,
+  'child.hear': [...work, 'director'],
+  'causes.record': work,
+  'capacity.assess': work,
+  'contact.arrange': work,
+  'outcome.record': work
 }
 const placing = {
   'placement.order': directorate,
@@ -44,15 +62,21 @@ const placing = {
   'judgment.in-force': court,
   'appeal.file': court
 }
+/** What became of the child is asked when the case has long been closed. */
+const afterwards = { ...caseMending, 'outcome.record': work }
 /** A court rules and a placement ends also after the case of an office has been closed. */
 const stillToCome = {
+  ...proposing,
   'placement.end': directorate,
+  'child.hear': [...work, 'director'],
+  'causes.record': work,
+  'capacity.assess': work,
   'handover.record': work,
   'judgment.record': court,
   'judgment.in-force': court,
   'appeal.file': court
 }
-const caseOpening = { new: { 'case.open': lead } }
+const caseOpening = { new: { 'case.open': atNight } }
 const signalMending = { 'signal.correct': lead, 'signal.resolve': lead }
 const transferring = {
   'signal.offer-transfer': [...intake, 'director'],
@@ -88,17 +112,20 @@ export const process: PackSource['process'] = {
       ...transferring,
       'signal.add-child': intake,
       'signal.drop-child': lead,
-      'signal.assign': lead,
-      'signal.conclude': lead,
+      'signal.assign': atNight,
+      'signal.conclude': atNight,
+      'signal-proposal.make': work,
+      'signal-proposal.return': lead,
+      'signal-proposal.withdraw': work,
       'signal.join': lead
     },
-    concluded: { ...checking, ...signalMending },
+    concluded: { ...checking, ...signalMending, 'signal-proposal.withdraw': work },
     joined: signalMending
   },
-  protection: { ...caseOpening, open: { ...casework, ...placing }, closed: { ...caseMending, ...stillToCome } },
-  prevention: { ...caseOpening, open: casework, closed: caseMending },
+  protection: { ...caseOpening, open: { ...casework, ...placing }, closed: { ...afterwards, ...stillToCome } },
+  prevention: { ...caseOpening, open: casework, closed: { ...afterwards, 'case-proposal.withdraw': work } },
   // the placement that reintegration works to end stands in the case of protection
-  reintegration: { ...caseOpening, open: { ...casework, 'handover.record': work }, closed: caseMending },
+  reintegration: { ...caseOpening, open: { ...casework, 'handover.record': work }, closed: { ...afterwards, 'case-proposal.withdraw': work } },
   service: {
     new: { 'service.open': ['services', 'regional'] },
     open: {
@@ -139,6 +166,13 @@ export const recordable: PackSource['recordable'] = {
   'measure.order': court,
   'measure.end': court,
   'aid.grant': work,
+  'aid.change': work,
+  'aid.stop': work,
+  'child.hear': court,
+  'causes.record': work,
+  'capacity.assess': work,
+  'contact.arrange': court,
+  'outcome.record': work,
   'placement.order': court,
   'placement.end': court,
   'handover.record': work,

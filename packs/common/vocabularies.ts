@@ -41,6 +41,17 @@ export const commonVocabularies: PackSource['vocabularies'] = {
     { code: 'placed-elsewhere', words: { bg: 'настаняване на друго място', ru: 'размещение в другом месте', en: 'placed elsewhere' } },
     { code: 'territory-changed', words: { bg: 'промяна на обслужваната територия', ru: 'изменение обслуживаемой территории', en: 'the territory served has changed' } }
   ],
+  'extension-reasons': [
+    { code: 'objective', words: { bg: 'обективни причини', ru: 'объективные причины', en: 'objective reasons' } },
+    { code: 'awaited-document', words: { bg: 'очаква се документ от друг орган', ru: 'ожидается документ другого органа', en: 'a document of another body is awaited' } },
+    { code: 'person-absent', words: { bg: 'лицето отсъства или е болно', ru: 'человек отсутствует или болен', en: 'the person is absent or ill' } },
+    { code: 'complex-case', words: { bg: 'фактическа сложност', ru: 'сложность обстоятельств', en: 'complexity of the facts' } }
+  ],
+  'drop-reasons': [
+    { code: 'ground-gone', words: { bg: 'основанието отпадна', ru: 'основание отпало', en: 'its ground is gone' } },
+    { code: 'done-elsewhere', words: { bg: 'изпълнено е по друг ред', ru: 'исполнено другим путём', en: 'done another way' } },
+    { code: 'referral-withdrawn', words: { bg: 'насочването е оттеглено', ru: 'направление отозвано', en: 'the referral was withdrawn' } }
+  ],
   'correction-reasons': [
     { code: 'typing-error', words: { bg: 'грешка при въвеждане', ru: 'ошибка ввода', en: 'typing error' } },
     { code: 'wrong-date', words: { bg: 'сгрешена дата', ru: 'неверная дата', en: 'wrong date' } },
@@ -48,10 +59,19 @@ export const commonVocabularies: PackSource['vocabularies'] = {
     { code: 'late-document', words: { bg: 'документ, получен по-късно', ru: 'документ поступил позже', en: 'document that came later' } },
     { code: 'entered-twice', words: { bg: 'въведено два пъти', ru: 'введено дважды', en: 'entered twice' } }
   ],
+  'return-reasons': [
+    { code: 'facts-missing', words: { bg: 'липсват факти или доказателства', ru: 'не хватает фактов или доказательств', en: 'facts or evidence are missing' } },
+    { code: 'grounds-wrong', words: { bg: 'неправилно правно основание', ru: 'неверное правовое основание', en: 'wrong legal grounds' } },
+    { code: 'law-not-met', words: { bg: 'не са изпълнени изискванията на закона', ru: 'не выполнены требования закона', en: 'the requirements of the law are not met' } },
+    { code: 'other-solution', words: { bg: 'избира се друго решение', ru: 'избрано другое решение', en: 'another solution is chosen' } },
+    { code: 'other-place', words: { bg: 'друго място или друг полагащ грижи', ru: 'другое место или другой воспитатель', en: 'another place or carer' } },
+    { code: 'motives-weak', words: { bg: 'недостатъчни мотиви', ru: 'недостаточная мотивировка', en: 'the reasons given do not suffice' } },
+    { code: 'wrong-data', words: { bg: 'сгрешени данни', ru: 'ошибка в данных', en: 'wrong data' } }
+  ],
   'family-roles': [
     { code: 'child', words: { bg: 'дете', ru: 'ребёнок', en: 'child' } },
-    { code: 'mother', words: { bg: 'майка', ru: 'мать', en: 'mother' } },
-    { code: 'father', words: { bg: 'баща', ru: 'отец', en: 'father' } },
+    { code: 'mother', words: { bg: 'майка', ru: 'мать', en: 'mother' }, means: 'parent' },
+    { code: 'father', words: { bg: 'баща', ru: 'отец', en: 'father' }, means: 'parent' },
     { code: 'guardian', words: { bg: 'настойник или попечител', ru: 'опекун или попечитель', en: 'guardian' } },
     { code: 'grandparent', words: { bg: 'баба или дядо', ru: 'бабушка или дедушка', en: 'grandparent' } },
     { code: 'sibling', words: { bg: 'пълнолетен брат или сестра', ru: 'совершеннолетний брат или сестра', en: 'adult sibling' } },

@@ -5,21 +5,22 @@ import type { Act, Actor } from '#domain/acts/act.ts'
 import { missing, prepare } from '#domain/acts/prepare.ts'
 import { take } from '#domain/acts/take.ts'
 import type { NameDraft, Refusal } from '#domain/kernel/answer.ts'
+import { canonical } from '#domain/kernel/canonical.ts'
 import type { Command } from '#domain/kernel/command.ts'
 import { type Data, empty, type Stream, type StreamRef } from '#domain/kernel/event.ts'
 import type { Moment } from '#domain/kernel/time.ts'
 import type { Law } from '#domain/law/pack.ts'
 import { readIdentifier } from '#domain/people/identifier.ts'
+import type { NoteOf } from '#domain/proposals/content.ts'
 import { trace } from '../access/queries.ts'
 import { beginWriting, type First, firstAnswer, keepAnswer, lockStreams } from '../journal/append.ts'
-import { canonical } from '../journal/hash.ts'
 import { type Held, readStreams } from '../journal/read.ts'
 import type { TransactionSql } from '../platform/database/context.ts'
 import type { Database } from '../platform/database/open.ts'
-import { IdentifierTaken, ownerOf } from '../register/queries.ts'
+import { IdentifierTaken, notesOf, ownerOf } from '../register/queries.ts'
 import { bearing } from '../views/bearing.ts'
 import { idFrom } from './ids.ts'
-import { type SealedText, sealNotes } from './seal.ts'
+import { opensTo, type SealedText, sealNotes } from './seal.ts'
 import { idsOf, write } from './write.ts'
 
 export type PerformAnswer =
@@ -28,6 +29,8 @@ export type PerformAnswer =
       on: StreamRef
       version: number
       irregularities: readonly { requirement: string; unknown: boolean }[]
+      /** what stands against the act that was proposed, if it were taken now */
+      unmet?: readonly { requirement: string; unknown: boolean }[]
     }
   | { kind: 'refused'; refusals: readonly Refusal[] }
   | { kind: 'changed-meanwhile'; version: number; by: string; at: Moment }
@@ -90,14 +93,18 @@ async function attempt(
   if (Date.parse(command.at) > Date.parse(now) + AHEAD)
     return refused({ why: 'rule', rule: 'not-yet-happened', field: 'at' })
 
-  const { held, streams, self, locks, strange } = await load(tx, ready, law)
+  const note = await textsFor(tx, ready)
+  const { held, streams, self, locks, strange } = await load(tx, ready, law, note)
   if (strange || self.ref.kind !== command.on.kind || !reaches(by, self, law)) {
     await audit(tx, command, by, now, 'refused')
     return refused({ why: 'not-found', what: strange ?? command.on.kind })
   }
   const newId = (label: string) => idFrom(command.id, label)
   const recorded = command.recorded !== undefined
-  const taken = take({ act, input, at: command.at, by, recorded, self, streams, newId }, law)
+  const taken = take(
+    { act, input, at: command.at, by, recorded, self, streams, newId, proposal: command.proposal, note },
+    law
+  )
   const faults = 'refusals' in taken ? taken.refusals : await checkNames(tx, taken.names ?? [], desk, command.at)
   if ('refusals' in taken || faults.length > 0) {
     // the state may stand against it because its own twin has just been done
@@ -120,7 +127,14 @@ async function attempt(
   }
   const recordedAt = given ?? notBefore(now, heads, held)
   const version = await write(tx, { ...ready, taken, held, heads, by, recordedAt, law })
-  const answer: PerformAnswer = { kind: 'done', on: command.on, version, irregularities: taken.irregularities }
+  const { irregularities, unmet } = taken
+  const answer: PerformAnswer = {
+    kind: 'done',
+    on: command.on,
+    version,
+    irregularities,
+    ...(unmet.length > 0 ? { unmet } : {})
+  }
   await keepAnswer(tx, command.id, { identity, answer }, recordedAt)
   await audit(tx, command, by, recordedAt, 'done')
   return answer
@@ -146,14 +160,14 @@ function notBefore(now: Moment, heads: ReadonlyMap<string, unknown>, held: Reado
  * Reads the stream acted on and every other that the act must see, until it names no new one.
  * `strange`: what was named as a stream of this kind is one of another, and so is not there.
  */
-async function load(tx: TransactionSql, { command, act, input }: Ready, law: Law) {
+async function load(tx: TransactionSql, { command, act, input }: Ready, law: Law, note: NoteOf) {
   const held = await readStreams(tx, [command.on.id])
   const self = held.get(command.on.id)?.stream ?? empty(command.on)
   const streams = new Map<string, Stream>([[command.on.id, self]])
   const locks = new Map<string, StreamRef>([[command.on.id, command.on]])
   let strange: string | null = null
   for (;;) {
-    const wanted = missing(act, input, self, streams, law)
+    const wanted = missing(act, input, self, streams, law, note)
     const fresh = [...wanted.write, ...wanted.read]
     if (fresh.length === 0) return { held, streams, self, locks, strange }
     const more = await readStreams(tx, idsOf(fresh))
@@ -165,6 +179,13 @@ async function load(tx: TransactionSql, { command, act, input }: Ready, law: Law
     }
     for (const one of wanted.write) locks.set(one.id, one)
   }
+}
+
+/** The texts of the command's own notes and, where a proposal is signed, those kept for its stream, each as it was sealed. */
+async function textsFor(tx: TransactionSql, { command, notes }: Ready): Promise<NoteOf> {
+  const kept = command.proposal === undefined ? [] : await notesOf(tx, command.on.id)
+  const known = new Map([...kept, ...notes].map(one => [one.note, one]))
+  return reference => opensTo(reference, known)
 }
 
 /** A stream of another office is not there for whoever acts; services and releases are met by every office. */

@@ -16,6 +16,13 @@ export function sealNote(text: string): { ref: string; note: string; salt: strin
 export const hashNote = (salt: string, text: string): string =>
   createHash('sha256').update(salt).update(text).digest('base64url')
 
+/** The text that a reference stands for; undefined when it is not kept, or is not what was sealed. */
+export function opensTo(reference: unknown, kept: ReadonlyMap<string, SealedText>): string | undefined {
+  const [, note = '', hash] = String(reference).split(':')
+  const found = kept.get(note)
+  return found && hashNote(found.salt, found.text) === hash ? found.text : undefined
+}
+
 export function sealNotes(act: Act, input: Data): Sealed {
   const copy = structuredClone(input) as Record<string, unknown>
   const notes: Sealed['notes'] = []

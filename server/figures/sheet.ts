@@ -2,10 +2,10 @@
 
 import { createHash } from 'node:crypto'
 import { IntlMessageFormat } from 'intl-messageformat'
+import { canonical } from '#domain/kernel/canonical.ts'
 import { addDays, type Day, type Moment } from '#domain/kernel/time.ts'
 import type { Indicator, Law } from '#domain/law/pack.ts'
 import type { Language } from '#domain/law/words.ts'
-import { canonical } from '../journal/hash.ts'
 import type { ISql } from '../platform/database/context.ts'
 import { type Turnover, turnovers } from './queries.ts'
 

@@ -12,6 +12,9 @@ type Names = {
   middle: string | null
   family: string | null
   sealed: boolean
+  currentAddress: string | null
+  permanentAddress: string | null
+  phone: string | null
   identifiers: { kind: string; value: string }[]
 }
 
@@ -21,6 +24,7 @@ export async function readKnown(sql: ISql, refs: readonly StreamRef[]): Promise<
   const [names, notes] = await Promise.all([
     sql<Names[]>`
       select person as id, given, middle, family, sealed,
+        current_address as "currentAddress", permanent_address as "permanentAddress", phone,
         coalesce((select json_agg(json_build_object('kind', kind, 'value', value) order by kind, value) from register.identifier i where i.person = p.person), '[]') as identifiers
       from register.person p where person = any(${ids}::uuid[])`,
     sql<
@@ -39,14 +43,18 @@ export async function readKnown(sql: ISql, refs: readonly StreamRef[]): Promise<
 /** The number was given to somebody else at the same moment. */
 export class IdentifierTaken extends Error {}
 
-/** Keeps names given with an act; a name that was there before stays in the history. */
+/** Keeps names, addresses and telephones given with an act; what was there before stays in the history. */
 export async function writeNames(sql: ISql, names: readonly NameDraft[], at: string): Promise<void> {
-  for (const { person, given, middle, family, identifier } of names) {
+  for (const { person, given, middle, family, identifier, currentAddress, permanentAddress, phone } of names) {
     await sql`
-      insert into register.person as p (person, given, middle, family) values (${person}, ${given ?? null}, ${middle ?? null}, ${family ?? null})
+      insert into register.person as p (person, given, middle, family, current_address, permanent_address, phone)
+      values (${person}, ${given ?? null}, ${middle ?? null}, ${family ?? null}, ${currentAddress ?? null}, ${permanentAddress ?? null}, ${phone ?? null})
       on conflict (person) do update set
-        past = p.past || jsonb_build_array(jsonb_build_object('until', ${at}::text, 'given', p.given, 'middle', p.middle, 'family', p.family)),
-        given = coalesce(excluded.given, p.given), middle = coalesce(excluded.middle, p.middle), family = coalesce(excluded.family, p.family)`
+        past = p.past || jsonb_build_array(jsonb_strip_nulls(jsonb_build_object('until', ${at}::text, 'given', p.given, 'middle', p.middle, 'family', p.family,
+          'currentAddress', p.current_address, 'permanentAddress', p.permanent_address, 'phone', p.phone))),
+        given = coalesce(excluded.given, p.given), middle = coalesce(excluded.middle, p.middle), family = coalesce(excluded.family, p.family),
+        current_address = coalesce(excluded.current_address, p.current_address),
+        permanent_address = coalesce(excluded.permanent_address, p.permanent_address), phone = coalesce(excluded.phone, p.phone)`
     if (!identifier) continue
     const kept = await sql`
       insert into register.identifier as i (kind, value, person) values (${identifier.kind}, ${identifier.value}, ${person})
@@ -61,6 +69,12 @@ export async function ownerOf(sql: ISql, kind: string, value: string): Promise<s
   >`select person from register.identifier where kind = ${kind} and value = ${value}`
   return row?.person ?? null
 }
+
+/** The notes of one stream as they were sealed. */
+export const notesOf = (sql: ISql, stream: string): Promise<{ note: string; text: string; salt: string }[]> =>
+  sql<
+    { note: string; text: string; salt: string }[]
+  >`select note, text, salt from register.note where stream = ${stream}`
 
 export async function writeNotes(sql: ISql, notes: readonly SealedNote[]): Promise<void> {
   if (notes.length > 0) await sql`insert into register.note ${sql(notes as SealedNote[])}`
