@@ -4,6 +4,7 @@ import { checkCode, unique } from './checking.ts'
 import type { Clock } from './clock.ts'
 import type { KnownField } from './known.ts'
 import type { Condition, Where } from './question.ts'
+import { alarmFor } from './steps.ts'
 
 export function checkRequirements(checking: Checking): void {
   const { pack, known, tell } = checking
@@ -117,6 +118,22 @@ export function checkClocks(checking: Checking): void {
     checkMoves(clock, path, checking)
     checkNorms(clock, path, checking)
   }
+}
+
+export function checkAlarms({ pack, tell }: Checking): void {
+  for (const [at, { warned, escalation }] of pack.alarms.entries()) {
+    checkRolesAt(`alarms.${at}.warned`, warned, pack.roles, tell)
+    for (const [nth, { to }] of escalation.entries())
+      checkRolesAt(`alarms.${at}.escalation.${nth}.to`, to, pack.roles, tell)
+  }
+  for (const [at, { to }] of pack.ages.entries()) checkRolesAt(`ages.${at}.to`, to, pack.roles, tell)
+  const met = new Set<number>()
+  for (const [at, { months }] of pack.ages.entries()) {
+    if (met.has(months)) tell(`ages.${at}.months`, `${months} stands here twice`)
+    met.add(months)
+  }
+  for (const [at, clock] of pack.clocks.entries())
+    if (clock.warn && !alarmFor(clock, pack.alarms)) tell(`clocks.${at}.warn`, 'no alarm says who is warned')
 }
 
 /** A clock sees one stream: what starts it there must be stopped there. */

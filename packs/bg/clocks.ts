@@ -14,6 +14,17 @@ const notEmergency = ['phone', 'letter', 'email', 'in-person', 'helpline', 'elec
 
 export const clocks: PackSource['clocks'] = [
   {
+    code: 'ACCEPT1',
+    words: { bg: 'Приемане на предадената работа', ru: 'Приём переданной работы', en: 'Acceptance of the work offered' },
+    whose: 'office',
+    kind: 'term',
+    starts: [{ on: 'transfer.offered' }],
+    whileRunning: 'second',
+    stops: [{ on: 'transfer.accepted' }, { on: 'transfer.declined' }],
+    voids: [{ on: 'case.closed' }, { on: 'signal.concluded' }],
+    norms: [{ from: '2000-01-01', to: null, term: { workingDays: 1 }, shift: 'none', basis: 'ППЗЗД; работно правило: предаване без празнина', certainty: 'low', verified: false }]
+  },
+  {
     code: 'CHK24',
     words: { bg: 'Проверка при насилие или опасност', ru: 'Проверка при насилии или опасности', en: 'Check when there is violence or danger' },
     whose: 'office',
@@ -86,7 +97,7 @@ export const clocks: PackSource['clocks'] = [
     words: { bg: 'Преглед на плана или настаняването', ru: 'Пересмотр плана или размещения', en: 'Review of the plan or placement' },
     whose: 'office',
     kind: 'term',
-    starts: [{ on: 'plan.adopted', where: { plan: ['action', 'leaving-care', 'exit'] } }, { on: 'judgment.in-force', where: { outcome: ['confirms', 'changes'] } }, { on: 'plan.reviewed' }],
+    starts: [{ on: 'plan.adopted', where: { plan: ['action', 'leaving-care', 'exit'] } }, { on: 'judgment.in-force', where: { outcome: ['confirms', 'changes'] } }, { on: 'placement.ordered', where: { fosterKind: 'long-term' } }, { on: 'plan.reviewed' }],
     whileRunning: 'ignore',
     stops: [{ on: 'plan.reviewed' }],
     voids: [{ on: 'case.closed' }, { on: 'placement.ended' }, { on: 'petition.filed', where: { kind: ['change', 'end'] } }],
@@ -113,7 +124,7 @@ export const clocks: PackSource['clocks'] = [
     whileRunning: 'second',
     stops: [{ on: 'judgment.given', where: { court: 'district' } }],
     voids: [{ on: 'placement.ended' }, { on: 'case.closed' }],
-    norms: [{ from: '2000-01-01', to: null, term: { months: 1 }, shift: 'next-working-day', basis: 'ЗЗД чл. 28', certainty: 'medium', verified: false }]
+    norms: [{ from: '2000-01-01', to: null, term: { months: 1 }, shift: 'next-working-day', basis: 'ЗЗД чл. 28', certainty: 'medium', verified: false, expected: { term: { months: 2 }, source: 'публикувани актове: РС Ботевград, дело 73/2023 – 58 дни; РС, дело 1121/2023 – около 2½ месеца от заповедта' } }]
   },
   {
     code: 'APP7',
@@ -137,6 +148,7 @@ export const clocks: PackSource['clocks'] = [
     whileRunning: 'second',
     stops: [{ on: 'judgment.given', where: { outcome: ['confirms', 'changes'] } }],
     voids: [{ on: 'placement.ended' }, { on: 'placement.ordered' }, { on: 'case.closed' }],
+    warn: [{ days: 60 }, { days: 30 }],
     norms: [{ from: '2000-01-01', to: null, term: { date: 'until' }, shift: 'none', basis: 'ЗЗД чл. 28', certainty: 'found', verified: false }]
   },
   {
@@ -159,6 +171,7 @@ export const clocks: PackSource['clocks'] = [
     whileRunning: 'second',
     stops: [{ on: 'stay.began', where: { basis: 'order' } }, { on: 'protection.ended' }],
     voids: [],
+    escalation: [{ at: 50, to: ['worker', 'head'] }, { at: 75, to: ['head', 'director'] }, { at: 100, to: ['head', 'director', 'regional'] }],
     norms: [{ from: '2000-01-01', to: null, term: { hours: 48 }, shift: 'none', basis: 'ЗЗД чл. 37–43; Наредба I-51', certainty: 'high', verified: false }]
   },
   {
@@ -181,19 +194,116 @@ export const clocks: PackSource['clocks'] = [
     whileRunning: 'ignore',
     stops: [{ on: 'stay.began', where: { moved: true } }, { on: 'stay.ended' }],
     voids: [],
+    warn: [{ days: 30 }],
     norms: [{ from: '2000-01-01', to: null, term: { months: 6 }, shift: 'next-working-day', basis: 'ЗСУ, ППЗСУ', certainty: 'found', verified: false }]
   },
+  // A unit for a parent with its baby is used and not a placement; where a child was placed there by an order the stay counts.
+  {
+    code: 'ZMB6',
+    words: { bg: 'Престой в звено „Майка и бебе“', ru: 'Пребывание в отделении «Мать и дитя»', en: 'Stay in a mother-and-baby unit' },
+    whose: 'office',
+    kind: 'hard-limit',
+    starts: [{ on: 'use.began', where: { serviceKind: 'mother-and-baby' } }, { on: 'stay.began', where: { serviceKind: 'mother-and-baby' } }],
+    whileRunning: 'ignore',
+    stops: [{ on: 'use.ended' }, { on: 'stay.began', where: { moved: true } }, { on: 'stay.ended' }],
+    voids: [],
+    warn: [{ days: 30 }],
+    norms: [{ from: '2000-01-01', to: null, term: { months: 6 }, shift: 'next-working-day', basis: 'ЗСУ, ППЗСУ', certainty: 'found', verified: false }]
+  },
+  {
+    code: 'FC12',
+    words: { bg: 'Краткосрочна приемна грижа', ru: 'Краткосрочная приёмная забота', en: 'Short-term foster care' },
+    whose: 'office',
+    kind: 'hard-limit',
+    starts: [{ on: 'stay.began', where: { fosterKind: 'short-term' } }],
+    whileRunning: 'ignore',
+    stops: [{ on: 'stay.began', where: { moved: true } }, { on: 'stay.began', where: { fosterKind: ['urgent', 'long-term', 'respite'] } }, { on: 'stay.ended' }],
+    voids: [],
+    warn: [{ days: 30 }],
+    norms: [{ from: '2000-01-01', to: null, term: { months: 12 }, shift: 'next-working-day', basis: 'НПС чл. 3 (2006)', certainty: 'found', verified: false }]
+  },
+  {
+    code: 'LT24',
+    words: { bg: 'Дългосрочна приемна грижа', ru: 'Долгосрочная приёмная забота', en: 'Long-term foster care' },
+    whose: 'office',
+    kind: 'hard-limit',
+    starts: [{ on: 'stay.began', where: { fosterKind: 'long-term' } }],
+    whileRunning: 'ignore',
+    stops: [{ on: 'stay.began', where: { moved: true } }, { on: 'stay.began', where: { fosterKind: ['urgent', 'short-term', 'respite'] } }, { on: 'stay.ended' }],
+    voids: [],
+    warn: [{ days: 30 }],
+    norms: [{ from: '2024-07-26', to: null, term: { months: 24 }, shift: 'next-working-day', basis: 'НПС чл. 3, ал. 6 (изм. ПМС 266/2024)', certainty: 'found', verified: false }]
+  },
+  {
+    code: 'PRE30',
+    words: { bg: 'Решение преди края на престоя', ru: 'Решение до конца пребывания', en: 'A decision before the limit of stay' },
+    whose: 'office',
+    kind: 'term',
+    starts: [{ on: 'limit.warned' }],
+    whileRunning: 'ignore',
+    stops: [{ on: 'stay.began', where: { moved: true } }, { on: 'stay.ended' }, { on: 'use.ended' }],
+    voids: [],
+    norms: [{ from: '2000-01-01', to: null, term: { date: 'until' }, shift: 'none', basis: 'Вътрешна процедура на доставчика', certainty: 'low', verified: false }]
+  },
+  {
+    code: 'FK4',
+    words: { bg: 'Проучване на кандидат за приемно семейство', ru: 'Изучение кандидата в приёмную семью', en: 'Assessment of a foster candidate' },
+    whose: 'office',
+    kind: 'term',
+    starts: [{ on: 'foster.applied' }],
+    whileRunning: 'ignore',
+    stops: [{ on: 'foster.assessed' }],
+    voids: [{ on: 'foster.refused' }, { on: 'service.closed' }],
+    extension: { roles: ['head', 'director', 'regional'], atMost: { months: 2 }, times: 1, basis: 'НПС: с до два месеца по обективни причини' },
+    norms: [{ from: '2000-01-01', to: null, term: { months: 4 }, shift: 'next-working-day', basis: 'НПС', certainty: 'found', verified: false }]
+  },
+  // The term begins when there is a place: with the referral, or in a full service with the offer to the one who waited.
   {
     code: 'IPP20',
     words: { bg: 'Индивидуална оценка и план на доставчика', ru: 'Индивидуальная оценка и план поставщика', en: 'Provider\'s assessment and support plan' },
     whose: 'provider',
     kind: 'term',
-    starts: [{ on: 'referral.made' }],
+    starts: [{ on: 'referral.made', where: { waits: false } }, { on: 'place.offered' }],
     whileRunning: 'second',
     stops: [{ on: 'provider-plan.recorded' }],
     voids: [{ on: 'case.closed' }],
     pairedBy: 'kind',
+    droppable: { roles: ['head', 'director'], basis: 'Преценка на ръководителя, когато насочването е отпаднало' },
     norms: [{ from: '2000-01-01', to: null, term: { days: 20 }, shift: 'next-working-day', basis: 'ЗСУ чл. 73, 78; ППЗСУ', certainty: 'found', verified: false }]
+  },
+  // What became of the child: asked also when the case is closed, so that it is known whether the work has held.
+  {
+    code: 'OUT3',
+    words: { bg: 'Резултат на третия месец', ru: 'Итог на третий месяц', en: 'Outcome at three months' },
+    whose: 'office',
+    kind: 'term',
+    starts: [{ on: 'case.closed', where: { outcome: 'successful' } }, { on: 'judgment.given', where: { court: 'district', outcome: 'ends' } }, { on: 'placement.ended', where: { reason: 'returned-home' } }],
+    whileRunning: 'ignore',
+    stops: [{ on: 'outcome.recorded', where: { month: '3' } }],
+    voids: [{ on: 'placement.ordered' }, { on: 'case.closed', where: { outcome: ['adopted', 'of-age', 'moved-abroad', 'died'] } }],
+    norms: [{ from: '2000-01-01', to: null, term: { months: 3 }, shift: 'next-working-day', basis: 'Наредба за превенция и реинтеграция; методика', certainty: 'low', verified: false }]
+  },
+  {
+    code: 'OUT6',
+    words: { bg: 'Резултат на шестия месец', ru: 'Итог на шестой месяц', en: 'Outcome at six months' },
+    whose: 'office',
+    kind: 'term',
+    starts: [{ on: 'case.closed', where: { outcome: 'successful' } }, { on: 'judgment.given', where: { court: 'district', outcome: 'ends' } }, { on: 'placement.ended', where: { reason: 'returned-home' } }],
+    whileRunning: 'ignore',
+    stops: [{ on: 'outcome.recorded', where: { month: '6' } }],
+    voids: [{ on: 'placement.ordered' }, { on: 'case.closed', where: { outcome: ['adopted', 'of-age', 'moved-abroad', 'died'] } }],
+    norms: [{ from: '2000-01-01', to: null, term: { months: 6 }, shift: 'next-working-day', basis: 'Наредба за превенция и реинтеграция; методика', certainty: 'low', verified: false }]
+  },
+  {
+    code: 'OUT12',
+    words: { bg: 'Резултат на дванадесетия месец', ru: 'Итог на двенадцатый месяц', en: 'Outcome at twelve months' },
+    whose: 'office',
+    kind: 'term',
+    starts: [{ on: 'case.closed', where: { outcome: 'successful' } }, { on: 'judgment.given', where: { court: 'district', outcome: 'ends' } }, { on: 'placement.ended', where: { reason: 'returned-home' } }],
+    whileRunning: 'ignore',
+    stops: [{ on: 'outcome.recorded', where: { month: '12' } }],
+    voids: [{ on: 'placement.ordered' }, { on: 'case.closed', where: { outcome: ['adopted', 'of-age', 'moved-abroad', 'died'] } }],
+    norms: [{ from: '2000-01-01', to: null, term: { months: 12 }, shift: 'next-working-day', basis: 'Наредба за превенция и реинтеграция; методика', certainty: 'low', verified: false }]
   },
   {
     code: 'MON12',

@@ -30,6 +30,8 @@ const casework = {
   'case.drop-clock': lead,
   'case.contact': work,
   'case.meet': work,
+  'case.call-meeting': work,
+  'case.finish-task': work,
   'visit.plan': work,
   'assessment.record': work,
   'plan.adopt': work,
@@ -38,6 +40,8 @@ const casework = {
   'kin.study': work,
   'rung.study': work,
   'referral.make': [...work, 'director'],
+  'prolongation.ask': work,
+  'prolongation.decide': directorate,
   'provider-plan.record': work,
   'follow-up.record': work,
   'notice.send': [...work, 'director'],
@@ -83,7 +87,24 @@ const transferring = {
   'signal.accept-transfer': lead,
   'signal.decline-transfer': lead
 }
-const checking = { 'signal.contact': work, 'signal.meet': work, 'signal.alert': intake }
+/** What a service or a foster family comes to while it is open. */
+const serving = {
+  'waiting.enter': [...work, 'services'],
+  'waiting.leave': [...work, 'services'],
+  'place.offer': ['services', ...work],
+  'offer.answer': ['services', ...work],
+  'use.begin': ['services', ...work],
+  'use.end': ['services', ...work],
+  'capacity.approve': ['regional', 'head', 'director'],
+  'foster.decline': [...work, 'services'],
+  'foster.change': ['regional'],
+  'foster.strike-off': ['regional']
+}
+const checking = { 'signal.contact': work, 'signal.meet': work,
+  'signal.call-meeting': work,
+  'signal.finish-task': work,
+  'signal.notify': [...work, 'director'],
+  'signal.alert': intake }
 
 export const process: PackSource['process'] = {
   person: {
@@ -93,6 +114,7 @@ export const process: PackSource['process'] = {
       'protection.begin': intake,
       'protection.end': intake,
       'centre.notify': [...intake, 'services'],
+      'limit.warn': [...intake, 'services'],
       'stay.record': [...intake, 'services'],
       'person.declare-interest': anyone,
       'person.lift-interest': lead,
@@ -127,10 +149,18 @@ export const process: PackSource['process'] = {
   // the placement that reintegration works to end stands in the case of protection
   reintegration: { ...caseOpening, open: { ...casework, 'handover.record': work }, closed: { ...afterwards, 'case-proposal.withdraw': work } },
   service: {
-    new: { 'service.open': ['services', 'regional'] },
+    new: { 'service.open': ['services', 'regional'], 'foster.apply': [...work, 'services', 'regional'] },
+    candidate: {
+      'foster.assess': [...work, 'services'],
+      'foster.approve': ['regional'],
+      'foster.refuse': ['regional'],
+      'service.correct': ['regional'],
+      'service.resolve': ['regional']
+    },
     open: {
       'service.set-places': ['services', 'regional'],
       'service.close': ['services', 'regional'],
+      ...serving,
       'service.correct': ['services', 'regional'],
       'service.resolve': ['services', 'regional']
     },
@@ -184,5 +214,12 @@ export const recordable: PackSource['recordable'] = {
   'protection.begin': intake,
   'protection.end': intake,
   'centre.notify': intake,
+  'limit.warn': intake,
+  'prolongation.ask': work,
+  'use.begin': [...work, 'services'],
+  'use.end': [...work, 'services'],
+  'waiting.enter': [...work, 'services'],
+  'foster.assess': [...work, 'services'],
+  'foster.approve': ['regional'],
   'stay.record': intake
 }

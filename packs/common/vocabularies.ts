@@ -3,6 +3,17 @@
 import type { PackSource } from '#domain/law/pack.ts'
 
 export const commonVocabularies: PackSource['vocabularies'] = {
+  'agenda-items': [
+    { code: 'danger', words: { bg: 'има ли опасност сега', ru: 'есть ли опасность сейчас', en: 'whether there is danger now' } },
+    { code: 'child-safety', words: { bg: 'къде е детето и кой се грижи за него', ru: 'где ребёнок и кто о нём заботится', en: 'where the child is and who cares for it' } },
+    { code: 'medical', words: { bg: 'медицински преглед и лечение', ru: 'медицинский осмотр и лечение', en: 'medical examination and treatment' } },
+    { code: 'criminal', words: { bg: 'данни за престъпление', ru: 'данные о преступлении', en: 'data for a crime' } },
+    { code: 'school', words: { bg: 'училище и развитие', ru: 'школа и развитие', en: 'school and development' } },
+    { code: 'family-resources', words: { bg: 'ресурси на семейството и близките', ru: 'ресурсы семьи и близких', en: 'resources of the family and close persons' } },
+    { code: 'services', words: { bg: 'нужни услуги', ru: 'нужные услуги', en: 'services needed' } },
+    { code: 'measure', words: { bg: 'предложение за мярка', ru: 'предложение о мере', en: 'proposal of a measure' } },
+    { code: 'tasks-review', words: { bg: 'изпълнение на предишните задачи', ru: 'выполнение прежних задач', en: 'what became of earlier tasks' } }
+  ],
   channels: [
     { code: 'phone', words: { bg: 'по телефона', ru: 'по телефону', en: 'by telephone' } },
     { code: 'letter', words: { bg: 'с писмо', ru: 'письмом', en: 'by letter' } },
