@@ -5,6 +5,7 @@ import type { Stream, StreamRef } from '../kernel/event.ts'
 import { ref } from '../kernel/event.ts'
 import type { Id } from '../kernel/fields.ts'
 import { staysOf } from '../placements/stays.ts'
+import { usesOf } from '../services/uses.ts'
 import { signalOf } from '../signals/signal.ts'
 
 /**
@@ -19,6 +20,7 @@ export function around(self: Stream, of: (id: Id) => Stream): StreamRef[] {
   for (const id of people) {
     const { facts } = self.ref.id === id ? self : of(id)
     add(...staysOf(facts).flatMap(stay => (stay.service ? [ref('service', stay.service)] : [])))
+    add(...usesOf(facts).map(use => ref('service', use.service)))
     add(...worksOf(facts))
   }
   if (self.ref.kind === 'case') {

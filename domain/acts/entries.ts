@@ -21,7 +21,7 @@ import { capacityEntries } from '../services/capacity.ts'
 import { serviceEntries } from '../services/entries.ts'
 import { fosterEntries } from '../services/foster.ts'
 import { limitEntries } from '../services/limits.ts'
-import { useEntries } from '../services/use.ts'
+import { usageEntries } from '../services/use.ts'
 import { waitingEntries } from '../services/waiting.ts'
 import { signalEntries } from '../signals/entries.ts'
 import { statusEntries } from '../status/entries.ts'
@@ -49,7 +49,7 @@ export const entries = {
   ...capacityEntries,
   ...fosterEntries,
   ...limitEntries,
-  ...useEntries,
+  ...usageEntries,
   ...waitingEntries,
   ...accompanimentEntries,
   ...registerEntries,

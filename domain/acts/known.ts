@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { StreamKind } from '../kernel/event.ts'
 import { fieldKind } from '../kernel/fields.ts'
+import { papers } from '../documents/shape.ts'
 import type { Known, KnownField } from '../law/known.ts'
 import { entries } from './entries.ts'
 import { acts } from './index.ts'
@@ -29,7 +30,7 @@ export function fieldsOf(schema: z.ZodType, path = '', required = true): KnownFi
 
 /** Entries that an act writes beside, or instead of, the one it is known by. */
 const written: readonly (readonly [string, StreamKind])[] = [
-  ...(['person.registered', 'person.described', 'person.engaged', 'person.released'] as const).map(
+  ...(['person.registered', 'person.described', 'person.engaged', 'person.released', 'person.joined-family', 'person.left-family', 'use.began', 'use.joined', 'use.ended'] as const).map(
     type => [type, 'person'] as const
   ),
   ['stay.began', 'person'],
@@ -47,17 +48,23 @@ const written: readonly (readonly [string, StreamKind])[] = [
   ['signal.concluded', 'signal'],
   ['case.assigned', 'case'],
   ['placement.ended', 'case'],
+  ['case.subject-ended', 'case'],
+  ['adoption.follow-up-began', 'person'],
   ['judgment.given', 'case'],
   ['level.set', 'case'],
   ['service.opened', 'service'],
   ['service.capacity', 'service'],
   ['service.closed', 'service'],
   ['place.held', 'service'],
+  ['waiting.entered', 'service'],
+  ['waiting.left', 'service'],
+  ['place.offered', 'case'],
   ['release.drafted', 'release'],
   ['release.signed', 'release']
 ]
 
 export const known: Known = {
+  papers,
   acts: new Map(
     [...acts.values()].map(act => [
       act.name,
@@ -73,13 +80,24 @@ export const known: Known = {
   ends: { case: 'closed', signal: 'concluded', service: 'closed', release: 'signed' },
   codes: {
     'stay-bases': ['order'],
-    'stay-ends': ['court', 'moved', 'transfer'],
-    'family-roles': ['child']
+    'stay-ends': ['court', 'moved', 'transfer', 'died', 'adopted', 'of-age'],
+    'waiting-ends': ['admitted'],
+    'family-roles': ['child'],
+    'subject-ends': ['died', 'adopted', 'left-country', 'of-age']
   },
   means: {
+    'family-roles': { values: ['parent'], each: false },
     aids: { values: ['monthly'], each: false },
+    'contact-kinds': { values: ['held', 'missed'], each: false },
+    'adoption-kinds': { values: ['full'], each: false },
     urgencies: { values: ['urgent'], each: false },
     'check-results': { values: ['risk'], each: false },
+    'offer-answers': { values: ['accepts', 'stays', 'leaves'], each: true },
+    'prolongation-outcomes': { values: ['grants', 'refuses'], each: true },
+    'kin-outcomes': { values: ['suitable'], each: false },
+    'rung-outcomes': { values: ['suitable'], each: false },
+    'support-results': { values: ['suitable'], each: false },
+    'ladder-steps': { values: ['own-family'], each: false },
     'judgment-outcomes': { values: ['confirms', 'changes', 'refuses', 'ends'], each: true },
     'case-outcomes': { values: ['success', 'failure', 'neutral'], each: true }
   },

@@ -5,16 +5,22 @@ import type { Moment } from '../kernel/time.ts'
 import { releaseOf } from '../releases/entries.ts'
 import { serviceOf } from '../services/entries.ts'
 import { signalOf } from '../signals/signal.ts'
+import { statusOf } from '../status/status.ts'
 
 /** The states each kind of subject can be in; `new` is a stream not yet begun. */
 export const statesOf = {
-  person: ['new', 'known'],
+  person: ['new', 'known', 'died', 'sealed'],
   family: ['new', 'known'],
   signal: ['new', 'open', 'concluded', 'joined'],
   case: ['new', 'open', 'closed'],
-  service: ['new', 'open', 'closed'],
+  service: ['new', 'candidate', 'open', 'closed'],
   release: ['new', 'draft', 'signed']
 } as const
+
+function personState(facts: Stream['facts']): 'known' | 'died' | 'sealed' {
+  const { diedAt, sealedAt } = statusOf(facts)
+  return sealedAt ? 'sealed' : diedAt ? 'died' : 'known'
+}
 
 /**
  * A case's subject is its type, any other stream's its kind. The state is that of the act's own date:
@@ -40,6 +46,8 @@ export function standing(
           ? releaseOf(facts).state
           : version === 0
             ? 'new'
-            : 'known'
+            : kind === 'person'
+              ? personState(facts)
+              : 'known'
   return { subject: kind, state }
 }

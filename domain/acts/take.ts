@@ -217,14 +217,24 @@ function permission({ act, self, by, recorded, input, at }: Ask, law: Law): Refu
   const today = act.adds || recorded ? roles : law.pack.process[subject]?.[standing(self, input).state]?.[act.name]
   if (!roles || !today || (act.begins === true) !== (self.version === 0))
     return [{ why: 'not-now', act: act.name, state: `${subject}.${state}` }]
-  const allowed = recorded ? (law.pack.recordable[act.name] ?? []) : roles
+  const allowed = takersOf({ act, self, recorded, input, at }, law)
   return by.roles.some(role => allowed.includes(role))
     ? []
     : [{ why: 'not-permitted', act: act.name, roles: [...allowed] }]
 }
 
+/** The roles that may take the act here and now. */
+export function takersOf(
+  { act, self, recorded, input, at }: Pick<Ask, 'act' | 'self' | 'recorded' | 'input' | 'at'>,
+  law: Law
+): readonly string[] {
+  if (recorded) return law.pack.recordable[act.name] ?? []
+  const { subject, state } = standing(self, input, at)
+  return law.pack.process[subject]?.[state]?.[act.name] ?? []
+}
+
 /** Whoever is only shown work of another office, because it is offered, reads it and does not act in it. */
-function strangerTo({ ref: { kind }, facts }: Stream, by: Actor, law: Law): boolean {
+export function strangerTo({ ref: { kind }, facts }: Stream, by: Actor, law: Law): boolean {
   const office = kind === 'case' ? caseOf(facts).office : kind === 'signal' ? signalOf(facts).office : ''
   if (office === '' || office === by.office) return false
   return by.roles.every(role => !['all', 'region'].includes(law.pack.roles[role]?.reach ?? 'none'))

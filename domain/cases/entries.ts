@@ -1,8 +1,14 @@
 /** The work with a child or a family: who leads it, what was learned, agreed and tried. */
 import { z } from 'zod'
-import { entryOf, record } from '../acts/act.ts'
+import { act, draft, entryOf, record } from '../acts/act.ts'
+import { rule } from '../kernel/answer.ts'
+import type { Fact } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
-import { contactFields, meetingFields } from '../signals/entries.ts'
+import type { Moment } from '../kernel/time.ts'
+import { kinStudied } from '../placements/study-kin.ts'
+import { referralMade } from '../services/refer.ts'
+import { contactFields } from '../signals/entries.ts'
+import { calledFields, meetingFields, taskDone } from '../signals/meetings.ts'
 
 type Text = typeof field.note
 
@@ -22,13 +28,26 @@ const action = (text: Text) =>
   })
 const plan = (text: Text) => ({
   plan: field.code('plan-kinds'),
-  goals: z.array(z.strictObject({ goal: text(), actions: z.array(action(text)).max(30) })).max(20)
+  goals: z.array(z.strictObject({ goal: text(), actions: z.array(action(text)).max(30) })).max(20),
+  /** what the wider family and the community can give */
+  resources: z
+    .array(z.strictObject({ resource: field.code('plan-resources'), facts: text().optional() }))
+    .max(20)
+    .optional()
 })
 const review = (text: Text) => ({
   decision: field.code('review-decisions'),
   /** the level at which the work goes on, where there are levels */
   level: field.code('levels').optional(),
-  progress: text().optional()
+  progress: text().optional(),
+  /** which plan is looked at, the last one adopted unless told, and how far each of its goals is, by number from 1 */
+  plan: field.code('plan-kinds').optional(),
+  goals: z
+    .array(
+      z.strictObject({ goal: field.number(1, 20), progress: field.code('goal-progress'), facts: text().optional() })
+    )
+    .max(20)
+    .optional()
 })
 /** Support tried before a child may be placed outside the family. */
 const support = (text: Text) => ({
@@ -36,23 +55,10 @@ const support = (text: Text) => ({
   result: field.code('support-results').optional(),
   facts: text().optional()
 })
-/** One relative or close person studied as a carer; `none-known` says that nobody is there to study. */
-const kin = (text: Text) => ({
-  relation: field.code('relations'),
-  relative: field.person().optional(),
-  outcome: field.code('kin-outcomes').optional(),
-  facts: text().optional()
-})
 /** A rung of the ladder above kin looked at for this child, and what came of it. */
 const rung = (text: Text) => ({
   rung: field.code('settings'),
   outcome: field.code('rung-outcomes'),
-  facts: text().optional()
-})
-const referral = (text: Text) => ({
-  kind: field.code('service-kinds'),
-  service: field.service().optional(),
-  number: field.registerNumber().optional(),
   facts: text().optional()
 })
 const providerPlan = (text: Text) => ({ kind: field.code('service-kinds').optional(), facts: text().optional() })
@@ -75,17 +81,26 @@ export const caseEntries = {
     risks: field.codes('risks')
   }),
   'case.assigned': z.strictObject({ lead: field.account() }),
+  'case.reopened': z.strictObject({
+    reason: field.code('reopen-reasons'),
+    type: field.code('case-types'),
+    office: field.office(),
+    lead: field.account(),
+    facts: field.noteRef().optional()
+  }),
   'case.closed': z.strictObject({ outcome: field.code('case-outcomes'), facts: field.noteRef().optional() }),
   'case.contact': entryOf(contactFields),
   'case.meeting': entryOf(meetingFields),
+  'case.meeting-called': entryOf(calledFields),
+  'case.task-done': taskDone,
   'visit.planned': entryOf(visit),
   'assessment.recorded': entryOf(assessment),
   'plan.adopted': entryOf(plan),
   'plan.reviewed': entryOf(review),
   'support.tried': entryOf(support),
-  'kin.studied': entryOf(kin),
+  'kin.studied': kinStudied,
   'rung.studied': entryOf(rung),
-  'referral.made': entryOf(referral),
+  'referral.made': referralMade,
   'provider-plan.recorded': entryOf(providerPlan),
   'follow-up.recorded': entryOf(followUp),
   'notice.sent': entryOf(notice)
@@ -93,14 +108,26 @@ export const caseEntries = {
 
 export const recordContact = record('case.contact', 'case', 'case.contact', contactFields)
 export const holdMeeting = record('case.meet', 'case', 'case.meeting', meetingFields)
+export const callMeeting = record('case.call-meeting', 'case', 'case.meeting-called', calledFields)
 export const planVisit = record('visit.plan', 'case', 'visit.planned', visit)
 export const recordAssessment = record('assessment.record', 'case', 'assessment.recorded', assessment)
 export const adoptPlan = record('plan.adopt', 'case', 'plan.adopted', plan)
-export const reviewPlan = record('plan.review', 'case', 'plan.reviewed', review)
+export const reviewPlan = act('plan.review', 'case', {
+  adds: true,
+  entry: 'plan.reviewed',
+  input: z.strictObject(review(field.note)),
+  decide(input, seen) {
+    const goals = (planBefore(seen.self.facts, seen.at, input.plan)?.data.goals ?? []) as readonly unknown[]
+    if (input.goals?.some(({ goal }) => !Number.isInteger(goal) || goal > goals.length))
+      return rule('no-such-goal', 'goals')
+    return { drafts: [draft(seen.self.ref, 'plan.reviewed', seen.at, input)] }
+  }
+})
+/** The plan that a review looks at: the last of its kind, or the last of all. */
+export const planBefore = (facts: readonly Fact[], at: Moment, kind?: string): Fact | undefined =>
+  facts.findLast(fact => fact.type === 'plan.adopted' && fact.at <= at && (!kind || fact.data.plan === kind))
 export const trySupport = record('support.record', 'case', 'support.tried', support)
-export const studyKin = record('kin.study', 'case', 'kin.studied', kin)
 export const studyRung = record('rung.study', 'case', 'rung.studied', rung)
-export const makeReferral = record('referral.make', 'case', 'referral.made', referral)
 export const recordProviderPlan = record('provider-plan.record', 'case', 'provider-plan.recorded', providerPlan)
 export const recordFollowUp = record('follow-up.record', 'case', 'follow-up.recorded', followUp)
 export const sendNotice = record('notice.send', 'case', 'notice.sent', notice)

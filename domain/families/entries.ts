@@ -1,6 +1,6 @@
 /** Who belongs to a family or household, and as what. */
 import { z } from 'zod'
-import { act, draft } from '../acts/act.ts'
+import { act, draft, type Seen } from '../acts/act.ts'
 import type { Fact } from '../kernel/event.ts'
 import { ref } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
@@ -39,7 +39,7 @@ export const registerFamily = act('family.register', 'family', {
         drafts.push(draft(ref('person', person), 'person.registered', seen.at, known.entry))
         drafts.push(draft(ref('person', person), 'person.engaged', seen.at, { office: seen.by.office }))
       }
-      drafts.push(draft(seen.self.ref, 'family.joined', seen.at, { person, as: one.as }))
+      drafts.push(...joins(seen, person, one.as))
     }
     return { drafts, names }
   }
@@ -56,7 +56,7 @@ export const addMember = act('family.add', 'family', {
   decide(input, seen) {
     if (input.person && seen.of(input.person).version === 0) return { refusals: [{ why: 'not-found', what: 'person' }] }
     const person = input.person ?? seen.newId('member')
-    const drafts = [draft(seen.self.ref, 'family.joined', seen.at, { person, as: input.as })]
+    const drafts = joins(seen, person, input.as)
     if (input.person) return { drafts }
     const known = split(person, input.sketch ?? {})
     return {
@@ -78,6 +78,12 @@ export const memberLeaves = act('family.leave', 'family', {
       ? { drafts: [draft(seen.self.ref, 'family.left', seen.at, input)] }
       : { refusals: [{ why: 'not-found', what: 'person' }] }
 })
+
+/** Both sides know of it: the family names its members, and each of them leads back to it. */
+const joins = (seen: Seen, person: string, as: string) => [
+  draft(seen.self.ref, 'family.joined', seen.at, { person, as }),
+  draft(ref('person', person), 'person.joined-family', seen.at, { family: seen.self.ref.id })
+]
 
 export type Member = { person: string; as: string }
 

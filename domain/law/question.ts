@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { Term } from '../kernel/calendar.ts'
 import { byTime, type Data, type Fact } from '../kernel/event.ts'
-import { addDays, addHours, addMonths, ageOn, type Day, type Moment, type Zone } from '../kernel/time.ts'
+import { addDays, addHours, addMonths, ageOn, daysBetween, type Day, type Moment, type Zone } from '../kernel/time.ts'
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])
 const path = z.string().regex(/^[a-zA-Z][a-zA-Z0-9.]*$/)
@@ -46,16 +46,23 @@ export type Condition =
       atMost?: number | undefined
       matches?: string | undefined
     }
-  /** a child whom the act concerns is of such an age on the act's day */
-  | { age: { under?: number | undefined; from?: number | undefined } }
+  /** a child whom the act concerns is of such an age on the act's day, in years, or in days since the day of birth */
+  | { age: { under?: number | undefined; from?: number | undefined; fromDays?: number | undefined } }
   /** the service named by the act is of one of these kinds */
   | { serviceKind: string | string[] }
   /** the case acted on, or about to be opened, is of such a type */
   | { caseType: string | string[] }
   /** the service named by the act has a free place */
   | { freePlace: true }
+  /**
+   * the service named by the act takes children in on the act's day: its kind is not closed by law, or nobody has decided
+   * to close this one; yes where the act names no service
+   */
+  | { admits: 'kind' | 'service' }
   /** a child whom the act concerns lives outside the family */
   | { outside: true }
+  /** a brother or sister lives outside the family with another provider than the one that the act names */
+  | { siblingsElsewhere: true }
 
 const years = z.int().min(0).max(120)
 export const Condition: z.ZodType<Condition, Condition> = z.lazy(() =>
@@ -81,11 +88,17 @@ export const Condition: z.ZodType<Condition, Condition> = z.lazy(() =>
       atMost: z.number().min(0).optional(),
       matches: z.string().optional()
     }),
-    z.strictObject({ age: z.strictObject({ under: years.optional(), from: years.optional() }) }),
+    z.strictObject({ age: z.strictObject({
+        under: years.optional(),
+        from: years.optional(),
+        fromDays: z.int().min(0).max(4000).optional()
+      }) }),
     z.strictObject({ serviceKind: z.union([z.string(), z.array(z.string()).min(1)]) }),
     z.strictObject({ caseType: z.union([z.string(), z.array(z.string()).min(1)]) }),
     z.strictObject({ freePlace: z.literal(true) }),
-    z.strictObject({ outside: z.literal(true) })
+    z.strictObject({ admits: z.enum(['kind', 'service']) }),
+    z.strictObject({ outside: z.literal(true) }),
+    z.strictObject({ siblingsElsewhere: z.literal(true) })
   ])
 )
 
@@ -107,8 +120,12 @@ export type Situation = {
   caseType: string | null
   /** free places of the service that the act names, null where it names none */
   freePlaces: number | null
+  /** whether the kind of service that the act names, and the service itself, take anybody in on the day */
+  admits: { kind: boolean; service: boolean }
   /** whether a child concerned lives outside the family; null where no child is known */
   outside: boolean | null
+  /** whether a sibling whom the families of the child name lives outside with somebody else */
+  siblingsElsewhere: boolean
 }
 
 const yes = (is: boolean): Yes => (is ? 'yes' : 'no')
@@ -128,6 +145,8 @@ export function ask(condition: Condition, seen: Situation): Yes {
   if ('serviceKind' in condition)
     return yes(seen.serviceKind !== null && meets(seen.serviceKind, condition.serviceKind))
   if ('caseType' in condition) return yes(seen.caseType !== null && meets(seen.caseType, condition.caseType))
+  if ('siblingsElsewhere' in condition) return yes(seen.siblingsElsewhere)
+  if ('admits' in condition) return yes(seen.admits[condition.admits])
   if ('outside' in condition) return seen.outside === null ? 'unknown' : yes(seen.outside)
   return seen.freePlaces === null ? 'unknown' : yes(seen.freePlaces > 0)
 }
@@ -193,14 +212,19 @@ function askInput({ input, is, matches, atLeast, atMost }: Of<'input'>, seen: Si
 }
 
 /** Nobody known to ask about is unknown, not no: a rule on age must not pass for want of a child. */
-function askAge({ age: { under, from } }: Of<'age'>, seen: Situation): Yes {
+function askAge({ age: { under, from, fromDays } }: Of<'age'>, seen: Situation): Yes {
   if (seen.births.length === 0) return 'unknown'
   const on = seen.zone.dayOf(seen.at)
   return best(
     seen.births.map((birth): Yes => {
       if (birth === null) return 'unknown'
       const age = ageOn(birth, on)
-      return yes((under === undefined || age < under) && (from === undefined || age >= from))
+      const days = daysBetween(birth, on)
+      return yes(
+        (under === undefined || age < under) &&
+          (from === undefined || age >= from) &&
+          (fromDays === undefined || days >= fromDays)
+      )
     })
   )
 }

@@ -20,6 +20,9 @@ export const personEntries = {
     lead: field.account().optional(),
     kinds: field.codes('signal-kinds').optional()
   }),
+  /** the family's own stream says as what */
+  'person.joined-family': z.strictObject({ family: field.family() }),
+  'person.left-family': z.strictObject({ family: field.family() }),
   'person.released': z.strictObject({
     office: field.office(),
     signal: field.signalId().optional(),

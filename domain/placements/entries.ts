@@ -15,9 +15,13 @@ export const orderFields = (text: Text) => ({
   urgent: z.strictObject({ facts: text(), impossible: field.codes('ladder-steps') }).optional(),
   /** why a rule on age does not stand in the way */
   exception: field.code('placement-exceptions').optional(),
+  /** for how long and why in a foster family: each kind has its own limit */
+  fosterKind: field.code('foster-kinds').optional(),
+  /** why brothers and sisters do not live together */
+  siblings: z.strictObject({ apart: field.code('sibling-exceptions'), facts: text() }).optional(),
   motives: text().optional()
 })
-export const overFields = {
+const overFields = {
   overCapacity: z.strictObject({ approvedBy: field.account(), reason: field.code('capacity-exceptions') }).optional()
 }
 
@@ -30,6 +34,7 @@ const began = {
   territory: field.code('territories').optional(),
   office: field.office(),
   basis: field.code('stay-bases'),
+  fosterKind: field.code('foster-kinds').optional(),
   case: field.caseId().optional(),
   order: field.registerNumber().optional(),
   /** the child came from elsewhere; false when only the act behind the stay changed */

@@ -5,8 +5,10 @@ import { membersOf } from '../families/entries.ts'
 import { type Decision, rule } from '../kernel/answer.ts'
 import { ref, type Stream, type StreamRef } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
+import { approvalFor } from '../services/capacity.ts'
 import { freePlaces, serviceOf } from '../services/entries.ts'
-import { orderFields, overFields } from './entries.ts'
+import { waitingAt } from '../services/waiting.ts'
+import { orderFields } from './entries.ts'
 import { moveInto } from './move.ts'
 import { stayAt, staysOf } from './stays.ts'
 
@@ -56,7 +58,8 @@ export const orderPlacement = act('placement.order', 'case', {
   entry: 'placement.ordered',
   input: z.strictObject({
     ...orderFields(field.note),
-    ...overFields,
+    /** one place more than there are: approved beforehand by another person, see `capacity.approve` */
+    overCapacity: field.flag().optional(),
     child: field.person().optional(),
     signer: field.account().optional()
   }),
@@ -77,7 +80,12 @@ export const orderPlacement = act('placement.order', 'case', {
     if (!members.includes(child)) return rule('child-of-another-case', 'child')
     if (seen.of(child).version === 0) return { refusals: [{ why: 'not-found', what: 'person' }] }
     if (input.carer && seen.of(input.carer).version === 0) return rule('no-such-carer', 'carer')
-    const over = input.overCapacity !== undefined
+    const over = input.overCapacity === true
+    const approval = over && input.service ? approvalFor(child, seen.of(input.service).facts, seen.at) : null
+    if (over && !seen.recorded) {
+      if (!approval) return rule('capacity-not-approved', 'overCapacity')
+      if (approval.approvedBy === seen.by.account) return rule('approved-by-a-second-person', 'overCapacity')
+    }
     const fits = checkProvider(input, child, seen, over)
     if ('refusals' in fits || 'drafts' in fits) return fits
     const into = {
@@ -88,6 +96,7 @@ export const orderPlacement = act('placement.order', 'case', {
       territory: fits.territory,
       office: work.office,
       basis: 'order',
+      fosterKind: input.fosterKind,
       case: seen.self.ref.id,
       order: input.order
     }
@@ -95,14 +104,22 @@ export const orderPlacement = act('placement.order', 'case', {
       drafts: [
         draft(seen.self.ref, 'placement.ordered', seen.at, {
           ...input,
+          overCapacity: approval ?? undefined,
           child,
           signer: input.signer ?? seen.by.account
         }),
-        ...moveInto(seen.of(child), seen.at, into, over)
+        ...moveInto(seen.of(child), seen.at, into, over),
+        ...leavesList(child, input.service, seen)
       ]
     }
   }
 })
+
+/** Whoever gets a place no longer waits for it. */
+const leavesList = (person: string, service: string | undefined, seen: Seen) =>
+  service && waitingAt(seen.of(service).facts, seen.law, seen.at).some(one => one.person === person)
+    ? [draft(ref('service', service), 'waiting.left', seen.at, { person, reason: 'admitted' })]
+    : []
 
 /** A stay that others brought about, as the police or another office did: written down from their document. */
 export const recordStay = act('stay.record', 'person', {

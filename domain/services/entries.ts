@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { act, draft } from '../acts/act.ts'
 import type { Fact } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
-import type { Moment } from '../kernel/time.ts'
+import type { Day, Moment } from '../kernel/time.ts'
 
 const places = field.number(1, 500)
 
@@ -16,11 +16,15 @@ export const serviceEntries = {
   }),
   'service.capacity': z.strictObject({ places }),
   'service.closed': z.strictObject({}),
+  /** nobody is taken in any more */
+  'service.frozen': z.strictObject({ closesOn: field.day().optional(), number: field.registerNumber().optional() }),
   /** all of a child's stays in the service as they are now known: the latest such entry of a child speaks */
   'place.held': z.strictObject({
     child: field.person(),
     stays: z.array(z.strictObject({ from: field.moment(), to: field.moment().optional() })).max(200),
-    over: field.flag().optional()
+    over: field.flag().optional(),
+    /** those who share the place */
+    with: z.array(field.person()).max(6).optional()
   })
 }
 
@@ -53,16 +57,20 @@ export const closeService = act('service.close', 'service', {
 })
 
 export type Service = {
-  state: 'new' | 'open' | 'closed'
+  /** a candidate has applied to be a foster family and offers no place yet */
+  state: 'new' | 'candidate' | 'open' | 'closed'
   kind: string
   places: number
   territory: string
   office: string
+  /** since when nobody is taken in, and the day by which it is to be closed */
+  frozenAt: Moment | null
+  closesOn: Day | null
   /** children who occupy a place, in the order of coming */
   taken: readonly string[]
 }
 
-export type Held = { child: string; from: Moment; to: Moment | null }
+export type Held = { child: string; from: Moment; to: Moment | null; with: readonly string[] }
 
 /** Who holds a place from when to when, by the order of coming. */
 export function heldPlaces(facts: readonly Fact[]): Held[] {
@@ -73,21 +81,32 @@ export function heldPlaces(facts: readonly Fact[]): Held[] {
     if (fact.version > (latest.get(child)?.version ?? 0)) latest.set(child, fact)
   }
   const held = [...latest.values()].flatMap(({ data }) => {
-    const { child, stays } = data as { child: string; stays: { from: Moment; to?: Moment }[] }
-    return stays.map(({ from, to }) => ({ child, from, to: to ?? null }))
+    const said = data as { child: string; stays: { from: Moment; to?: Moment }[]; with?: string[] }
+    return said.stays.map(({ from, to }) => ({ child: said.child, from, to: to ?? null, with: said.with ?? [] }))
   })
   return held.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
 }
 
 /** A service as it is, or as it was at a moment. */
 export function serviceOf(facts: readonly Fact[], on?: Moment): Service {
-  const found = { state: 'new', kind: '', places: 0, territory: '', office: '' } as Service
+  const found = {
+    state: 'new',
+    kind: '',
+    places: 0,
+    territory: '',
+    office: '',
+    frozenAt: null,
+    closesOn: null
+  } as unknown as Service
   for (const { type, at, data } of facts) {
     if (on !== undefined && at > on) continue
     const said = data as { kind: string; places: number; territory: string; office: string }
-    if (type === 'service.opened') Object.assign(found, { ...said, state: 'open' })
+    if (type === 'foster.applied') Object.assign(found, { ...said, places: 0, state: 'candidate' })
+    else if (type === 'service.opened') Object.assign(found, { ...said, state: 'open' })
     else if (type === 'service.capacity') Object.assign(found, { places: said.places })
     else if (type === 'service.closed') Object.assign(found, { state: 'closed' })
+    else if (type === 'service.frozen')
+      Object.assign(found, { frozenAt: at, closesOn: (data as { closesOn?: Day }).closesOn ?? null })
   }
   const there = heldPlaces(facts).filter(one => (on === undefined ? one.to === null : covers(one, on)))
   return { ...found, taken: there.map(one => one.child) }

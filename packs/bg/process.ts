@@ -154,6 +154,7 @@ export const process: PackSource['process'] = {
       'foster.assess': [...work, 'services'],
       'foster.approve': ['regional'],
       'foster.refuse': ['regional'],
+      'service.extend-clock': ['head', 'director', 'regional'],
       'service.correct': ['regional'],
       'service.resolve': ['regional']
     },

@@ -11,11 +11,11 @@ export const settings: PackSource['settings'] = [
 
 /** A kind whose setting is the family is used by referral: nobody lives in it. */
 export const serviceKinds: PackSource['serviceKinds'] = [
-  { code: 'foster-family', words: { bg: 'приемно семейство', ru: 'приёмная семья', en: 'foster family' }, setting: 'foster' },
+  { code: 'foster-family', words: { bg: 'приемно семейство', ru: 'приёмная семья', en: 'foster family' }, setting: 'foster', household: true },
   { code: 'cnst', words: { bg: 'център за настаняване от семеен тип (ЦНСТ)', ru: 'центр семейного типа', en: 'family-type placement centre' }, setting: 'residential' },
   { code: 'crisis-centre', words: { bg: 'кризисен център', ru: 'кризисный центр', en: 'crisis centre' }, setting: 'residential' },
   { code: 'transitional', words: { bg: 'преходно жилище', ru: 'переходное жильё', en: 'transitional home' }, setting: 'residential' },
-  { code: 'mother-and-baby', words: { bg: 'звено „Майка и бебе“', ru: 'отделение «Мать и дитя»', en: 'mother-and-baby unit' }, setting: 'residential' },
+  { code: 'mother-and-baby', words: { bg: 'звено „Майка и бебе“', ru: 'отделение «Мать и дитя»', en: 'mother-and-baby unit' }, setting: 'residential', together: true },
   { code: 'shelter', words: { bg: 'приют за деца', ru: 'приют для детей', en: 'shelter for children' }, setting: 'residential' },
   { code: 'community-support', words: { bg: 'център за обществена подкрепа (ЦОП)', ru: 'центр общественной поддержки', en: 'community support centre' }, setting: 'family' },
   { code: 'community-centre', words: { bg: 'общностен център за деца и семейства', ru: 'общинный центр для детей и семей', en: 'community centre for children and families' }, setting: 'family' },

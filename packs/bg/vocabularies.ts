@@ -104,8 +104,8 @@ export const vocabularies: PackSource['vocabularies'] = {
   ],
   'contact-kinds': [
     ...(commonVocabularies['contact-kinds'] ?? []),
-    { code: 'family-contact', words: { bg: 'среща на детето със семейството', ru: 'встреча ребёнка с семьёй', en: 'contact of the child with the family' } },
-    { code: 'family-contact-missed', words: { bg: 'несъстояла се среща със семейството', ru: 'несостоявшаяся встреча с семьёй', en: 'contact with the family that did not take place' } }
+    { code: 'family-contact', words: { bg: 'среща на детето със семейството', ru: 'встреча ребёнка с семьёй', en: 'contact of the child with the family' }, means: 'held' },
+    { code: 'family-contact-missed', words: { bg: 'несъстояла се среща със семейството', ru: 'несостоявшаяся встреча с семьёй', en: 'contact with the family that did not take place' }, means: 'missed' }
   ],
   'contact-places': [
     { code: 'home', words: { bg: 'в дома на родителя', ru: 'дома у родителя', en: 'at the parent\'s home' } },
@@ -161,6 +161,76 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'art-25-1-4', words: { bg: 'чл. 25, ал. 1, т. 4: жертва на насилие в семейството и сериозна опасност', ru: 'ст. 25 ч. 1 п. 4: жертва насилия в семье и серьёзная опасность', en: 'art. 25(1)4: victim of violence in the family with serious danger' } },
     { code: 'art-25-1-5', words: { bg: 'чл. 25, ал. 1, т. 5: случаите по чл. 11 от Хагската конвенция от 1996 г.', ru: 'ст. 25 ч. 1 п. 5: случаи ст. 11 Гаагской конвенции 1996 г.', en: 'art. 25(1)5: art. 11 of the 1996 Hague Convention' } }
   ],
+  'foster-conclusions': [
+    { code: 'suitable', words: { bg: 'подходящо за приемно семейство', ru: 'подходит в приёмную семью', en: 'suitable as a foster family' } },
+    { code: 'unsuitable', words: { bg: 'неподходящо', ru: 'не подходит', en: 'unsuitable' } },
+    { code: 'withdrawn', words: { bg: 'кандидатът се отказа', ru: 'кандидат отказался', en: 'the candidate withdrew' } }
+  ],
+  'foster-ends': [
+    { code: 'own-wish', words: { bg: 'по собствено желание', ru: 'по собственному желанию', en: 'own wish' } },
+    { code: 'unsuitable', words: { bg: 'не отговаря на условията', ru: 'не отвечает условиям', en: 'does not meet the conditions' } },
+    { code: 'refusals', words: { bg: 'два отказа за подходящо дете', ru: 'два отказа от подходящего ребёнка', en: 'two refusals of a suitable child' } },
+    { code: 'harm', words: { bg: 'нарушени права на дете', ru: 'нарушены права ребёнка', en: 'a child\'s rights were violated' } },
+    { code: 'withdrawn', words: { bg: 'оттеглено заявление', ru: 'отозванное заявление', en: 'application withdrawn' } },
+    { code: 'died', words: { bg: 'смърт', ru: 'смерть', en: 'death' } }
+  ],
+  'foster-kinds': [
+    { code: 'urgent', words: { bg: 'спешна приемна грижа', ru: 'срочная приёмная забота', en: 'urgent foster care' } },
+    { code: 'short-term', words: { bg: 'краткосрочна приемна грижа', ru: 'краткосрочная приёмная забота', en: 'short-term foster care' } },
+    { code: 'long-term', words: { bg: 'дългосрочна приемна грижа', ru: 'долгосрочная приёмная забота', en: 'long-term foster care' } },
+    { code: 'respite', words: { bg: 'заместваща приемна грижа', ru: 'замещающая приёмная забота', en: 'respite foster care' } }
+  ],
+  'foster-refusals': [
+    { code: 'profile', words: { bg: 'друг профил на детето', ru: 'другой профиль ребёнка', en: 'another profile of child' } },
+    { code: 'own-circumstances', words: { bg: 'промяна в семейството', ru: 'перемены в семье', en: 'changes in the family' } },
+    { code: 'health', words: { bg: 'здравословни причини', ru: 'по здоровью', en: 'health' } },
+    { code: 'distance', words: { bg: 'отдалеченост', ru: 'отдалённость', en: 'distance' } },
+    { code: 'other', words: { bg: 'друга причина', ru: 'другая причина', en: 'another reason' } }
+  ],
+  'foster-types': [
+    { code: 'professional', words: { bg: 'професионално приемно семейство', ru: 'профессиональная приёмная семья', en: 'professional foster family' } },
+    { code: 'voluntary', words: { bg: 'доброволно приемно семейство', ru: 'добровольная приёмная семья', en: 'voluntary foster family' } }
+  ],
+  'offer-answers': [
+    { code: 'accepted', words: { bg: 'приема мястото', ru: 'место принято', en: 'accepts the place' }, means: 'accepts' },
+    { code: 'declined', words: { bg: 'отказва, остава в списъка', ru: 'отказ, остаётся в списке', en: 'declines and stays on the list' }, means: 'stays' },
+    { code: 'no-longer', words: { bg: 'вече не желае услугата', ru: 'услуга больше не нужна', en: 'no longer wants the service' }, means: 'leaves' }
+  ],
+  'prolongation-outcomes': [
+    { code: 'granted', words: { bg: 'удължава се', ru: 'продлевается', en: 'granted' }, means: 'grants' },
+    { code: 'refused', words: { bg: 'отказ', ru: 'отказ', en: 'refused' }, means: 'refuses' }
+  ],
+  'sibling-exceptions': [
+    { code: 'no-place-together', words: { bg: 'няма кой да приеме децата заедно', ru: 'некому принять детей вместе', en: 'nobody can take them together' } },
+    { code: 'safety', words: { bg: 'съвместното настаняване е опасно за дете', ru: 'совместное размещение опасно для ребёнка', en: 'living together endangers a child' } },
+    { code: 'needs', words: { bg: 'различни потребности от грижа', ru: 'разные потребности в уходе', en: 'different needs of care' } },
+    { code: 'child-wish', words: { bg: 'желание на детето', ru: 'желание ребёнка', en: 'the child\'s wish' } },
+    { code: 'same-day', words: { bg: 'следват братята и сестрите в същия ден', ru: 'братья и сёстры следуют в тот же день', en: 'the siblings follow on the same day' } },
+    { code: 'court', words: { bg: 'решение на съда', ru: 'решение суда', en: 'the court decided so' } }
+  ],
+  'turn-exceptions': [
+    { code: 'danger', words: { bg: 'опасност за детето', ru: 'опасность для ребёнка', en: 'danger to the child' } },
+    { code: 'court', words: { bg: 'решение на съда или заповед', ru: 'решение суда или приказ', en: 'a judgment or order' } },
+    { code: 'siblings', words: { bg: 'брат или сестра вече ползва услугата', ru: 'брат или сестра уже пользуется услугой', en: 'a sibling already uses the service' } },
+    { code: 'unreachable', words: { bg: 'следващият не може да бъде открит', ru: 'следующего не удаётся найти', en: 'the next in turn cannot be reached' } }
+  ],
+  'use-ends': [
+    { code: 'goals-reached', words: { bg: 'целите са постигнати', ru: 'цели достигнуты', en: 'goals reached' } },
+    { code: 'own-wish', words: { bg: 'по желание на ползвателя', ru: 'по желанию получателя', en: 'the user\'s wish' } },
+    { code: 'contract-ended', words: { bg: 'договорът е прекратен', ru: 'договор прекращён', en: 'the contract ended' } },
+    { code: 'limit', words: { bg: 'изтекъл срок на престоя', ru: 'истёк срок пребывания', en: 'the limit of stay' } },
+    { code: 'moved', words: { bg: 'преместване', ru: 'переезд', en: 'moved' } },
+    { code: 'of-age', words: { bg: 'навършена възраст', ru: 'достигнут возраст', en: 'came of age' } },
+    { code: 'died', words: { bg: 'смърт', ru: 'смерть', en: 'died' } }
+  ],
+  'waiting-ends': [
+    { code: 'admitted', words: { bg: 'прието в услугата', ru: 'принят в службу', en: 'admitted' } },
+    { code: 'no-need', words: { bg: 'вече няма нужда', ru: 'нужды больше нет', en: 'no longer needed' } },
+    { code: 'other-service', words: { bg: 'ползва друга услуга', ru: 'пользуется другой службой', en: 'uses another service' } },
+    { code: 'declined', words: { bg: 'отказ', ru: 'отказ', en: 'declined' } },
+    { code: 'unreachable', words: { bg: 'не е открит', ru: 'не найден', en: 'cannot be reached' } },
+    { code: 'died', words: { bg: 'смърт', ru: 'смерть', en: 'died' } }
+  ],
   'handover-places': [
     { code: 'family', words: { bg: 'семейството', ru: 'семья', en: 'the family' } },
     { code: 'kin', words: { bg: 'роднини или близки', ru: 'родственники или близкие', en: 'relatives or close persons' } },
@@ -184,14 +254,14 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'ends', words: { bg: 'прекратява настаняването', ru: 'прекращает размещение', en: 'ends the placement' }, means: 'ends' }
   ],
   'kin-outcomes': [
-    { code: 'suitable', words: { bg: 'подходящ и съгласен', ru: 'подходит и согласен', en: 'suitable and willing' } },
+    { code: 'suitable', words: { bg: 'подходящ и съгласен', ru: 'подходит и согласен', en: 'suitable and willing' }, means: 'suitable' },
     { code: 'unwilling', words: { bg: 'отказва', ru: 'отказывается', en: 'unwilling' } },
     { code: 'unsuitable', words: { bg: 'неподходящ', ru: 'не подходит', en: 'unsuitable' } },
     { code: 'not-found', words: { bg: 'не е открит', ru: 'не найден', en: 'not found' } },
     { code: 'none-known', words: { bg: 'няма кого да се проучи', ru: 'изучать некого', en: 'nobody to study' } }
   ],
   'ladder-steps': [
-    { code: 'support', words: { bg: 'подкрепа на семейството', ru: 'поддержка семьи', en: 'support of the family' } },
+    { code: 'support', words: { bg: 'подкрепа на семейството', ru: 'поддержка семьи', en: 'support of the family' }, means: 'own-family' },
     { code: 'kin', words: { bg: 'проучване на роднини и близки', ru: 'изучение родственников и близких', en: 'study of relatives and close persons' } },
     { code: 'foster', words: { bg: 'проучване на приемна грижа', ru: 'изучение приёмной заботы', en: 'study of foster care' } },
     { code: 'hearing', words: { bg: 'изслушване на детето', ru: 'опрос ребёнка', en: 'hearing of the child' } },
@@ -223,6 +293,9 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'regional-consent', words: { bg: 'уведомление до РДСП: съгласие за осиновяване', ru: 'уведомление РДСП: согласие на усыновление', en: 'notice to the regional office: consent to adoption' } },
     { code: 'prosecutor', words: { bg: 'уведомление до прокуратурата', ru: 'уведомление прокуратуры', en: 'notice to the prosecutor' } },
     { code: 'police', words: { bg: 'уведомление до полицията', ru: 'уведомление полиции', en: 'notice to the police' } },
+    { code: 'warning', words: { bg: 'предупреждение до подателя', ru: 'предупреждение заявителю', en: 'warning to the sender' } },
+    { code: 'mediation-offer', words: { bg: 'предложение за медиация и консултиране', ru: 'предложение медиации и консультирования', en: 'offer of mediation and counselling' } },
+    { code: 'court-report', words: { bg: 'социален доклад до съда', ru: 'социальный доклад в суд', en: 'social report to the court' } },
     { code: 'parents', words: { bg: 'уведомление до родителите', ru: 'уведомление родителей', en: 'notice to the parents' } }
   ],
   'outcome-bases': [
@@ -336,7 +409,7 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'disability', words: { bg: 'увреждане с нужда от подкрепа', ru: 'инвалидность с потребностью в поддержке', en: 'disability in need of support' } }
   ],
   'rung-outcomes': [
-    { code: 'suitable', words: { bg: 'има подходящо и свободно', ru: 'есть подходящее и свободное', en: 'a suitable one is free' } },
+    { code: 'suitable', words: { bg: 'има подходящо и свободно', ru: 'есть подходящее и свободное', en: 'a suitable one is free' }, means: 'suitable' },
     { code: 'none-free', words: { bg: 'няма свободно място', ru: 'нет свободного места', en: 'none free' } },
     { code: 'none-suitable', words: { bg: 'няма подходящо за детето', ru: 'нет подходящего для ребёнка', en: 'none suitable for the child' } },
     { code: 'refused', words: { bg: 'отказ на детето или семейството', ru: 'отказ ребёнка или семьи', en: 'refused by the child or the family' } }
@@ -401,7 +474,7 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'died', words: { bg: 'смърт', ru: 'смерть', en: 'died' } }
   ],
   'support-results': [
-    { code: 'helped', words: { bg: 'рискът е преодолян', ru: 'риск преодолён', en: 'the risk is overcome' } },
+    { code: 'helped', words: { bg: 'рискът е преодолян', ru: 'риск преодолён', en: 'the risk is overcome' }, means: 'suitable' },
     { code: 'partly', words: { bg: 'частичен резултат', ru: 'частичный результат', en: 'partial result' } },
     { code: 'no-change', words: { bg: 'без промяна', ru: 'без изменений', en: 'no change' } },
     { code: 'refused', words: { bg: 'родителят отказва', ru: 'родитель отказывается', en: 'the parent refuses' } },

@@ -272,6 +272,7 @@ export const commonTerms: PackSource['terms'] = {
   'field.urgency': { bg: 'Спешност', ru: 'Срочность', en: 'Urgency' },
   'field.urgent': { bg: 'Спешно настаняване', ru: 'Срочное размещение', en: 'Urgent placement' },
   'field.version': { bg: 'Версия', ru: 'Версия', en: 'Version' },
+  'field.waits': { bg: 'В списъка на чакащите', ru: 'В списке ожидающих', en: 'On the waiting list' },
   'field.what': { bg: 'Дейност', ru: 'Мероприятие', en: 'What' },
   'field.who': { bg: 'Отговорник', ru: 'Ответственный', en: 'Who' },
   'field.with': { bg: 'Разговор със', ru: 'Беседа с', en: 'With whom' },
