@@ -3,7 +3,10 @@ import { z } from 'zod'
 import * as field from '../kernel/fields.ts'
 
 /** Checked against the schema of the entry that it mends. */
-export const Patch = z.record(z.string().regex(/^[a-zA-Z]{1,40}$/), z.unknown())
+const fieldName = z.string().regex(/^[a-zA-Z]{1,40}$/)
+export const Patch = z.record(fieldName, z.unknown())
+/** Texts of the entry written anew: they go to the register as every text does. */
+export const Texts = z.array(z.strictObject({ field: fieldName, text: field.note() })).max(20)
 
 export const mendingEntries = {
   'entry.corrected': z.strictObject({

@@ -48,7 +48,10 @@ export const PersonCard = z.object({
   birthYear: z.int().nullable(),
   sex: code.nullable(),
   territory: code.nullable(),
-  identifiers: z.array(z.object({ kind: code, value: z.string() }))
+  identifiers: z.array(z.object({ kind: code, value: z.string() })),
+  currentAddress: z.string().nullable(),
+  permanentAddress: z.string().nullable(),
+  phone: z.string().nullable()
 })
 /** All that one office learns of a person known to another before it opens the file with a reason. */
 export const MinimalCard = z.object({ id, name: z.string(), birthYear: z.int().nullable(), office: code.nullable() })
@@ -62,7 +65,9 @@ export const Answer = z.discriminatedUnion('kind', [
     kind: z.literal('done'),
     on: StreamRef,
     version: z.int(),
-    irregularities: z.array(z.object({ requirement: code, unknown: z.boolean() }))
+    irregularities: z.array(z.object({ requirement: code, unknown: z.boolean() })),
+    /** what stands against the act that was proposed, if it were taken now */
+    unmet: z.array(z.object({ requirement: code, unknown: z.boolean() })).optional()
   }),
   z.object({ kind: z.literal('refused'), refusals: z.array(Refusal) }),
   z.object({ kind: z.literal('changed-meanwhile'), version: z.int(), by: z.string(), at: Moment })
@@ -127,6 +132,15 @@ export const CaseRow = z.object({
   lead: z.string().nullable(),
   due: Moment.nullable(),
   subject: Subject
+})
+/** Work on its way from one office to another, until it is accepted. */
+export const Offer = z.object({
+  stream: StreamRef,
+  type: code,
+  office: code,
+  to: code,
+  since: Moment,
+  subject: Subject.nullable()
 })
 export const page = <T extends z.ZodType>(of: T) => z.object({ rows: z.array(of), next: z.string().nullable() })
 
@@ -234,6 +248,21 @@ export const IrregularityRow = z.object({
   unknown: z.boolean(),
   subject: z.object({ kind: z.enum(['person', 'family']), id, name: z.string().nullable() }).nullable()
 })
+/** An act that one prepared for another to take, and is not over. */
+export const ProposalRow = z.object({
+  stream: StreamRef,
+  version: z.int(),
+  act: z.string(),
+  at: Moment,
+  by: z.string(),
+  /** whose word it waits for, `returned` to whoever made it, `left` behind by events */
+  state: z.enum(['agree', 'sign', 'returned', 'left']),
+  roles: z.array(code),
+  since: Moment,
+  reason: code.nullable(),
+  subject: z.object({ kind: z.enum(['person', 'family']), id, name: z.string().nullable() }).nullable()
+})
+export const ApprovalCounts = z.object({ waits: z.int(), returned: z.int(), out: z.int() })
 /** What somebody has begun to write and not yet sent; it belongs to the web client, the server only keeps it. */
 export const Draft = z.object({ key: z.string().min(1).max(200), draft: z.record(z.string(), z.unknown()) })
 export const Colleague = z.object({ login: z.string(), name: z.string(), roles: z.array(code) })

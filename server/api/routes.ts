@@ -9,9 +9,11 @@ import * as files from '../files/routes.ts'
 import * as irregularities from '../irregularities/routes.ts'
 import * as people from '../people/routes.ts'
 import type { Route } from '../platform/http/route.ts'
+import * as proposals from '../proposals/routes.ts'
 import * as releases from '../releases/routes.ts'
 import * as services from '../services/routes.ts'
 import * as signals from '../signals/routes.ts'
+import * as transfers from '../transfers/routes.ts'
 
 const isRoute = (one: unknown): one is Route =>
   typeof one === 'object' && one !== null && 'path' in one && 'handle' in one
@@ -27,6 +29,8 @@ export const routes: readonly Route[] = [
   people,
   services,
   irregularities,
+  proposals,
   figures,
-  releases
+  releases,
+  transfers
 ].flatMap(room => Object.values(room).filter(isRoute))

@@ -1,5 +1,7 @@
 import { caseOf, subjectOf } from '#domain/cases/case.ts'
 import { nearestDue } from '#domain/law/clock.ts'
+import { offerOf } from '#domain/transfers/transfer.ts'
+import { bearing } from '../views/bearing.ts'
 import type { View } from '../views/view.ts'
 
 export const caseView: View = {
@@ -10,6 +12,7 @@ export const caseView: View = {
     const work = caseOf(facts)
     const subject = subjectOf({ ref, version: 0, facts })
     if (!subject || !work.openedAt) return []
+    const offer = offerOf(facts)
     return [
       {
         office: work.office,
@@ -23,7 +26,9 @@ export const caseView: View = {
         subject_kind: subject.kind,
         subject: subject.id,
         due: nearestDue(law.pack.clocks, facts, law.timing),
-        offices: [work.office]
+        offered_to: offer?.to ?? null,
+        offered_at: offer?.at ?? null,
+        offices: bearing(ref, facts).offices
       }
     ]
   }

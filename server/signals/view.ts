@@ -1,5 +1,7 @@
 import { nearestDue } from '#domain/law/clock.ts'
 import { signalOf } from '#domain/signals/signal.ts'
+import { offerOf } from '#domain/transfers/transfer.ts'
+import { bearing } from '../views/bearing.ts'
 import type { View } from '../views/view.ts'
 
 export const signalView: View = {
@@ -11,6 +13,7 @@ export const signalView: View = {
     if (!first) return []
     const { office, children, kinds, urgency, state, worker, result } = signalOf(facts)
     const said = first.data as { channel: string; source: string; anonymous: boolean }
+    const offer = offerOf(facts)
     return [
       {
         office,
@@ -26,7 +29,9 @@ export const signalView: View = {
         result,
         due: nearestDue(law.pack.clocks, facts, law.timing),
         children,
-        offices: [office]
+        offered_to: offer?.to ?? null,
+        offered_at: offer?.at ?? null,
+        offices: bearing(ref, facts).offices
       }
     ]
   }

@@ -18,6 +18,8 @@ type Given = {
   streams: readonly Stream[]
   people: readonly PersonCard[]
   services: readonly { id: string; name: string; kind: string }[]
+  /** the text behind a note reference */
+  noteOf(reference: unknown): string | null
   /** what the page answers for an act, by its name */
   givenFor?(act: string, on: Stream | undefined): Readonly<Record<string, unknown>>
   suggestedFor?(act: string): Values
@@ -26,7 +28,7 @@ type Given = {
   done?(answer: Done, act: string): void
 }
 
-export function ActDrawer({ streams, people, services, givenFor, suggestedFor, whereFor, done }: Given) {
+export function ActDrawer({ streams, people, services, noteOf, givenFor, suggestedFor, whereFor, done }: Given) {
   const { t } = useWords()
   const terms = useTerms()
   const { open, close } = useOpenAct()
@@ -60,7 +62,17 @@ export function ActDrawer({ streams, people, services, givenFor, suggestedFor, w
       closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
       {ready && name.endsWith('.correct') && stream ? (
-        <CorrectForm key={where} act={act} on={stream} entry={Number(entry)} done={finished} />
+        <CorrectForm
+          key={where}
+          act={act}
+          on={stream}
+          entry={Number(entry)}
+          streams={streams}
+          people={people}
+          services={services}
+          noteOf={noteOf}
+          done={finished}
+        />
       ) : ready ? (
         <ActFormView
           key={`${name}/${where}`}

@@ -13,6 +13,7 @@ import type {
   IrregularityRow,
   Look,
   MyDay,
+  Offer,
   Persona,
   Places,
   Release,
@@ -64,6 +65,10 @@ export const myDayQuery = (team: boolean) =>
     getNextPageParam: (last: MyDay) => last.next ?? undefined
   })
 
+export const transfersQuery = queryOptions({
+  queryKey: ['/api/transfers'],
+  queryFn: () => get<Offer[]>('/api/transfers')
+})
 export const signalsQuery = (state: string) => paged<SignalRow>('/api/signals', { state })
 export const casesQuery = (filter: { state?: string; type?: string; lead?: string }) =>
   paged<CaseRow>('/api/cases', filter)

@@ -38,11 +38,13 @@ export type Draft = { key: string; draft: Record<string, unknown> }
 
 export type DueItem = {
   stream: StreamRef
-  item: 'clock' | 'hearing' | 'visit' | 'action'
+  item: 'clock' | 'earliest' | 'hearing' | 'visit' | 'action'
   code: string
   n: number
   startedAt: Moment
   due: Moment
+  first: Moment
+  expected: Moment | null
   whose: string
   office: string
   lead: string | null
@@ -113,6 +115,15 @@ export type MyDay = {
   counts: { late: number; today: number; week: number; signals: number; cases: number; irregularities: number }
 }
 
+export type Offer = {
+  stream: StreamRef
+  type: string
+  office: string
+  to: string
+  since: Moment
+  subject: Subject | null
+}
+
 export type PersonCard = {
   id: string
   given: string | null
@@ -123,6 +134,9 @@ export type PersonCard = {
   sex: string | null
   territory: string | null
   identifiers: { kind: string; value: string }[]
+  currentAddress: string | null
+  permanentAddress: string | null
+  phone: string | null
 }
 
 export type Persona = { login: string; name: string; office: string; roles: string[] }

@@ -6,7 +6,7 @@ import { useOpenAct } from '#web/act-form/open-act.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
 import { possibleOn } from '#web/law/possible.ts'
 import { usePresent } from '#web/law/present.tsx'
-import { useSession } from '#web/shell/session.tsx'
+import { useActor, useSession } from '#web/shell/session.tsx'
 import { Icon } from '#web/ui/icons.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { Acts } from './acts.tsx'
@@ -17,7 +17,7 @@ import { useFile } from './file-context.ts'
 export function MayDo() {
   const { t } = useWords()
   const { law } = useKnown()
-  const { roles } = useSession()
+  const by = useActor()
   const terms = useTerms()
   const now = usePresent()
   // Beside the page there is room for all; above it they would push the page away.
@@ -26,9 +26,9 @@ export function MayDo() {
   const groups = useMemo(() => {
     const order = [...cases, ...(person ? [person] : []), ...(family ? [family] : [])]
     return order
-      .map(on => ({ on, possible: possibleOn(on, streams, roles, now, law) }))
+      .map(on => ({ on, possible: possibleOn(on, streams, by, now, law) }))
       .filter(one => one.possible.length > 0)
-  }, [cases, person, family, streams, roles, now, law])
+  }, [cases, person, family, streams, by, now, law])
   return (
     <details className={style.folding} open={wide}>
       <summary>{t('asks.acts')}</summary>

@@ -4,6 +4,7 @@ import { acts } from '#domain/acts/index.ts'
 import type { Stream } from '#domain/kernel/event.ts'
 import { ActDrawer } from '#web/act-form/act-drawer.tsx'
 import type { Answer, File } from '#web/api/schema.ts'
+import { Offered } from '#web/transfers/offered.tsx'
 import { Bones } from '#web/ui/bones.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { AsksNow } from './asks-now.tsx'
@@ -77,6 +78,7 @@ export function OpenFile({ file }: { file: File }) {
           </Link>
         ))}
       </nav>
+      <Offered streams={open.streams} />
       <div className={style.columns}>
         <div className={style.content}>
           <Suspense fallback={<Bones />}>
@@ -89,6 +91,7 @@ export function OpenFile({ file }: { file: File }) {
         streams={open.streams}
         people={file.people}
         services={file.services}
+        noteOf={open.noteOf}
         givenFor={givenFor}
         whereFor={whereFor}
         done={done}

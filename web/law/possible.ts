@@ -1,12 +1,13 @@
 /** What may be done with a stream now: by whom, and what the law wants first. */
-import type { Act } from '#domain/acts/act.ts'
+import type { Act, Actor } from '#domain/acts/act.ts'
 import { acts } from '#domain/acts/index.ts'
 import { standing } from '#domain/acts/states.ts'
-import { unmetBefore } from '#domain/acts/take.ts'
+import { strangerTo, unmetBefore } from '#domain/acts/take.ts'
 import type { Data, Stream } from '#domain/kernel/event.ts'
 import { empty, ref } from '#domain/kernel/event.ts'
 import type { Moment } from '#domain/kernel/time.ts'
 import type { Law, Requirement } from '#domain/law/pack.ts'
+import { offerOf } from '#domain/transfers/transfer.ts'
 import { turnsOn, wantsFacts } from './conditions.ts'
 
 export type Wanted = {
@@ -31,29 +32,30 @@ export type Possible = {
 /** Offered where they belong: a correction beside its entry, a resolution beside its irregularity. */
 const offeredElsewhere = (name: string) => name.endsWith('.correct') || name.endsWith('.resolve')
 
-export function possibleOn(
-  on: Stream,
-  streams: readonly Stream[],
-  roles: readonly string[],
-  at: Moment,
-  law: Law
-): Possible[] {
+export function possibleOn(on: Stream, streams: readonly Stream[], by: Actor, at: Moment, law: Law): Possible[] {
   const { subject, state } = standing(on, {})
   const allowed = law.pack.process[subject]?.[state] ?? {}
   const loaded = new Map(streams.map(stream => [stream.ref.id, stream]))
   return Object.entries(allowed).flatMap(([name, taking]) => {
     const act = acts.get(name)
-    if (!act || act.begins || offeredElsewhere(name)) return []
-    const mine = roles.some(role => taking.includes(role))
-    const rule = ruleAgainst(act, on, loaded, at, law)
+    if (!act || act.begins || offeredElsewhere(name) || !concerns(act, on, by, law)) return []
+    const mine = by.roles.some(role => taking.includes(role))
+    const rule = ruleAgainst(act, on, loaded, by, at, law)
     return [{ act, on, rule, ...wantedBefore(act, on, loaded, at, law), others: mine ? [] : taking }]
   })
 }
 
+/** An office that has been offered work accepts or declines it; the one that answers for it does the rest. */
+const concerns = (act: Act, on: Stream, by: Actor, law: Law) =>
+  act.guest ? offerOf(on.facts)?.to === by.office : !strangerTo(on, by, law)
+
 /** Asks for each choice that the requirements turn on; an act waits only when every choice wants something first. */
 function wantedBefore(act: Act, on: Stream, streams: ReadonlyMap<string, Stream>, at: Moment, law: Law) {
   const { field, values } = turnsOn(law.requirementsBefore(act.name))
-  const choices: Data[] = field ? values.map(value => ({ [field]: value })) : [{}]
+  // Where a single choice is named, every other is free of what is wanted for it.
+  const choices: Data[] = field
+    ? [...values.map(value => ({ [field]: value })), ...(values.length === 1 ? [{}] : [])]
+    : [{}]
   const found = new Map<string, { requirement: Requirement; unknown: boolean; under: string[] }>()
   let waits = true
   for (const input of choices) {
@@ -64,24 +66,31 @@ function wantedBefore(act: Act, on: Stream, streams: ReadonlyMap<string, Stream>
     waits &&= unmet.length > 0
     for (const { requirement, unknown } of unmet) {
       const there = found.get(requirement.id) ?? { requirement, unknown, under: [] }
-      found.set(requirement.id, { ...there, under: field ? [...there.under, String(input[field])] : [] })
+      found.set(requirement.id, { ...there, under: field ? [...there.under, String(input[field] ?? '')] : [] })
     }
   }
   const first = [...found.values()].map(one => ({
     ...one,
-    under: one.under.length === choices.length ? [] : one.under
+    under: one.under.length === choices.length ? [] : one.under.filter(Boolean)
   }))
   return { field, first: waits ? first : [] }
 }
 
 /** A refusal of the core that names no field cannot be mended in the form. */
-function ruleAgainst(act: Act, on: Stream, streams: ReadonlyMap<string, Stream>, at: Moment, law: Law): string | null {
+function ruleAgainst(
+  act: Act,
+  on: Stream,
+  streams: ReadonlyMap<string, Stream>,
+  by: Actor,
+  at: Moment,
+  law: Law
+): string | null {
   try {
     const decision = act.decide(
       {},
       {
         law,
-        by: { account: '', office: '', roles: [] },
+        by,
         at,
         today: law.timing.zone.dayOf(at),
         self: on,

@@ -9,6 +9,7 @@ import { useMay } from '#web/law/may.ts'
 import { useToday } from '#web/law/present.tsx'
 import { type Urgency, urgencyOf } from '#web/law/time-left.tsx'
 import { useSession } from '#web/shell/session.tsx'
+import { Offers } from '#web/transfers/offers.tsx'
 import { Bones } from '#web/ui/bones.tsx'
 import { Empty } from '#web/ui/empty.tsx'
 import { Failure } from '#web/ui/failure.tsx'
@@ -64,6 +65,7 @@ export function MyDayPage() {
       ) : first ? (
         <>
           <Counts counts={first.counts} />
+          <Offers />
           {items.length === 0 ? <Quiet /> : <Groups items={items} now={first.now} team={team} />}
           <More of={found} />
         </>

@@ -1,4 +1,5 @@
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import type { Actor } from '#domain/acts/act.ts'
 import type { Session } from '#web/api/schema.ts'
 import { useKnown } from '#web/law/law.tsx'
 
@@ -12,6 +13,12 @@ export function useSession(): Session {
   const session = useContext(Current)
   if (!session) throw new Error('nobody is signed in')
   return session
+}
+
+/** Whoever is signed in, as the rules see who acts. */
+export function useActor(): Actor {
+  const { login, office, roles } = useSession()
+  return useMemo(() => ({ account: login, office, roles }), [login, office, roles])
 }
 
 /** Does the person read files at all, or only figures and accounts? */

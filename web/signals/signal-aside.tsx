@@ -9,7 +9,7 @@ import { useFile } from '#web/files/file-context.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
 import { possibleOn } from '#web/law/possible.ts'
 import { usePresent } from '#web/law/present.tsx'
-import { useSession } from '#web/shell/session.tsx'
+import { useActor } from '#web/shell/session.tsx'
 import { Icon } from '#web/ui/icons.tsx'
 import { useWords } from '#web/words/language.tsx'
 
@@ -17,12 +17,13 @@ import { useWords } from '#web/words/language.tsx'
 export function SignalAside({ stream }: { stream: Stream }) {
   const { t } = useWords()
   const { law } = useKnown()
-  const { roles } = useSession()
+  const by = useActor()
+  const { roles } = by
   const terms = useTerms()
   const { open } = useOpenAct()
   const { streams } = useFile()
   const now = usePresent()
-  const possible = useMemo(() => possibleOn(stream, streams, roles, now, law), [stream, streams, roles, now, law])
+  const possible = useMemo(() => possibleOn(stream, streams, by, now, law), [stream, streams, by, now, law])
   const { state, result } = signalOf(stream.facts)
   const opens = state === 'concluded' && law.option('check-results', result ?? '')?.means === 'risk'
   const may = (law.pack.vocabularies['case-types'] ?? []).some(type =>

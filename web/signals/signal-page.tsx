@@ -14,6 +14,7 @@ import { IrregularIn } from '#web/files/irregular-in.tsx'
 import { Section } from '#web/files/section.tsx'
 import { opened } from '#web/files/streams.ts'
 import { useTerms } from '#web/law/law.tsx'
+import { Offered } from '#web/transfers/offered.tsx'
 import { Bones } from '#web/ui/bones.tsx'
 import { Failure } from '#web/ui/failure.tsx'
 import { Page } from '#web/ui/page.tsx'
@@ -76,6 +77,7 @@ function OneSignal({ id, file }: { id: string; file: SignalFile }) {
       >
         <div className={style.columns}>
           <div>
+            <Offered streams={[stream]} />
             <IrregularIn />
             <SignalFacts stream={stream} reporter={file.reporter} />
             <Section title={t('file.chronology')}>
@@ -89,6 +91,7 @@ function OneSignal({ id, file }: { id: string; file: SignalFile }) {
         streams={open.streams}
         people={file.people}
         services={file.services}
+        noteOf={open.noteOf}
         givenFor={givenFor}
         suggestedFor={suggestedFor}
         whereFor={whereFor}

@@ -19,6 +19,7 @@ export const distribution: Readonly<Record<string, string>> = {
   'view.case_work': 'office',
   'view.due': 'office',
   'view.irregularity': 'office',
+  'view.proposal': 'office',
   'view.service': 'service',
   'view.posting': 'subject',
   'view.release': 'release',
@@ -27,6 +28,12 @@ export const distribution: Readonly<Record<string, string>> = {
   'access.invitation': 'token',
   'access.draft': 'login',
   'access.audit': 'subject',
+  'access.deputy': 'login',
+  'access.duty': 'office',
+  'access.reset': 'token',
+  'access.handover': 'office',
+  'register.document': 'stream',
+  'register.sequence': 'office',
   'access.installation': 'reference'
 }
 
@@ -35,7 +42,21 @@ const offices = `string_to_array(current_setting('app.offices', true), ',')`
 const byOffice = `(offices && ${offices} or '*' = any(${offices}))`
 const byRight = (right: string) => `'${right}' = any(string_to_array(current_setting('app.rights', true), ','))`
 
-const views = ['file', 'person', 'signal', 'case_work', 'due', 'irregularity'] as const
+/** Views that tell of people: a row is hidden from whoever stands aside from its stream. */
+export const asideTables: readonly string[] = [
+  'view.file',
+  'view.person',
+  'view.signal',
+  'view.case_work',
+  'view.due',
+  'view.irregularity',
+  'view.proposal',
+  'view.posting'
+]
+/** An account of this transaction that a row names as standing aside sees nothing of it. */
+const notAside = `coalesce(not coalesce(current_setting('app.login', true), '') = any(barred), false)`
+
+const views = ['file', 'person', 'signal', 'case_work', 'due', 'irregularity', 'proposal'] as const
 
 export const schema: readonly string[] = [
   `create schema journal`,
@@ -91,6 +112,11 @@ export const schema: readonly string[] = [
      at timestamptz not null, owner text not null, unknown boolean not null, resolved boolean not null,
      subject_kind text, subject uuid, offices text[] not null, primary key (office, stream, version))`,
   `create index irregularity_open on view.irregularity (office, at desc, stream, version) where not resolved`,
+  `create table view.proposal (
+     office text not null, stream uuid not null, version int not null, stream_kind text not null, act text not null, at timestamptz not null,
+     made_by text not null, state text not null, roles text[] not null, since timestamptz not null, reason text,
+     subject_kind text, subject uuid, offices text[] not null, primary key (office, stream, version))`,
+  `create index proposal_waiting on view.proposal (office, since, stream, version)`,
   `create table view.service (
      service uuid primary key, name text not null, kind text not null, territory text not null, office text not null,
      state text not null, places int not null, taken int not null)`,
@@ -164,7 +190,7 @@ export const schema: readonly string[] = [
   `grant execute on function view.find_people(text, text, real, int), view.offices_of(uuid), access.session_of(bytea, timestamptz) to opora_reader`,
 
   // the reader sees views under row rules, writes only the trace of its looking
-  `grant select on view.file, view.person, view.signal, view.case_work, view.due, view.irregularity, view.service, view.posting, view.release to opora_reader`,
+  `grant select on view.file, view.person, view.signal, view.case_work, view.due, view.irregularity, view.proposal, view.service, view.posting, view.release to opora_reader`,
   `grant select on register.reporter to opora_reader`,
   `grant select (login, name, office, roles, persona, ended_at) on access.account to opora_reader`,
   `grant select, insert on access.audit to opora_reader`,
@@ -197,5 +223,110 @@ export const schema: readonly string[] = [
   `alter table access.audit enable row level security`,
   `create policy trace on access.audit for insert to opora_reader, opora_writer with check (true)`,
   `create policy read_trace on access.audit for select to opora_reader
-     using (subject = current_setting('app.looked_at', true) or ${byRight('audit')})`
+     using (subject = current_setting('app.looked_at', true) or ${byRight('audit')})`,
+
+  // a conflict of interest: who stands aside from the stream behind a row
+  ...asideTables.map(table => `alter table ${table} add column barred text[] not null default '{}'`),
+  ...views.flatMap(table => [
+    `drop policy read_${table} on view.${table}`,
+    `create policy read_${table} on view.${table} for select to opora_reader using (${byOffice} and ${notAside})`
+  ]),
+  `create or replace function view.find_people(wanted text, number text, threshold real, up_to int)
+     returns table (person uuid, given text, family text, birth_year int, offices text[], likeness real)
+     language sql stable security definer set search_path = pg_catalog, public as $$
+     select p.person, p.given, p.family, coalesce(p.birth_year, extract(year from p.birth)::int), p.offices, similarity(p.search, wanted)
+     from view.person p
+     where wanted <> '' and p.search % wanted and similarity(p.search, wanted) >= threshold and not p.sealed and ${notAside}
+     union all
+     select p.person, p.given, p.family, coalesce(p.birth_year, extract(year from p.birth)::int), p.offices, 1::real
+     from register.identifier i join view.person p on p.person = i.person
+     where number <> '' and i.value = number and not p.sealed and ${notAside}
+     order by 6 desc, 3, 2, 1 limit up_to $$`,
+  // does the account of this transaction stand aside from a subject?
+  `create function view.stands_aside(wanted uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+     select exists (select from view.file f where f.subject = wanted and f.stream = wanted and not ${notAside}) $$`,
+  `revoke execute on function view.stands_aside(uuid) from public`,
+  `grant execute on function view.stands_aside(uuid) to opora_reader`,
+
+  // people at work: an account moves from a day, may be locked, and has a phone that stands nowhere else
+  `alter table access.account add column phone text, add column locked_at timestamptz, add column next_office text,
+     add column next_roles text[], add column next_from timestamptz`,
+  `grant select (phone, locked_at, next_office, next_roles, next_from) on access.account to opora_reader`,
+  // where everybody works at a moment, a move that has come of age applied
+  `create function access.people_at(moment timestamptz)
+     returns table (login text, name text, office text, roles text[], phone text, persona boolean, locked_at timestamptz, ended_at timestamptz,
+       next_office text, next_roles text[], next_from timestamptz) language sql stable as $$
+     select a.login, a.name, case when a.next_from <= moment then a.next_office else a.office end,
+       case when a.next_from <= moment then a.next_roles else a.roles end, a.phone, a.persona, a.locked_at, a.ended_at,
+       case when a.next_from > moment then a.next_office end, case when a.next_from > moment then a.next_roles end,
+       case when a.next_from > moment then a.next_from end
+     from access.account a $$`,
+  `create table access.deputy (
+     login text not null, id uuid not null, deputy text not null, office text not null, roles text[] not null,
+     since timestamptz not null, until timestamptz not null, reason text not null,
+     made_by text not null, made_at timestamptz not null, ended_at timestamptz, ended_by text, primary key (login, id))`,
+  `create index deputy_standing on access.deputy (deputy, until)`,
+  `create table access.duty (
+     office text not null, id uuid not null, login text not null, kind text not null, since timestamptz not null, until timestamptz not null,
+     made_by text not null, made_at timestamptz not null, ended_at timestamptz, ended_by text, primary key (office, id))`,
+  `create index duty_of on access.duty (login, until)`,
+  `create index duty_roster on access.duty (office, until)`,
+  `create table access.reset (token bytea primary key, login text not null, created_at timestamptz not null, expires_at timestamptz not null)`,
+  `create table access.handover (
+     office text not null, id uuid not null, login text not null, at timestamptz not null, made_by text not null, made_at timestamptz not null,
+     plan jsonb not null, results jsonb not null default '{}', stopped_at timestamptz, primary key (office, id))`,
+  // who acts in whose stead
+  `alter table access.audit add column stood_for text`,
+  // what someone leads, wherever it is
+  `create index case_of_lead on view.case_work (lead) where state = 'open'`,
+  `create index signal_of_worker on view.signal (worker) where state = 'open'`,
+
+  // an account with what it stands in for and its duties at a moment: sessions end by the world's clock, these by the installation's
+  `drop function access.session_of(bytea, timestamptz)`,
+  `create function access.session_of(hash bytea, present timestamptz, moment timestamptz)
+     returns table (login text, name text, office text, roles text[], stands json, duties json)
+     language sql stable security definer set search_path = pg_catalog, public as $$
+     select a.login, a.name, a.office, a.roles,
+       coalesce((select json_agg(json_build_object('login', p.login, 'name', p.name, 'until', d.until,
+           'roles', (select coalesce(json_agg(r), '[]') from unnest(d.roles) r where r = any(p.roles))) order by p.login)
+         from access.deputy d join access.people_at(moment) p on p.login = d.login and p.office = a.office and p.ended_at is null
+         where d.deputy = a.login and d.office = a.office and d.since <= moment and least(d.until, d.ended_at) > moment), '[]'),
+       coalesce((select json_agg(json_build_object('kind', u.kind, 'until', u.until) order by u.kind, u.until)
+         from access.duty u where u.login = a.login and u.office = a.office and u.since <= moment and least(u.until, u.ended_at) > moment), '[]')
+     from access.session s join access.people_at(moment) a on a.login = s.login
+     where s.token = hash and s.expires_at > present and a.ended_at is null and a.locked_at is null $$`,
+  `revoke execute on function access.session_of(bytea, timestamptz, timestamptz), access.people_at(timestamptz) from public`,
+  `grant execute on function access.session_of(bytea, timestamptz, timestamptz) to opora_reader`,
+  `grant execute on function access.people_at(timestamptz) to opora_reader, opora_writer`,
+  `grant select on access.deputy, access.duty to opora_reader`,
+  `grant select, insert, update on access.deputy, access.duty, access.handover to opora_writer`,
+  `grant select, insert, delete on access.reset to opora_writer`,
+  ...['deputy', 'duty'].flatMap(table => [
+    `alter table access.${table} enable row level security`,
+    `create policy read_${table} on access.${table} for select to opora_reader
+       using (office = any(${offices}) or '*' = any(${offices}) or ${byRight('accounts')})`,
+    `create policy write_${table} on access.${table} to opora_writer using (true) with check (true)`
+  ]),
+  // where a person lives and can be called: in the register alone
+  ...['register.person', 'view.person'].map(
+    table => `alter table ${table} add column current_address text, add column permanent_address text, add column phone text`
+  ),
+  // papers: each file in pieces, so that a large one is never one text in memory; a kept file is never changed
+  `create table register.document (
+     stream uuid not null, document uuid not null, part text not null, n int not null, media text not null, bytes bytea not null,
+     offices text[] not null, barred text[] not null, primary key (stream, document, part, n))`,
+  `create index document_of on register.document (document)`,
+  `create table register.sequence (office text not null, year int not null, series text not null, last int not null, primary key (office, year, series))`,
+  `grant select on register.document to opora_reader`,
+  `grant select, insert, update (offices, barred) on register.document to opora_writer`,
+  `grant select, insert, update on register.sequence to opora_writer`,
+  `alter table register.document enable row level security`,
+  `create policy read_document on register.document for select to opora_reader using (${byOffice} and ${notAside})`,
+  `create policy write_document on register.document to opora_writer using (true) with check (true)`,
+
+  // work offered to another office, which finds it by its own code
+  ...['signal', 'case_work'].flatMap(table => [
+    `alter table view.${table} add column offered_to text, add column offered_at timestamptz`,
+    `create index ${table}_offered on view.${table} (offered_to) where offered_to is not null`
+  ])
 ]
