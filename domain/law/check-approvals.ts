@@ -46,11 +46,13 @@ function checkSteps(
       const sign = acts[act]
       if (!sign) continue
       somewhere = true
-      const needs = { make: propose, withdraw: propose, agree, return: [...new Set([...agree, ...sign])] }
-      for (const [step, roles] of Object.entries(needs))
+      const path = `process.${subject}.${state}.${steps}`
+      for (const [step, roles] of Object.entries({ make: propose, withdraw: propose, agree, return: agree }))
         for (const role of roles)
           if (!acts[`${steps}.${step}`]?.includes(role))
-            tell(`process.${subject}.${state}.${steps}.${step}`, `'${role}' must be among them for '${act}'`)
+            tell(`${path}.${step}`, `'${role}' must be among them for '${act}'`)
+      if (!sign.some(role => acts[`${steps}.return`]?.includes(role)))
+        tell(`${path}.return`, `whoever signs '${act}' must be able to return it`)
     }
   if (!somewhere) tell(`approvals.${act}`, 'nobody may take it')
 }

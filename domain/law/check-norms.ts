@@ -4,7 +4,7 @@ import { checkCode, unique } from './checking.ts'
 import type { Clock } from './clock.ts'
 import type { KnownField } from './known.ts'
 import type { Condition, Where } from './question.ts'
-import { alarmFor } from './steps.ts'
+import { alarmFor, LEAD } from './steps.ts'
 
 export function checkRequirements(checking: Checking): void {
   const { pack, known, tell } = checking
@@ -66,6 +66,8 @@ function checkCondition(condition: Condition, path: string, inputs: readonly Kno
       } catch {
         tell(`${path}.matches`, 'is no pattern')
       }
+  } else if ('document' in condition) {
+    for (const one of [condition.document].flat()) checkCode('authorities', one, `${path}.document`, checking)
   } else if ('caseType' in condition)
     for (const type of [condition.caseType].flat()) checkCode('case-types', type, `${path}.caseType`, checking)
   else if ('serviceKind' in condition)
@@ -121,12 +123,13 @@ export function checkClocks(checking: Checking): void {
 }
 
 export function checkAlarms({ pack, tell }: Checking): void {
+  if (LEAD in pack.roles) tell(`roles.${LEAD}`, 'is the word for whoever leads the work')
   for (const [at, { warned, escalation }] of pack.alarms.entries()) {
-    checkRolesAt(`alarms.${at}.warned`, warned, pack.roles, tell)
+    checkRolesAt(`alarms.${at}.warned`, warned, pack.roles, tell, [LEAD])
     for (const [nth, { to }] of escalation.entries())
-      checkRolesAt(`alarms.${at}.escalation.${nth}.to`, to, pack.roles, tell)
+      checkRolesAt(`alarms.${at}.escalation.${nth}.to`, to, pack.roles, tell, [LEAD])
   }
-  for (const [at, { to }] of pack.ages.entries()) checkRolesAt(`ages.${at}.to`, to, pack.roles, tell)
+  for (const [at, { to }] of pack.ages.entries()) checkRolesAt(`ages.${at}.to`, to, pack.roles, tell, [LEAD])
   const met = new Set<number>()
   for (const [at, { months }] of pack.ages.entries()) {
     if (met.has(months)) tell(`ages.${at}.months`, `${months} stands here twice`)
@@ -137,6 +140,14 @@ export function checkAlarms({ pack, tell }: Checking): void {
 }
 
 /** A clock sees one stream: what starts it there must be stopped there. */
+/** Times of courts speak of courts and kinds of petition that are there. */
+export function checkCourtTimes(checking: Checking): void {
+  for (const [at, { court, kinds = [] }] of (checking.pack.courtTimes ?? []).entries()) {
+    checkCode('courts', court, `courtTimes.${at}.court`, checking)
+    for (const kind of kinds) checkCode('petition-kinds', kind, `courtTimes.${at}.kinds`, checking)
+  }
+}
+
 function checkStop(clock: Clock, path: string, { known, tell }: Checking): void {
   const stops = clock.stops.map(({ on }) => known.streams.get(on))
   for (const [nth, { on }] of clock.starts.entries()) {
@@ -164,11 +175,18 @@ function checkMoves(clock: Clock, path: string, { pack, known, taken, tell }: Ch
   if (clock.extension && clock.norms.some(({ term }) => 'hours' in term))
     tell(`${path}.extension`, 'a term in hours cannot be extended to a day')
   for (const [nth, { to }] of (clock.escalation ?? []).entries())
-    checkRolesAt(`${path}.escalation.${nth}.to`, to, pack.roles, tell)
+    checkRolesAt(`${path}.escalation.${nth}.to`, to, pack.roles, tell, [LEAD])
 }
 
-function checkRolesAt(path: string, roles: readonly string[], known: Readonly<Record<string, unknown>>, tell: Tell) {
-  for (const [at, role] of roles.entries()) if (!(role in known)) tell(`${path}.${at}`, `no role '${role}'`)
+function checkRolesAt(
+  path: string,
+  roles: readonly string[],
+  known: Readonly<Record<string, unknown>>,
+  tell: Tell,
+  besides: readonly string[] = []
+): void {
+  for (const [at, role] of roles.entries())
+    if (!(role in known) && !besides.includes(role)) tell(`${path}.${at}`, `no role '${role}'`)
 }
 
 function checkNorms(clock: Clock, path: string, { known, tell }: Checking): void {

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { StreamKind } from '../kernel/event.ts'
 import { zone } from '../kernel/time.ts'
 import { checkApprovals } from './check-approvals.ts'
-import { checkAlarms, checkClocks, checkCourt, checkRequirements } from './check-norms.ts'
+import { checkAlarms, checkClocks, checkCourt, checkCourtTimes, checkRequirements } from './check-norms.ts'
 import { checkPapers } from './check-papers.ts'
 import { checkFigures, checkIdentifiers, checkTerms } from './check-words.ts'
 import { type Checking, type Fault, type Tell, unique } from './checking.ts'
@@ -52,6 +52,7 @@ const checks: readonly ((checking: Checking) => void)[] = [
   checkClocks,
   checkAlarms,
   checkCourt,
+  checkCourtTimes,
   checkTerms,
   checkFigures,
   checkIdentifiers,

@@ -13,7 +13,7 @@ const Role = z.string().min(1)
 export const Norm = z.strictObject({
   from: Day,
   to: Day.nullable(),
-  term: z.union([Term, z.strictObject({ date: z.string() })]),
+  term: z.union([Term, z.strictObject({ date: z.string(), days: z.int().min(1).max(4000).optional() })]),
   shift: Shift,
   basis: z.string().min(1),
   certainty: z.enum(['found', 'high', 'medium', 'low']),
@@ -119,10 +119,9 @@ export function lateHours(term: Norm['term'], due: Moment, done: Moment, zone: Z
 export const open = (run: Pick<Run, 'state'>): boolean => run.state === 'running' || run.state === 'suspended'
 
 /** The nearest due moment of what runs, null when nothing does; a moment not to act before is no due moment. */
-export function nearestDue(clocks: readonly Clock[], facts: readonly Fact[], timing: Timing): Moment | null {
-  const acted = clocks.filter(({ kind }) => kind !== 'not-before')
-  const dues = runs(acted, facts, timing).flatMap(({ state, due }) => (state === 'running' && due ? [due] : []))
-  return dues.sort()[0] ?? null
+export function nearestDue(runs: readonly Run[], clockOf: (code: string) => Clock | undefined): Moment | null {
+  const acted = runs.filter(({ state, code }) => state === 'running' && clockOf(code)?.kind !== 'not-before')
+  return acted.flatMap(({ due }) => due ?? []).sort()[0] ?? null
 }
 
 /** The norm that holds on a day: its index, -1 where none does. */
@@ -281,9 +280,10 @@ function resume(live: Live, clock: Clock, fact: Fact, { zone, calendar }: Timing
 /** When a clock started by `fact` falls due under a norm; null where the norm counts to a day that the fact does not name. */
 function dueUnder({ term, shift }: Norm, fact: Pick<Fact, 'at' | 'data'>, { zone, calendar }: Timing): Moment | null {
   if (!('date' in term)) return dueAt(term, fact.at, shift, calendar, zone)
-  const until = read(fact.data, term.date)
-  if (typeof until !== 'string') return null
-  const last = shift === 'next-working-day' ? nextWorkingDay(until as Day, calendar) : (until as Day)
+  const named = read(fact.data, term.date)
+  if (typeof named !== 'string') return null
+  const until = addDays(named as Day, term.days ?? 0)
+  const last = shift === 'next-working-day' ? nextWorkingDay(until, calendar) : until
   return zone.at(last, '23:59')
 }
 
@@ -325,7 +325,7 @@ function lastOf(norm: Norm, fact: Fact, { zone, calendar }: Timing): Day {
   const { term } = norm
   const day = zone.dayOf(fact.at)
   if ('hours' in term) return day
-  if ('date' in term) return (read(fact.data, term.date) ?? day) as Day
+  if ('date' in term) return addDays((read(fact.data, term.date) ?? day) as Day, term.days ?? 0)
   return lastDay(term, day, 'none', calendar)
 }
 

@@ -11,6 +11,15 @@ export type KnownField = {
 }
 
 export type Known = {
+  /** what a paper can speak of beside entries: the fields of each group and list of a snapshot */
+  papers: {
+    on: readonly StreamKind[]
+    person: readonly KnownField[]
+    service: readonly KnownField[]
+    everyEntry: readonly KnownField[]
+    groups: ReadonlyMap<string, readonly KnownField[]>
+    lists: ReadonlyMap<string, readonly KnownField[]>
+  }
   acts: ReadonlyMap<
     string,
     { stream: StreamKind; begins: boolean; entry: string | null; fields: readonly KnownField[] }

@@ -1,6 +1,6 @@
 /** The language of packs: a jurisdiction as data, checked whole before the server starts. */
 import { z } from 'zod'
-import { workingCalendar } from '../kernel/calendar.ts'
+import { Term, workingCalendar } from '../kernel/calendar.ts'
 import { Day, zone } from '../kernel/time.ts'
 import { Clock, type Timing } from './clock.ts'
 import { Papers, type PaperTemplate } from './paper.ts'
@@ -75,7 +75,7 @@ export const Role = z.strictObject({
   words: Words,
   /** whose files it reads */
   reach: z.enum(['office', 'region', 'all', 'none']),
-  rights: z.array(z.enum(['search', 'team', 'reporter', 'figures', 'cells', 'accounts', 'staff', 'audit', 'places']))
+  rights: z.array(z.enum(['search', 'team', 'reporter', 'figures', 'cells', 'accounts', 'staff', 'audit', 'places', 'sealed']))
 })
 export type Role = z.infer<typeof Role>
 
@@ -88,6 +88,20 @@ export const Office = z.strictObject({
 })
 export type Office = z.infer<typeof Office>
 export const Territory = z.strictObject({ code: Code, words: Words, within: Code.nullable() })
+
+/** How long a court takes in practice, from published cases: a date to expect, beside any term that the law sets. */
+export const CourtTime = z.strictObject({
+  court: Code,
+  /** the kinds of petition it was seen for; left out, whatever the court rules on */
+  kinds: z.array(Code).min(1).optional(),
+  /** counted from the order, from the day the matter came to this court, or from the judgment below */
+  counts: z.enum(['order', 'since', 'judgment']),
+  term: Term,
+  source: z.string().min(1),
+  certainty: z.enum(['found', 'high', 'medium', 'low']),
+  verified: z.boolean()
+})
+export type CourtTime = z.infer<typeof CourtTime>
 
 const Filter = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
 /** A published figure as a definition over the ledger. */
@@ -150,11 +164,10 @@ export const Pack = z.strictObject({
   /** which role may write down, from their document, what others did */
   recordable: z.record(ActName, z.array(Code)),
   /** acts that one may prepare for another to take: who proposes, and who agrees in this order before it is signed */
-  approvals: z
-    .record(ActName, z.strictObject({ propose: z.array(Code).min(1), agree: z.array(Code) }))
-    .default({}),
+  approvals: z.record(ActName, z.strictObject({ propose: z.array(Code).min(1), agree: z.array(Code) })).default({}),
   requirements: z.array(Requirement),
   clocks: z.array(Clock),
+  courtTimes: z.array(CourtTime).optional(),
   /** who hears of deadlines; without a row that fits nobody does */
   alarms: z.array(Alarm).default([]),
   ages: z.array(Age).default([]),

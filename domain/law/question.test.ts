@@ -44,14 +44,21 @@ const seen: Situation = {
     fact('2025-01-01', 'aid.granted', { kind: 'one-off' })
   ],
   past: [fact('2025-02-01', 'aid.granted', { kind: 'one-off' })],
+  document: { by: 'court', number: '7' },
   births: ['2023-06-16' as Day],
   serviceKind: 'crisis-centre',
   caseType: 'protection',
   freePlaces: 1,
-  outside: true
+  outside: true,
+  siblingsElsewhere: false
 }
 
 const asked: [Condition, Yes, Partial<Situation>?][] = [
+  [{ document: 'court' }, 'yes'],
+  [{ document: ['police', 'court'], has: ['number'] }, 'yes'],
+  [{ document: 'court', has: ['number', 'dated'] }, 'no'],
+  [{ document: 'police' }, 'no'],
+  [{ document: 'court' }, 'no', { document: null }],
   [{ fact: 'kin.studied' }, 'yes'],
   [{ fact: 'kin.studied', atLeast: 3 }, 'no'],
   [{ fact: 'support.tried' }, 'no'], // it was true later
@@ -151,6 +158,8 @@ const asked: [Condition, Yes, Partial<Situation>?][] = [
   [{ freePlace: true }, 'yes'],
   [{ freePlace: true }, 'no', { freePlaces: 0 }],
   [{ freePlace: true }, 'unknown', { freePlaces: null }],
+  [{ siblingsElsewhere: true }, 'no'],
+  [{ siblingsElsewhere: true }, 'yes', { siblingsElsewhere: true }],
   [{ outside: true }, 'yes'],
   [{ outside: true }, 'no', { outside: false }]
 ]

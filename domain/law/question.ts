@@ -1,8 +1,8 @@
 /** Questions about the facts that packs combine. The answer is yes, no or unknown; unknown never passes for yes. */
 import { z } from 'zod'
 import { Term } from '../kernel/calendar.ts'
-import { byTime, type Data, type Fact } from '../kernel/event.ts'
-import { addDays, addHours, addMonths, ageOn, daysBetween, type Day, type Moment, type Zone } from '../kernel/time.ts'
+import { byTime, type Data, type Document, type Fact } from '../kernel/event.ts'
+import { addDays, addHours, addMonths, ageOn, type Day, daysBetween, type Moment, type Zone } from '../kernel/time.ts'
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])
 const path = z.string().regex(/^[a-zA-Z][a-zA-Z0-9.]*$/)
@@ -61,6 +61,11 @@ export type Condition =
   | { admits: 'kind' | 'service' }
   /** a child whom the act concerns lives outside the family */
   | { outside: true }
+  /**
+   * the act is written down from a document of one of these authorities; with `has`, one of which these are known;
+   * no where the office acts by itself
+   */
+  | { document: string | string[]; has?: ('number' | 'dated')[] | undefined }
   /** a brother or sister lives outside the family with another provider than the one that the act names */
   | { siblingsElsewhere: true }
 
@@ -88,15 +93,24 @@ export const Condition: z.ZodType<Condition, Condition> = z.lazy(() =>
       atMost: z.number().min(0).optional(),
       matches: z.string().optional()
     }),
-    z.strictObject({ age: z.strictObject({
+    z.strictObject({
+      age: z.strictObject({
         under: years.optional(),
         from: years.optional(),
         fromDays: z.int().min(0).max(4000).optional()
-      }) }),
+      })
+    }),
     z.strictObject({ serviceKind: z.union([z.string(), z.array(z.string()).min(1)]) }),
     z.strictObject({ caseType: z.union([z.string(), z.array(z.string()).min(1)]) }),
     z.strictObject({ freePlace: z.literal(true) }),
     z.strictObject({ admits: z.enum(['kind', 'service']) }),
+    z.strictObject({
+      document: z.union([z.string(), z.array(z.string()).min(1)]),
+      has: z
+        .array(z.enum(['number', 'dated']))
+        .min(1)
+        .optional()
+    }),
     z.strictObject({ outside: z.literal(true) }),
     z.strictObject({ siblingsElsewhere: z.literal(true) })
   ])
@@ -109,6 +123,8 @@ export type Situation = {
   at: Moment
   zone: Zone
   input: Data
+  /** the document of others from which the act is written down, null where the office acts by itself */
+  document: Document | null
   facts: readonly Fact[]
   /** what stands in closed cases of the child, asked only by questions that say so */
   past: readonly Fact[]
@@ -147,6 +163,12 @@ export function ask(condition: Condition, seen: Situation): Yes {
   if ('caseType' in condition) return yes(seen.caseType !== null && meets(seen.caseType, condition.caseType))
   if ('siblingsElsewhere' in condition) return yes(seen.siblingsElsewhere)
   if ('admits' in condition) return yes(seen.admits[condition.admits])
+  if ('document' in condition)
+    return yes(
+      seen.document !== null &&
+        meets(seen.document.by, condition.document) &&
+        (condition.has ?? []).every(one => filled(seen.document?.[one]))
+    )
   if ('outside' in condition) return seen.outside === null ? 'unknown' : yes(seen.outside)
   return seen.freePlaces === null ? 'unknown' : yes(seen.freePlaces > 0)
 }

@@ -7,6 +7,9 @@ import type { Term } from '../kernel/calendar.ts'
 import { addDays, addHours, addMonths, type Moment, millis, moment } from '../kernel/time.ts'
 import { type Clock, Escalation, kinds, owners, type Run, type Timing } from './clock.ts'
 
+/** Who is told beside roles: the one who leads the work, or those who stand in for him. */
+export const LEAD = 'lead'
+
 const Roles = z.array(z.string().min(1)).min(1)
 
 /** Who hears of which clocks, where a clock does not say it itself. Of the pack's rows the first that fits decides. */
@@ -29,7 +32,7 @@ export const Age = z.strictObject({
 })
 export type Age = z.infer<typeof Age>
 
-/** One notice: `warn-30d`, `at-75` (per cent of the term) or `age-216` (months), its moment, and the role that hears it. */
+/** One notice: `warn-30d`, `at-75` (per cent of the term) or `age-216` (months), its moment, and the role or lead that hears it. */
 export type Step = { step: string; at: Moment; to: string }
 
 /** What the name of a step says; null for a name that is none. */

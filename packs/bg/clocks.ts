@@ -171,7 +171,7 @@ export const clocks: PackSource['clocks'] = [
     whileRunning: 'second',
     stops: [{ on: 'stay.began', where: { basis: 'order' } }, { on: 'protection.ended' }],
     voids: [],
-    escalation: [{ at: 50, to: ['worker', 'head'] }, { at: 75, to: ['head', 'director'] }, { at: 100, to: ['head', 'director', 'regional'] }],
+    escalation: [{ at: 50, to: ['lead', 'head'] }, { at: 75, to: ['head', 'director'] }, { at: 100, to: ['head', 'director', 'regional'] }],
     norms: [{ from: '2000-01-01', to: null, term: { hours: 48 }, shift: 'none', basis: 'ЗЗД чл. 37–43; Наредба I-51', certainty: 'high', verified: false }]
   },
   {

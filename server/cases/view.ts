@@ -1,6 +1,7 @@
 import { caseOf, subjectOf } from '#domain/cases/case.ts'
 import { nearestDue } from '#domain/law/clock.ts'
 import { offerOf } from '#domain/transfers/transfer.ts'
+import { runsIn } from '../due/runs.ts'
 import { bearing } from '../views/bearing.ts'
 import type { View } from '../views/view.ts'
 
@@ -25,7 +26,7 @@ export const caseView: View = {
         lead: work.lead,
         subject_kind: subject.kind,
         subject: subject.id,
-        due: nearestDue(law.pack.clocks, facts, law.timing),
+        due: nearestDue(runsIn({ facts, law }), law.clock),
         offered_to: offer?.to ?? null,
         offered_at: offer?.at ?? null,
         offices: bearing(ref, facts).offices

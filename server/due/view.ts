@@ -1,9 +1,10 @@
 import type { Fact } from '#domain/kernel/event.ts'
 import type { Day, Moment } from '#domain/kernel/time.ts'
-import { type Run, runs } from '#domain/law/clock.ts'
+import type { Run } from '#domain/law/clock.ts'
 import type { Law } from '#domain/law/pack.ts'
 import { bearing } from '../views/bearing.ts'
-import type { Row, View } from '../views/view.ts'
+import type { Row, Source, View } from '../views/view.ts'
+import { runsIn } from './runs.ts'
 
 type Item = Pick<Run, 'code' | 'n' | 'startedAt' | 'due' | 'first' | 'expected' | 'state' | 'endedAt' | 'lateHours'> & {
   item: 'clock' | 'earliest' | 'hearing' | 'visit' | 'action'
@@ -17,13 +18,11 @@ type Item = Pick<Run, 'code' | 'n' | 'startedAt' | 'due' | 'first' | 'expected' 
 export const dueView: View = {
   table: 'view.due',
   key: ['office', 'stream', 'item', 'code', 'n'],
-  of: ['person', 'signal', 'case'],
-  rows({ ref, facts, law }) {
+  of: ['person', 'signal', 'case', 'service'],
+  rows(source) {
+    const { ref, facts, law } = source
     const { office, offices, lead, subject } = bearing(ref, facts)
-    const items = [
-      ...clocks(facts, law),
-      ...(ref.kind === 'case' ? [...appointments(facts), ...actions(facts, law)] : [])
-    ]
+    const items = [...clocks(source), ...(ref.kind === 'case' ? [...appointments(facts), ...actions(facts, law)] : [])]
     return items.map(
       (one): Row => ({
         office,
@@ -49,9 +48,9 @@ export const dueView: View = {
   }
 }
 
-const clocks = (facts: readonly Fact[], law: Law): Item[] =>
-  runs(law.pack.clocks, facts, law.timing).map(run => {
-    const clock = law.clock(run.code)
+const clocks = (source: Source): Item[] =>
+  runsIn(source).map(run => {
+    const clock = source.law.clock(run.code)
     return { ...run, item: clock?.kind === 'not-before' ? 'earliest' : 'clock', whose: clock?.whose ?? 'office' }
   })
 

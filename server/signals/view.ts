@@ -1,6 +1,7 @@
 import { nearestDue } from '#domain/law/clock.ts'
 import { signalOf } from '#domain/signals/signal.ts'
 import { offerOf } from '#domain/transfers/transfer.ts'
+import { runsIn } from '../due/runs.ts'
 import { bearing } from '../views/bearing.ts'
 import type { View } from '../views/view.ts'
 
@@ -27,7 +28,7 @@ export const signalView: View = {
         anonymous: said.anonymous,
         worker,
         result,
-        due: nearestDue(law.pack.clocks, facts, law.timing),
+        due: nearestDue(runsIn({ facts, law }), law.clock),
         children,
         offered_to: offer?.to ?? null,
         offered_at: offer?.at ?? null,

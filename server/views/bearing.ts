@@ -3,6 +3,7 @@ import { caseOf } from '#domain/cases/case.ts'
 import { membersOf } from '#domain/families/entries.ts'
 import type { Fact, StreamRef } from '#domain/kernel/event.ts'
 import { officesOf } from '#domain/people/person.ts'
+import { serviceOf } from '#domain/services/entries.ts'
 import { signalOf } from '#domain/signals/signal.ts'
 import { offerOf, shownTo } from '#domain/transfers/transfer.ts'
 
@@ -45,6 +46,10 @@ function ownBearing(stream: StreamRef, facts: readonly Fact[]): Bearing {
         ? ({ kind: 'family', id: family } as const)
         : null
     return { offices: [office], office, lead, subject, files: subject ? [subject.id] : [] }
+  }
+  if (stream.kind === 'service') {
+    const office = serviceOf(facts).office || writer(facts)
+    return { offices: [office], office, lead: null, subject: null, files: [] }
   }
   if (stream.kind === 'family') {
     const office = facts[0]?.office ?? ''

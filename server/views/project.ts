@@ -1,11 +1,15 @@
 /** From streams to the rows of all views, and from rows to the database. */
 import type { ISql } from 'postgres'
+import { barredFrom } from '#domain/people/interests.ts'
 import { caseView } from '../cases/view.ts'
 import { dueView } from '../due/view.ts'
 import { postingView } from '../figures/view.ts'
 import { fileView } from '../files/view.ts'
 import { irregularityView } from '../irregularities/view.ts'
+import { stepView } from '../notices/view.ts'
 import { personView } from '../people/view.ts'
+import { asideTables } from '../platform/database/schema.ts'
+import { proposalView } from '../proposals/view.ts'
 import { releaseView } from '../releases/view.ts'
 import { serviceView } from '../services/view.ts'
 import { signalView } from '../signals/view.ts'
@@ -17,19 +21,28 @@ export const views: readonly View[] = [
   signalView,
   caseView,
   dueView,
+  stepView,
   irregularityView,
+  proposalView,
   serviceView,
   postingView,
   releaseView
 ]
 
-/** The rows of every view that the stream has a part in, by table. */
+/** The rows of every view that the stream has a part in, by table; those that tell of people name who stands aside. */
 export function rowsOf(source: Source): Map<string, readonly Row[]> {
   const found = new Map<string, readonly Row[]>()
   if (source.entries.length === 0) return found
-  for (const view of views) if (view.of.includes(source.ref.kind)) found.set(view.table, view.rows(source))
+  const barred = barredFrom(source.facts)
+  for (const view of views) {
+    if (!view.of.includes(source.ref.kind)) continue
+    const rows = view.rows(source)
+    found.set(view.table, guarded.has(view.table) ? rows.map(row => ({ ...row, barred })) : rows)
+  }
   return found
 }
+
+const guarded: ReadonlySet<string> = new Set([...asideTables, 'view.step'])
 
 /** Inserts rows of any table whose columns they name; a row goes through JSON, so arrays and moments need no care. */
 export async function insert(sql: ISql, table: string, rows: readonly Row[], otherwise = ''): Promise<void> {

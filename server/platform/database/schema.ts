@@ -34,6 +34,9 @@ export const distribution: Readonly<Record<string, string>> = {
   'access.handover': 'office',
   'register.document': 'stream',
   'register.sequence': 'office',
+  'view.step': 'office',
+  'access.notice_read': 'login',
+  'access.mail': 'login',
   'access.installation': 'reference'
 }
 
@@ -102,7 +105,7 @@ export const schema: readonly string[] = [
   `create index case_recent on view.case_work (office, state, opened_at desc, work)`,
   `create table view.due (
      office text not null, stream uuid not null, stream_kind text not null, item text not null, code text not null, n int not null,
-     started_at timestamptz not null, due timestamptz, first timestamptz not null, expected timestamptz, state text not null, ended_at timestamptz, late_hours int not null,
+     started_at timestamptz not null, due timestamptz not null, state text not null, ended_at timestamptz, late_hours int not null,
      whose text not null, lead text, subject_kind text, subject uuid, offices text[] not null,
      primary key (office, stream, item, code, n))`,
   `create index due_running on view.due (office, due, stream, item, code, n) where state = 'running'`,
@@ -309,7 +312,8 @@ export const schema: readonly string[] = [
   ]),
   // where a person lives and can be called: in the register alone
   ...['register.person', 'view.person'].map(
-    table => `alter table ${table} add column current_address text, add column permanent_address text, add column phone text`
+    table =>
+      `alter table ${table} add column current_address text, add column permanent_address text, add column phone text`
   ),
   // papers: each file in pieces, so that a large one is never one text in memory; a kept file is never changed
   `create table register.document (
@@ -328,5 +332,40 @@ export const schema: readonly string[] = [
   ...['signal', 'case_work'].flatMap(table => [
     `alter table view.${table} add column offered_to text, add column offered_at timestamptz`,
     `create index ${table}_offered on view.${table} (offered_to) where offered_to is not null`
-  ])
+  ]),
+
+  // a deadline that was moved keeps its first day; one that stands still has no day
+  `alter table view.due alter column due drop not null, add column first timestamptz, add column expected timestamptz`,
+  `update view.due set first = due`,
+  `alter table view.due alter column first set not null`,
+
+  // what deadlines and birthdays make known to whom; who has read it and to whom it was mailed
+  `create table view.step (
+     office text not null, stream uuid not null, stream_kind text not null, item text not null, code text not null, n int not null,
+     step text not null, at timestamptz not null, role text not null, started_at timestamptz, due timestamptz, ended_at timestamptz,
+     whose text not null, lead text, subject_kind text, subject uuid, offices text[] not null, barred text[] not null default '{}',
+     primary key (office, stream, item, code, n, step, at, role))`,
+  `create index step_told on view.step (office, role, at desc, stream, item, code, n, step)`,
+  `create index step_open on view.step (at) where ended_at is null`,
+  `create table access.notice_read (
+     login text not null, stream uuid not null, item text not null, code text not null, n int not null, step text not null,
+     at timestamptz not null, read_at timestamptz not null, primary key (login, stream, item, code, n, step, at))`,
+  `alter table access.account add column email text`,
+  `create table access.mail (
+     login text not null, stream uuid not null, item text not null, code text not null, n int not null, step text not null,
+     at timestamptz not null, office text not null, due timestamptz, whose text not null, written_at timestamptz not null, tries int not null default 0,
+     next_at timestamptz not null, taken_at timestamptz, sent_at timestamptz, failure text,
+     primary key (login, stream, item, code, n, step, at))`,
+  `create index mail_waiting on access.mail (next_at) where sent_at is null`,
+  `grant select on view.step to opora_reader`,
+  `grant select (email) on access.account to opora_reader`,
+  `grant select, insert, update, delete on view.step to opora_writer`,
+  `grant select, insert, update on access.mail to opora_writer`,
+  `grant select, insert, delete on access.notice_read to opora_reader`,
+  `alter table view.step enable row level security`,
+  `create policy read_step on view.step for select to opora_reader using (${byOffice} and ${notAside})`,
+  `create policy write_step on view.step to opora_writer using (true) with check (true)`,
+  `alter table access.notice_read enable row level security`,
+  `create policy own_read on access.notice_read to opora_reader
+     using (login = current_setting('app.login', true)) with check (login = current_setting('app.login', true))`
 ]

@@ -1,0 +1,60 @@
+import { ageSteps } from '#domain/deadlines/ages.ts'
+import type { Step } from '#domain/law/steps.ts'
+import { stepsOf } from '#domain/law/steps.ts'
+import { stayAt } from '#domain/placements/stays.ts'
+import { runsIn } from '../due/runs.ts'
+import { bearing } from '../views/bearing.ts'
+import type { Row, Source, View } from '../views/view.ts'
+
+/** What the clocks and birthdays of a stream make known, to which role, and since when it has been settled. */
+export const stepView: View = {
+  table: 'view.step',
+  key: ['office', 'stream', 'item', 'code', 'n', 'step', 'at', 'role'],
+  of: ['person', 'signal', 'case', 'service'],
+  rows(source) {
+    const told = [...ofClocks(source), ...(source.ref.kind === 'person' ? ofAges(source) : [])]
+    if (told.length === 0) return []
+    const { ref, facts } = source
+    const { office, offices, lead, subject } = bearing(ref, facts)
+    const whose = {
+      office,
+      stream: ref.id,
+      stream_kind: ref.kind,
+      lead,
+      subject_kind: subject?.kind ?? null,
+      subject: subject?.id ?? null,
+      offices
+    }
+    return told.map(({ step: { step, at, to }, ...one }): Row => ({ ...whose, ...one, step, at, role: to }))
+  }
+}
+
+type Told = { step: Step } & Row
+
+const ofClocks = (source: Source): Told[] =>
+  runsIn(source).flatMap(run => {
+    const clock = source.law.clock(run.code)
+    if (!clock) return []
+    return stepsOf(run, clock, source.law.pack.alarms, source.law.timing).map(step => ({
+      step,
+      item: 'clock',
+      code: run.code,
+      n: run.n,
+      started_at: run.startedAt,
+      due: run.due,
+      ended_at: run.endedAt,
+      whose: clock.whose
+    }))
+  })
+
+const ofAges = ({ facts, law }: Source): Told[] =>
+  ageSteps(facts, law).map(step => ({
+    step,
+    item: 'age',
+    code: '',
+    n: 0,
+    started_at: null,
+    due: null,
+    ended_at: stayAt(facts, step.at)?.to ?? null,
+    whose: 'office'
+  }))
