@@ -58,7 +58,10 @@ const addWords: Record<string, string> = {
   children: t('form.add', { what: t('one.child') }),
   members: t('form.add', { what: t('one.member') }),
   goals: t('form.add', { what: t('one.goal') }),
-  actions: t('form.add', { what: t('one.action') })
+  actions: t('form.add', { what: t('one.action') }),
+  causes: t('form.add', { what: t('one.cause') }),
+  areas: t('form.add', { what: t('one.area') }),
+  resources: t('form.add', { what: t('one.resource') })
 }
 
 async function fillKnownOrNew(

@@ -1,5 +1,6 @@
 /** Which role takes which act in which state of a signal, case, person, family, service or release. */
 import type { PackSource } from '#domain/law/pack.ts'
+import { personEnded, statusOnPerson, statusRecordable } from './status.ts'
 
 const intake = ['intake', 'worker', 'head']
 const work = ['worker', 'head']
@@ -67,7 +68,7 @@ const placing = {
   'appeal.file': court
 }
 /** What became of the child is asked when the case has long been closed. */
-const afterwards = { ...caseMending, 'outcome.record': work }
+const afterwards = { ...caseMending, 'case.reopen': lead, 'outcome.record': work }
 /** A court rules and a placement ends also after the case of an office has been closed. */
 const stillToCome = {
   ...proposing,
@@ -100,11 +101,14 @@ const serving = {
   'foster.change': ['regional'],
   'foster.strike-off': ['regional']
 }
-const checking = { 'signal.contact': work, 'signal.meet': work,
+const checking = {
+  'signal.contact': work,
+  'signal.meet': work,
   'signal.call-meeting': work,
   'signal.finish-task': work,
   'signal.notify': [...work, 'director'],
-  'signal.alert': intake }
+  'signal.alert': intake
+}
 
 export const process: PackSource['process'] = {
   person: {
@@ -118,9 +122,11 @@ export const process: PackSource['process'] = {
       'stay.record': [...intake, 'services'],
       'person.declare-interest': anyone,
       'person.lift-interest': lead,
+      ...statusOnPerson,
       'person.correct': lead,
       'person.resolve': lead
-    }
+    },
+    ...personEnded
   },
   family: {
     new: { 'family.register': intake },
@@ -139,6 +145,7 @@ export const process: PackSource['process'] = {
       'signal-proposal.make': work,
       'signal-proposal.return': lead,
       'signal-proposal.withdraw': work,
+      'signal.arrive': intake,
       'signal.join': lead
     },
     concluded: { ...checking, ...signalMending, 'signal-proposal.withdraw': work },
@@ -147,7 +154,11 @@ export const process: PackSource['process'] = {
   protection: { ...caseOpening, open: { ...casework, ...placing }, closed: { ...afterwards, ...stillToCome } },
   prevention: { ...caseOpening, open: casework, closed: { ...afterwards, 'case-proposal.withdraw': work } },
   // the placement that reintegration works to end stands in the case of protection
-  reintegration: { ...caseOpening, open: { ...casework, 'handover.record': work }, closed: { ...afterwards, 'case-proposal.withdraw': work } },
+  reintegration: {
+    ...caseOpening,
+    open: { ...casework, 'handover.record': work },
+    closed: { ...afterwards, 'case-proposal.withdraw': work }
+  },
   service: {
     new: { 'service.open': ['services', 'regional'], 'foster.apply': [...work, 'services', 'regional'] },
     candidate: {
@@ -160,6 +171,7 @@ export const process: PackSource['process'] = {
     },
     open: {
       'service.set-places': ['services', 'regional'],
+      'service.freeze': ['services', 'regional'],
       'service.close': ['services', 'regional'],
       ...serving,
       'service.correct': ['services', 'regional'],
@@ -176,6 +188,7 @@ export const process: PackSource['process'] = {
 
 /** What others did is written down by these from the others' document. */
 export const recordable: PackSource['recordable'] = {
+  ...statusRecordable,
   'signal.contact': work,
   'signal.meet': work,
   'signal.alert': intake,

@@ -186,8 +186,6 @@ export const terms: PackSource['terms'] = {
   'field.outcome.recorded.outcome': { bg: 'Къде и как живее детето', ru: 'Где и как живёт ребёнок', en: 'Where and how the child lives' },
   'field.outcome.record.basis': { bg: 'От какво се знае', ru: 'Откуда известно', en: 'How it is known' },
   'field.outcome.recorded.basis': { bg: 'От какво се знае', ru: 'Откуда известно', en: 'How it is known' },
-  'field.resources': { bg: 'Ресурси на разширеното семейство и общността', ru: 'Ресурсы расширенной семьи и общины', en: 'Resources of the wider family and the community' },
-  'field.resource': { bg: 'Ресурс', ru: 'Ресурс', en: 'Resource' },
   'field.plan.review.goals': { bg: 'Напредък по целите', ru: 'Продвижение по целям', en: 'Progress of the goals' },
   'field.plan.reviewed.goals': { bg: 'Напредък по целите', ru: 'Продвижение по целям', en: 'Progress of the goals' },
   'field.plan.review.goals.goal': { bg: 'Цел № от плана', ru: 'Цель № плана', en: 'Goal no. of the plan' },

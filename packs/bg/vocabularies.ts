@@ -2,9 +2,11 @@
 /** The codes that acts take, with their official words. */
 import type { PackSource } from '#domain/law/pack.ts'
 import { commonVocabularies } from '../common/vocabularies.ts'
+import { statusVocabularies } from './status.ts'
 
 export const vocabularies: PackSource['vocabularies'] = {
   ...commonVocabularies,
+  ...statusVocabularies,
   'aid-ends': [
     { code: 'child-left', words: { bg: 'детето вече не е в това семейство', ru: 'ребёнок больше не в этой семье', en: 'the child is no longer in this family' } },
     { code: 'need-over', words: { bg: 'нуждата е отпаднала', ru: 'нужда отпала', en: 'the need is over' } },

@@ -248,6 +248,8 @@ export const commonTerms: PackSource['terms'] = {
   'field.relative': { bg: 'Роднина или близък', ru: 'Родственник или близкий', en: 'Relative or close person' },
   'field.reporter': { bg: 'Подател', ru: 'Заявитель', en: 'Reporter' },
   'field.requirement': { bg: 'Изискване', ru: 'Требование', en: 'Requirement' },
+  'field.resources': { bg: 'Ресурси на разширеното семейство и общността', ru: 'Ресурсы расширенной семьи и общины', en: 'Resources of the wider family and the community' },
+  'field.resource': { bg: 'Ресурс', ru: 'Ресурс', en: 'Resource' },
   'field.result': { bg: 'Резултат', ru: 'Результат', en: 'Result' },
   'field.risks': { bg: 'Рискове', ru: 'Риски', en: 'Risks' },
   'field.rung': { bg: 'Вид грижа', ru: 'Вид заботы', en: 'Kind of care' },

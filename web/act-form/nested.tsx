@@ -16,7 +16,10 @@ const singular: Record<string, Key> = {
   children: 'one.child',
   members: 'one.member',
   goals: 'one.goal',
-  actions: 'one.action'
+  actions: 'one.action',
+  causes: 'one.cause',
+  areas: 'one.area',
+  resources: 'one.resource'
 }
 
 type Given<F> = {

@@ -11,7 +11,7 @@ function leaves(condition: Condition): Condition[] {
 
 /** Some of it is told by facts already written, not by the answers of the form alone. */
 export const wantsFacts = (condition: Condition): boolean =>
-  leaves(condition).some(leaf => 'fact' in leaf || 'each' in leaf || 'outside' in leaf)
+  leaves(condition).some(leaf => 'fact' in leaf || 'again' in leaf || 'each' in leaf || 'outside' in leaf)
 
 /** The field of the form that decides most of the requirements, with its values that they name. */
 export function turnsOn(requirements: readonly Requirement[]): { field: string | null; values: readonly string[] } {
