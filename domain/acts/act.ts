@@ -57,6 +57,8 @@ export type Act<I = unknown> = {
   /** the entry it is known by, where later entries may contradict what it stood on */
   entry?: string
   input: z.ZodType<I>
+  /** other cases in which the same act is taken: its requirements are asked of each of them by itself */
+  together?(input: I): readonly Id[]
   /** other streams to see and lock; asked again until it names no new one */
   needs?(input: I, seen: Pick<Seen, 'self' | 'of' | 'law'>): readonly StreamRef[]
   decide(input: I, seen: Seen): Decision

@@ -2,16 +2,17 @@
 import type { z } from 'zod'
 import { accompanimentEntries } from '../accompaniment/entries.ts'
 import { caseEntries } from '../cases/entries.ts'
-import { documentEntries } from '../documents/entries.ts'
 import { outcomeEntries } from '../cases/outcomes.ts'
 import { parentEntries } from '../cases/parents.ts'
 import { voiceEntries } from '../cases/voice.ts'
 import { deadlineEntries } from '../deadlines/entries.ts'
+import { documentEntries } from '../documents/entries.ts'
 import { familyEntries } from '../families/entries.ts'
 import { aidEntries } from '../measures/aid.ts'
 import { measureEntries } from '../measures/entries.ts'
 import { personEntries } from '../people/entries.ts'
 import { interestEntries } from '../people/interests.ts'
+import { mergeEntries } from '../people/merge-entries.ts'
 import { placementEntries } from '../placements/entries.ts'
 import { proceedingEntries } from '../proceedings/entries.ts'
 import { proposalEntries } from '../proposals/entries.ts'
@@ -33,6 +34,7 @@ export const entries = {
   ...proposalEntries,
   ...deadlineEntries,
   ...personEntries,
+  ...mergeEntries,
   ...interestEntries,
   ...familyEntries,
   ...signalEntries,

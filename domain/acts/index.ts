@@ -2,9 +2,9 @@
 import * as accompaniment from '../accompaniment/entries.ts'
 import * as cases from '../cases/entries.ts'
 import * as openCases from '../cases/open.ts'
-import * as reopened from '../cases/reopen.ts'
 import * as outcomes from '../cases/outcomes.ts'
 import * as parents from '../cases/parents.ts'
+import * as reopened from '../cases/reopen.ts'
 import * as voice from '../cases/voice.ts'
 import { deadlineActs } from '../deadlines/move.ts'
 import { documentActs } from '../documents/entries.ts'
@@ -12,19 +12,23 @@ import * as families from '../families/entries.ts'
 import * as aid from '../measures/aid.ts'
 import * as measures from '../measures/entries.ts'
 import * as interests from '../people/interest.ts'
+import * as merges from '../people/merge.ts'
 import * as people from '../people/register-person.ts'
+import * as carriedOut from '../placements/carry-out.ts'
 import * as ended from '../placements/end.ts'
 import * as placements from '../placements/entries.ts'
 import * as orders from '../placements/order.ts'
-import * as proceedings from '../proceedings/entries.ts'
+import * as kin from '../placements/study-kin.ts'
+import * as proceedings from '../proceedings/acts.ts'
+import * as judgments from '../proceedings/judgment.ts'
+import * as protection from '../proceedings/protection.ts'
 import { proposalActs } from '../proposals/acts.ts'
 import * as registers from '../registers/entries.ts'
 import * as releases from '../releases/entries.ts'
-import * as kin from '../placements/study-kin.ts'
 import * as capacity from '../services/capacity.ts'
 import * as services from '../services/entries.ts'
-import * as frozen from '../services/freeze.ts'
 import * as foster from '../services/foster.ts'
+import * as frozen from '../services/freeze.ts'
 import * as limits from '../services/limits.ts'
 import * as referrals from '../services/refer.ts'
 import * as uses from '../services/use.ts'
@@ -34,11 +38,11 @@ import * as concluded from '../signals/conclude.ts'
 import * as signals from '../signals/entries.ts'
 import * as meetings from '../signals/meetings.ts'
 import * as registered from '../signals/register.ts'
-import { transferActs } from '../transfers/acts.ts'
 import * as adoption from '../status/adoption.ts'
 import * as endings from '../status/end.ts'
 import * as status from '../status/entries.ts'
 import * as missing from '../status/missing.ts'
+import { transferActs } from '../transfers/acts.ts'
 import type { Act } from './act.ts'
 import { correctionActs } from './correct.ts'
 
@@ -47,6 +51,7 @@ const isAct = (one: unknown): one is Act =>
 
 const rooms = [
   people,
+  merges,
   interests,
   families,
   registered,
@@ -64,7 +69,10 @@ const rooms = [
   orders,
   ended,
   placements,
+  carriedOut,
   proceedings,
+  judgments,
+  protection,
   kin,
   meetings,
   services,
@@ -85,7 +93,14 @@ const rooms = [
 ]
 
 export const acts: ReadonlyMap<string, Act> = new Map(
-  [...rooms.flatMap(room => Object.values(room)), ...correctionActs, ...deadlineActs, ...documentActs, ...proposalActs, ...transferActs]
+  [
+    ...rooms.flatMap(room => Object.values(room)),
+    ...correctionActs,
+    ...deadlineActs,
+    ...documentActs,
+    ...proposalActs,
+    ...transferActs
+  ]
     .filter(isAct)
     .map(one => [one.name, one])
 )

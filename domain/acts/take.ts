@@ -2,7 +2,7 @@
 import { caseOf } from '../cases/case.ts'
 import { membersOf } from '../families/entries.ts'
 import type { Decision, Irregularity, Refusal } from '../kernel/answer.ts'
-import type { Data, Draft, Fact, Stream, StreamRef } from '../kernel/event.ts'
+import type { Data, Document, Draft, Fact, Stream, StreamRef } from '../kernel/event.ts'
 import { CORRECTED, empty, ref } from '../kernel/event.ts'
 import type { Moment } from '../kernel/time.ts'
 import type { Law, Requirement } from '../law/pack.ts'
@@ -30,6 +30,8 @@ export type Ask = {
   at: Moment
   by: Actor
   recorded: boolean
+  /** the document of others from which it is written down */
+  document?: Document | undefined
   self: Stream
   streams: ReadonlyMap<string, Stream>
   newId(label: string): string
@@ -60,9 +62,13 @@ export function take(asked: Ask, law: Law): Taken {
   const proposed = act.proposes ? readProposed(input.act, asked.note?.(input.content)) : null
   if (proposed && 'refusals' in proposed) return { refusals: [...refusals, ...proposed.refusals] }
   if (proposed) refusals.push(...unknownCodes(proposed.act.input, proposed.input, law).map(inContent))
-  const unmet = unmetBefore(act.name, asked, law)
+  const apart = withoutTheOthers(asked)
+  const unmet = unmetBefore(act.name, { ...asked, streams: apart(self) }, law)
+  const beside = besideOf(asked).flatMap(work =>
+    unmetBefore(act.name, { ...asked, self: work, streams: apart(work) }, law).map(one => ({ ...one, work }))
+  )
   if (!recorded)
-    for (const { requirement, unknown } of unmet)
+    for (const { requirement, unknown } of eachOnce([...unmet, ...beside]))
       refusals.push({ why: 'requirement', requirement: requirement.id, unknown })
   const seen: Seen = {
     law,
@@ -79,10 +85,11 @@ export function take(asked: Ask, law: Law): Taken {
   if ('refusals' in decision) return { refusals: [...refusals, ...decision.refusals] }
   const conflicts = conflictsIn(decision.drafts, asked, by.account)
   if (refusals.length + conflicts.length > 0) return { refusals: [...refusals, ...conflicts] }
-  const irregularities = unmet.map(told)
+  const irregularities = [...unmet, ...beside].map(told)
   const raised = [
     ...unmet.map(one => irregularity(self.ref, act.name, at, one)),
-    ...contradictions(asked, decision.drafts, law)
+    ...beside.map(one => irregularity(one.work.ref, act.name, at, one)),
+    ...contradictions({ ...asked, streams: apart(self) }, decision.drafts, law)
   ]
   const signed =
     asked.proposal === undefined ? [] : [draft(self.ref, 'proposal.taken', at, { proposal: asked.proposal })]
@@ -91,12 +98,38 @@ export function take(asked: Ask, law: Law): Taken {
   return { ...decision, drafts, irregularities, unmet: against }
 }
 
+/** The other cases in which the act is taken too. */
+const besideOf = ({ act, input, streams }: Pick<Ask, 'act' | 'input' | 'streams'>): Stream[] =>
+  (act.together?.(input) ?? []).flatMap(id => streams.get(id) ?? [])
+
+/** What is known of one of the cases taken together is not known of another: each is asked among its own witnesses. */
+function withoutTheOthers(asked: Ask): (work: Stream) => Ask['streams'] {
+  const { self, streams } = asked
+  const all = [self, ...besideOf(asked)]
+  if (all.length === 1) return () => streams
+  const of = (id: string) => streams.get(id) ?? empty(ref('person', id))
+  const seenBy = new Map(all.map(work => [work, [work.ref, ...witnesses(work, of)].map(({ id }) => id)]))
+  return work => {
+    const own = new Set(seenBy.get(work))
+    const others = new Set(all.flatMap(one => (one === work ? [] : (seenBy.get(one) ?? []))))
+    return new Map([...streams].filter(([id]) => own.has(id) || !others.has(id)))
+  }
+}
+
+const eachOnce = (unmet: readonly Unmet[]): Unmet[] => [
+  ...new Map(unmet.map(one => [one.requirement.id, one])).values()
+]
+
 const told = ({ requirement, unknown }: Unmet): Irregularity => ({ requirement: requirement.id, unknown })
 const inContent = (refusal: Refusal): Refusal =>
   refusal.why === 'input' ? { ...refusal, field: `content.${refusal.field}` } : refusal
 
 /** What stands against an act before its own rules: the requirements of the pack that are not met. */
-export function unmetBefore(act: string, asked: Pick<Ask, 'self' | 'streams' | 'input' | 'at'>, law: Law): Unmet[] {
+export function unmetBefore(
+  act: string,
+  asked: Pick<Ask, 'self' | 'streams' | 'input' | 'at' | 'document'>,
+  law: Law
+): Unmet[] {
   const requirements = law.requirementsBefore(act)
   return requirements.length === 0 ? [] : unmetIn(requirements, situation(asked, law), law)
 }
@@ -116,11 +149,21 @@ function unmetIn(requirements: readonly Requirement[], seen: Situation, law: Law
 }
 
 /** The streams that tell whether requirements are met, beside those that an act writes to. */
-export function evidence(act: Act, self: Stream, of: (id: string) => Stream, law: Law): readonly StreamRef[] {
+export function evidence(
+  act: Act,
+  input: Data,
+  self: Stream,
+  of: (id: string) => Stream,
+  law: Law
+): readonly StreamRef[] {
   if (self.ref.kind === 'case') {
     const requirements = law.requirementsBefore(act.name)
     if (requirements.length === 0) return []
-    return [...witnesses(self, of), ...(requirements.some(asksThePast) ? closedCases(self, of) : [])]
+    const works = [self, ...(act.together?.(input) ?? []).map(of).filter(({ ref: { kind } }) => kind === 'case')]
+    return works.flatMap(work => [
+      ...witnesses(work, of),
+      ...(requirements.some(asksThePast) ? closedCases(work, of) : [])
+    ])
   }
   if (!act.bears) return []
   const people = self.ref.kind === 'person' ? [self.ref.id] : signalOf(self.facts).children
@@ -164,7 +207,10 @@ function kindred(child: string, of: (id: string) => Stream): StreamRef[] {
   return [...families.map(id => ref('family', id)), ...siblingsOf(child, families.map(of)).map(id => ref('person', id))]
 }
 
-function situation({ self, streams, input, at }: Pick<Ask, 'self' | 'streams' | 'input' | 'at'>, law: Law): Situation {
+function situation(
+  { self, streams, input, at, document }: Pick<Ask, 'self' | 'streams' | 'input' | 'at' | 'document'>,
+  law: Law
+): Situation {
   const others = [...streams.values()].filter(stream => stream.ref.id !== self.ref.id)
   const closed = others.filter(({ ref, facts }) => ref.kind === 'case' && caseOf(facts).state === 'closed')
   const all = [self, ...others.filter(stream => !closed.includes(stream))]
@@ -179,6 +225,7 @@ function situation({ self, streams, input, at }: Pick<Ask, 'self' | 'streams' | 
     at,
     zone: law.timing.zone,
     input,
+    document: document ?? null,
     facts: own.flatMap(stream => stream.facts),
     past: closed.flatMap(stream => stream.facts),
     births: people.map(birthOf),
@@ -293,8 +340,8 @@ function broken({ before, after, streams, afterwards = streams, facts }: Compare
     const now = after.facts.find(({ version }) => version === fact.version)
     if (!now) return []
     const name = actOfEntry.get(fact.type)?.name ?? ''
-    const was = { self: until(before, fact), input: fact.data, at: fact.at, streams }
-    const is = { self: until(after, now), input: now.data, at: now.at, streams: afterwards }
+    const was = { self: until(before, fact), input: fact.data, at: fact.at, document: fact.document, streams }
+    const is = { self: until(after, now), input: now.data, at: now.at, document: now.document, streams: afterwards }
     const known = unmetBefore(name, was, law).map(one => one.requirement.id)
     return unmetBefore(name, is, law)
       .filter(one => !known.includes(one.requirement.id))

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { act, draft, type Seen } from '../acts/act.ts'
 import { membersOf } from '../families/entries.ts'
 import { rule } from '../kernel/answer.ts'
+import type { Draft, Stream } from '../kernel/event.ts'
 import { ref } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
 import { signalOf } from '../signals/signal.ts'
+import { gone } from '../status/status.ts'
 import { caseOf } from './case.ts'
 
 /** Work begins with a child or with a family, out of signals whose check has shown a need. */
@@ -33,6 +35,8 @@ export const openCase = act('case.open', 'case', {
     const subject = input.child ?? input.family ?? ''
     if (seen.of(subject).version === 0)
       return { refusals: [{ why: 'not-found', what: input.child ? 'person' : 'family' }] }
+    const against = input.child ? gone(seen.of(input.child).facts, seen.at) : null
+    if (against) return rule(against, 'child')
     const lead = input.lead ?? seen.by.account
     const strange = strangeSignal(input, seen)
     if (strange) return strange
@@ -73,18 +77,19 @@ function strangeSignal(
 export const assignCase = act('case.assign', 'case', {
   input: z.strictObject({ lead: field.account() }),
   needs: (_input, { self, of }) => peopleOf(self.facts, of).map(person => ref('person', person)),
-  decide(input, seen) {
-    const { office } = caseOf(seen.self.facts)
-    return {
-      drafts: [
-        draft(seen.self.ref, 'case.assigned', seen.at, input),
-        ...peopleOf(seen.self.facts, seen.of).map(person =>
-          draft(ref('person', person), 'person.engaged', seen.at, { office, case: seen.self.ref.id, lead: input.lead })
-        )
-      ]
-    }
-  }
+  decide: (input, seen) => ({ drafts: assigned(seen.self, input.lead, seen) })
 })
+
+/** A case in new hands: written in the case and with everyone it concerns. */
+export function assigned(work: Stream, lead: string, { of, at }: Pick<Seen, 'of' | 'at'>): Draft[] {
+  const { office } = caseOf(work.facts)
+  return [
+    draft(work.ref, 'case.assigned', at, { lead }),
+    ...peopleOf(work.facts, of).map(person =>
+      draft(ref('person', person), 'person.engaged', at, { office, case: work.ref.id, lead })
+    )
+  ]
+}
 
 export const closeCase = act('case.close', 'case', {
   entry: 'case.closed',
@@ -109,7 +114,8 @@ export const closeCase = act('case.close', 'case', {
   }
 })
 
-function peopleOf(
+/** The child of a case, or the members of its family. */
+export function peopleOf(
   facts: Parameters<typeof caseOf>[0],
   of: (id: string) => { facts: Parameters<typeof caseOf>[0] }
 ): string[] {

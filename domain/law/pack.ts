@@ -75,7 +75,9 @@ export const Role = z.strictObject({
   words: Words,
   /** whose files it reads */
   reach: z.enum(['office', 'region', 'all', 'none']),
-  rights: z.array(z.enum(['search', 'team', 'reporter', 'figures', 'cells', 'accounts', 'staff', 'audit', 'places', 'sealed']))
+  rights: z.array(
+    z.enum(['search', 'team', 'reporter', 'figures', 'cells', 'accounts', 'staff', 'audit', 'places', 'sealed'])
+  )
 })
 export type Role = z.infer<typeof Role>
 

@@ -1,7 +1,7 @@
 /** The law, the words and the offices of child protection in Bulgaria. */
 import type { PackSource } from '#domain/law/pack.ts'
-import { approvals } from './approvals.ts'
 import { ages, alarms } from './alarms.ts'
+import { approvals } from './approvals.ts'
 import { daysOff, workingWeekends } from './calendar.ts'
 import { clocks } from './clocks.ts'
 import { duty, workingHours } from './duty.ts'
@@ -13,6 +13,7 @@ import { releases } from './releases.ts'
 import { requirements } from './requirements.ts'
 import { roles } from './roles.ts'
 import { serviceKinds, settings } from './settings.ts'
+import { statusClocks, statusRequirements, statusTerms } from './status.ts'
 import { terms } from './terms.ts'
 import { territories } from './territories.ts'
 import { vocabularies } from './vocabularies.ts'
@@ -36,11 +37,11 @@ const pack: PackSource = {
   process,
   recordable,
   approvals,
-  requirements,
-  clocks,
+  requirements: [...requirements, ...statusRequirements],
+  clocks: [...clocks, ...statusClocks],
   alarms,
   ages,
-  terms,
+  terms: { ...terms, ...statusTerms },
   indicators,
   releases
 }

@@ -60,7 +60,7 @@ export const commonTerms: PackSource['terms'] = {
   'field.case.offer-transfer.to': { bg: 'На коя дирекция', ru: 'Какой службе', en: 'To which office' },
   'field.signal.offer-transfer.to': { bg: 'На коя дирекция', ru: 'Какой службе', en: 'To which office' },
   'field.transfer.offered.to': { bg: 'На коя дирекция', ru: 'Какой службе', en: 'To which office' },
-  'field.from': { bg: 'От коя дирекция', ru: 'От какой службы', en: 'From which office' },
+  'field.transfer.accepted.from': { bg: 'От коя дирекция', ru: 'От какой службы', en: 'From which office' },
   'act.case-proposal.make': { bg: 'Изпращане за одобрение по случая', ru: 'Отправка на согласование по случаю', en: 'Send for approval, on the case' },
   'act.case-proposal.agree': { bg: 'Съгласуване по случая', ru: 'Согласование по случаю', en: 'Agree, on the case' },
   'act.case-proposal.return': { bg: 'Връщане за преработка по случая', ru: 'Возврат на доработку по случаю', en: 'Return for rework, on the case' },

@@ -5,8 +5,8 @@ import type { PackSource } from '#domain/law/pack.ts'
 export const roles: PackSource['roles'] = {
   intake: { words: { bg: 'диспечер на сигналите', ru: 'диспетчер сигналов', en: 'signal dispatcher' }, reach: 'office', rights: ['search', 'reporter'] },
   worker: { words: { bg: 'куратор на случая', ru: 'куратор случая', en: 'case curator' }, reach: 'office', rights: ['search'] },
-  head: { words: { bg: 'завеждащ отделение', ru: 'заведующий отделением', en: 'head of section' }, reach: 'office', rights: ['search', 'team', 'reporter', 'figures'] },
-  director: { words: { bg: 'директор на център „Семья“', ru: 'директор центра «Семья»', en: 'director of the Family centre' }, reach: 'office', rights: ['search', 'team', 'reporter', 'figures'] },
+  head: { words: { bg: 'завеждащ отделение', ru: 'заведующий отделением', en: 'head of section' }, reach: 'office', rights: ['search', 'team', 'staff', 'reporter', 'figures'] },
+  director: { words: { bg: 'директор на център „Семья“', ru: 'директор центра «Семья»', en: 'director of the Family centre' }, reach: 'office', rights: ['search', 'team', 'staff', 'reporter', 'figures'] },
   commission: { words: { bg: 'секретар на комисията за непълнолетни', ru: 'секретарь КДН и ЗП', en: 'secretary of the commission on minors' }, reach: 'office', rights: ['search', 'figures'] },
   coordinator: { words: { bg: 'координатор в министерството', ru: 'координатор министерства', en: 'coordinator at the ministry' }, reach: 'region', rights: ['search', 'team', 'figures'] },
   analyst: { words: { bg: 'анализатор', ru: 'аналитик', en: 'analyst' }, reach: 'none', rights: ['figures', 'cells'] },

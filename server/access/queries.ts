@@ -1,7 +1,8 @@
 /** Accounts, sessions and the trace of who did and saw what. */
 import { randomUUID } from 'node:crypto'
 import type { ISql, Sql } from 'postgres'
-import type { Moment } from '#domain/kernel/time.ts'
+import { type Moment, moment } from '#domain/kernel/time.ts'
+import type { Standing } from '#domain/staff/standing.ts'
 
 export type Account = { login: string; name: string; office: string; roles: string[] }
 export type Trace = {
@@ -11,13 +12,20 @@ export type Trace = {
   subject: string
   outcome: 'done' | 'refused' | 'seen'
   reason?: string | null
+  /** the account in whose stead it was done */
+  stoodFor?: string | null
   at: Moment
 }
+/** An account as it stands at a moment: its own roles, whom it stands in for, and its duties. */
+export type Present = Account & Standing
 
 /** Names never stand here: a subject is an id, an act a code. */
-export async function trace(sql: ISql, { subject, at, login, office, act, outcome, reason }: Trace): Promise<void> {
-  await sql`insert into access.audit (subject, id, at, login, office, act, outcome, reason)
-    values (${subject}, ${randomUUID()}, ${at}, ${login}, ${office}, ${act}, ${outcome}, ${reason ?? null})`
+export async function trace(
+  sql: ISql,
+  { subject, at, login, office, act, outcome, reason, stoodFor }: Trace
+): Promise<void> {
+  await sql`insert into access.audit (subject, id, at, login, office, act, outcome, reason, stood_for)
+    values (${subject}, ${randomUUID()}, ${at}, ${login}, ${office}, ${act}, ${outcome}, ${reason ?? null}, ${stoodFor ?? null})`
 }
 
 /** Each person of another office whose minimal card was shown has a trace of it in its own file. */
@@ -39,19 +47,22 @@ export async function cardsShown(
   await sql`insert into access.audit ${sql(rows)}`
 }
 
-export async function sessionOf(reader: Sql, token: Uint8Array, now: Moment): Promise<Account | null> {
-  const [account] = await reader<
-    Account[]
-  >`select login, name, office, roles from access.session_of(${token as Buffer}, ${now}::timestamptz)`
-  return account ?? null
+/** `now` is the world's, by which sessions end; `at` the installation's, by which people stand in and are on duty. */
+export async function sessionOf(reader: Sql, token: Uint8Array, now: Moment, at: Moment): Promise<Present | null> {
+  const [row] = await reader<Present[]>`
+    select login, name, office, roles, stands, duties
+    from access.session_of(${token as Buffer}, ${now}::timestamptz, ${at}::timestamptz)`
+  if (!row) return null
+  const timed = <T extends { until: Moment }>(one: T): T => ({ ...one, until: moment(Date.parse(one.until)) })
+  return { ...row, stands: row.stands.map(timed), duties: row.duties.map(timed) }
 }
 
-export async function secretOf(
-  writer: Sql,
-  login: string
-): Promise<(Account & { secret: string | null; persona: boolean }) | null> {
-  const [row] = await writer<(Account & { secret: string | null; persona: boolean })[]>`
-    select login, name, office, roles, secret, persona from access.account where login = ${login} and ended_at is null`
+type Secret = Account & { secret: string | null; persona: boolean; locked: boolean }
+
+export async function secretOf(writer: Sql, login: string): Promise<Secret | null> {
+  const [row] = await writer<Secret[]>`
+    select login, name, office, roles, secret, persona, locked_at is not null as locked
+    from access.account where login = ${login} and ended_at is null`
   return row ?? null
 }
 
@@ -64,40 +75,32 @@ export async function openSession(
 ): Promise<void> {
   await writer`insert into access.session (token, login, created_at, expires_at) values (${token as Buffer}, ${login}, ${from}, ${until})`
 }
+/** Every session of an account, or every other one than `kept`. */
+export async function closeSessions(writer: ISql, login: string, kept?: Uint8Array): Promise<void> {
+  await writer`delete from access.session where login = ${login} ${kept ? writer`and token <> ${kept as Buffer}` : writer``}`
+}
 export async function closeSession(writer: Sql, token: Uint8Array): Promise<void> {
   await writer`delete from access.session where token = ${token as Buffer}`
 }
 
 export const personas = (reader: Sql): Promise<Account[]> =>
-  reader<
-    Account[]
-  >`select login, name, office, roles from access.account where persona and ended_at is null order by office, login`
+  reader<Account[]>`select login, name, office, roles from access.account
+    where persona and ended_at is null and locked_at is null order by office, login`
 
-export const colleagues = (reader: ISql, offices: readonly string[]): Promise<Account[]> =>
-  reader<
-    Account[]
-  >`select login, name, office, roles from access.account where office = any(${offices as string[]}) and ended_at is null order by name, login`
-
-export async function listAccounts(reader: Sql, like: string): Promise<(Account & { ended: boolean })[]> {
-  return reader<(Account & { ended: boolean })[]>`
-    select login, name, office, roles, ended_at is not null as ended from access.account
-    where ${like} = '' or login ilike ${`%${like}%`} or name ilike ${`%${like}%`} or office = ${like} order by login limit 200`
-}
+/** Those at work in these offices at a moment; who is locked out for now is still a colleague. */
+export const colleagues = (reader: ISql, offices: readonly string[], at: Moment): Promise<Account[]> =>
+  reader<Account[]>`select login, name, office, roles from access.people_at(${at}::timestamptz)
+    where office = any(${offices as string[]}) and ended_at is null order by name, login`
 
 /** @returns false when the login is taken. */
 export async function makeAccount(
-  writer: Sql,
-  account: Account & { secret: string | null; persona?: boolean }
+  writer: ISql,
+  account: Account & { secret: string | null; persona?: boolean; phone?: string | null | undefined }
 ): Promise<boolean> {
-  const { login, name, office, roles, secret, persona = false } = account
-  const made = await writer`insert into access.account (login, name, office, roles, secret, persona)
-    values (${login}, ${name}, ${office}, ${roles}, ${secret}, ${persona}) on conflict (login) do nothing returning login`
+  const { login, name, office, roles, secret, persona = false, phone = null } = account
+  const made = await writer`insert into access.account (login, name, office, roles, secret, persona, phone)
+    values (${login}, ${name}, ${office}, ${roles}, ${secret}, ${persona}, ${phone}) on conflict (login) do nothing returning login`
   return made.length > 0
-}
-export async function endAccount(writer: Sql, login: string, at: Moment): Promise<boolean> {
-  const ended =
-    await writer`update access.account set ended_at = ${at} where login = ${login} and ended_at is null returning login`
-  return ended.length > 0
 }
 export async function namesOf(reader: ISql, logins: readonly string[]): Promise<Record<string, string>> {
   const rows = await reader<
@@ -120,3 +123,35 @@ export async function takeInvitation(writer: ISql, token: Uint8Array): Promise<b
 export async function noAccounts(writer: Sql): Promise<boolean> {
   return (await writer`select 1 from access.account limit 1`).length === 0
 }
+
+/** A new password; the old one and every link to a new one are worth nothing any more. */
+export async function setSecret(writer: ISql, login: string, secret: string): Promise<void> {
+  await writer`update access.account set secret = ${secret} where login = ${login}`
+  await writer`delete from access.reset where login = ${login}`
+}
+export async function offerReset(
+  writer: ISql,
+  { token, login, at, until }: { token: Uint8Array; login: string; at: Moment; until: Moment }
+): Promise<void> {
+  await writer`delete from access.reset where login = ${login}`
+  await writer`insert into access.reset (token, login, created_at, expires_at) values (${token as Buffer}, ${login}, ${at}, ${until})`
+}
+/** Takes the link out, used or not; answers whose it was while it was good. */
+export async function takeReset(writer: ISql, token: Uint8Array, now: Moment): Promise<Account | null> {
+  const [row] = await writer<(Account & { good: boolean })[]>`
+    with taken as (delete from access.reset where token = ${token as Buffer} returning login, expires_at)
+    select a.login, a.name, a.office, a.roles, t.expires_at > ${now} as good
+    from taken t join access.account a on a.login = t.login and a.ended_at is null and a.locked_at is null`
+  return row?.good ? row : null
+}
+
+/** Accounts that an act puts work into the hands of, held until it commits: where they are, and whether they are gone or going. */
+export const leadsAt = (
+  writer: ISql,
+  logins: readonly string[],
+  at: Moment
+): Promise<{ login: string; office: string; gone: boolean }[]> =>
+  writer<{ login: string; office: string; gone: boolean }[]>`
+    select login, case when next_from <= ${at} then next_office else office end as office,
+      ended_at is not null or locked_at is not null or (next_from > ${at} and next_office <> office) as gone
+    from access.account where login = any(${logins as string[]}) order by login for share`

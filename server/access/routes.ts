@@ -2,41 +2,53 @@ import { randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import { z } from 'zod'
 import { addHours, type Moment } from '#domain/kernel/time.ts'
-import { AccountRow, Colleague, Persona, Session } from '../api/contract.ts'
+import { dutiesAt } from '#domain/staff/standing.ts'
+import { Colleague, Persona, Session } from '../api/contract.ts'
 import { hashToken, signed } from '../platform/http/app.ts'
 import { type Call, Fault, route, type Signed } from '../platform/http/route.ts'
 import {
   type Account,
   closeSession,
+  closeSessions,
   colleagues,
-  endAccount,
-  listAccounts,
   makeAccount,
   noAccounts,
   openSession,
   personas,
   secretOf,
-  takeInvitation
+  sessionOf,
+  setSecret,
+  takeInvitation,
+  takeReset,
+  trace
 } from './queries.ts'
 
-const login = z.string().regex(/^[a-z0-9][a-z0-9.@_-]{1,63}$/, 'small Latin letters, digits, dot, dash')
+export const login = z.string().regex(/^[a-z0-9][a-z0-9.@_-]{1,63}$/, 'small Latin letters, digits, dot, dash')
 const password = z.string().min(12, 'at least 12 characters').max(200)
 const HOURS = 12
+/** Sessions and links end by the clock of the world, whatever day the installation has. */
+export const worldNow = () => new Date().toISOString() as Moment
 
-const sessionShape = ({ login, name, office, roles, rights }: Signed) => ({
+const sessionShape = ({ login, name, office, roles, rights, own, stands, duties }: Signed, { desk }: Call) => ({
   login,
   name,
   office,
   roles,
-  rights: [...rights]
+  rights: [...rights],
+  own: [...own],
+  stands: stands.map(one => ({ ...one, roles: [...one.roles] })),
+  duties: dutiesAt(duties, desk.now(), desk.law).map(({ kind, until }) => ({ kind, until }))
 })
 
 async function begin(call: Call, account: Account) {
   const secret = randomBytes(32)
-  const now = new Date().toISOString() as Moment
-  await openSession(call.desk.database.writer, hashToken(secret), account.login, now, addHours(now, HOURS))
+  const now = worldNow()
+  const { reader, writer } = call.desk.database
+  await openSession(writer, hashToken(secret), account.login, now, addHours(now, HOURS))
+  const present = await sessionOf(reader, hashToken(secret), now, call.desk.now())
+  if (!present) return new Fault(401, 'sign-in', 'the account is locked')
   call.setSession(secret)
-  return sessionShape(signed(account, call.desk))
+  return sessionShape(signed(present, call.desk), call)
 }
 
 /** Compared against when the login is unknown, so that the answer takes as long. */
@@ -58,9 +70,11 @@ export const signIn = route({
     }
     const account = await secretOf(database.writer, input.login)
     const right = await verify(account?.secret ?? (await decoy), input.password)
-    return account?.secret && right
-      ? begin(call, account)
-      : new Fault(401, 'sign-in', 'the login or the password is wrong')
+    if (!account?.secret || !right) return new Fault(401, 'sign-in', 'the login or the password is wrong')
+    // only who knows the password learns that it is locked
+    return account.locked
+      ? new Fault(403, 'locked', 'the account is locked: ask the administrator')
+      : begin(call, account)
   }
 })
 
@@ -87,7 +101,7 @@ export const session = route({
   audit: { noneBecause: 'it opens nothing' },
   input: z.object({}),
   output: Session,
-  handle: async (_input, { who }) => sessionShape(who)
+  handle: async (_input, call) => sessionShape(call.who, call)
 })
 
 export const demoPersonas = route({
@@ -125,56 +139,50 @@ export const firstAdministrator = route({
   }
 })
 
-export const accounts = route({
-  method: 'GET',
-  path: '/api/accounts',
-  summary: 'User accounts',
-  access: { right: 'accounts' },
-  audit: { noneBecause: 'accounts of colleagues, no file' },
-  input: z.object({ q: z.string().trim().max(80).default('') }),
-  output: z.array(AccountRow),
-  handle: async ({ q }, { read }) => read(tx => listAccounts(tx as never, q))
-})
-
-export const newAccount = route({
+export const changePassword = route({
   method: 'POST',
-  path: '/api/accounts',
-  summary: 'Makes a user account',
-  access: { right: 'accounts' },
-  audit: { act: 'account.make', subject: ({ login }) => login },
-  input: z.object({
-    login,
-    name: z.string().trim().min(2).max(120),
-    office: z.string(),
-    roles: z.array(z.string()).min(1),
-    password
-  }),
-  output: AccountRow,
-  async handle({ password, ...account }, { desk, read }) {
-    if (!desk.law.offices.has(account.office)) return new Fault(400, 'input', `office: no office '${account.office}'`)
-    const unknown = account.roles.find(role => !desk.law.pack.roles[role])
-    if (unknown) return new Fault(400, 'input', `roles: no role '${unknown}'`)
-    if (!(await makeAccount(desk.database.writer, { ...account, secret: await hash(password) })))
-      return new Fault(409, 'login-taken', 'login: already taken')
-    await read(async () => {})
-    return { ...account, ended: false }
+  path: '/api/password',
+  summary: "Changes one's own password; every other session of the account ends",
+  access: 'signed-in',
+  audit: { act: 'password.change', subject: () => 'own' },
+  input: z.object({ current: z.string().max(200), next: password }),
+  output: z.object({}),
+  async handle({ current, next }, { desk, who, token, write }) {
+    const account = await secretOf(desk.database.writer, who.login)
+    const secret = await hash(next)
+    const right = await verify(account?.secret ?? (await decoy), current)
+    return write(async tx => {
+      if (!account?.secret || !right) return new Fault(403, 'password', 'current: the password is wrong')
+      await setSecret(tx, who.login, secret)
+      await closeSessions(tx, who.login, token ? hashToken(token) : undefined)
+      return {}
+    })
   }
 })
 
-export const endOfAccount = route({
+export const resetPassword = route({
   method: 'POST',
-  path: '/api/accounts/:login/end',
-  summary: 'Ends a user account: its sessions stop at once',
-  access: { right: 'accounts' },
-  audit: { act: 'account.end', subject: ({ login }) => login },
-  input: z.object({ login }),
-  output: z.object({}),
-  async handle({ login }, { desk, who, read }) {
-    if (login === who.login) return new Fault(409, 'own-account', 'nobody ends the account they work with')
-    if (!(await endAccount(desk.database.writer, login, new Date().toISOString() as Moment)))
-      return new Fault(404, 'not-found', 'no such account')
-    await read(async () => {})
-    return {}
+  path: '/api/password/reset',
+  summary: 'Sets a new password through the one-time link that the administrator gave',
+  access: 'public',
+  audit: { noneBecause: 'nobody is known yet; that it was done stands in the trace of the account' },
+  input: z.object({ token: z.string().max(100), password }),
+  output: Session,
+  async handle({ token, password }, call) {
+    const { database, now } = call.desk
+    const secret = await hash(password)
+    const account = await database.writer.begin(async tx => {
+      const found = await takeReset(tx, hashToken(Buffer.from(token, 'base64url')), worldNow())
+      if (!found) return null
+      const { login, office } = found
+      await setSecret(tx, login, secret)
+      await closeSessions(tx, login)
+      await trace(tx, { subject: login, act: 'password.reset', login, office, outcome: 'done', at: now() })
+      return found
+    })
+    return account
+      ? begin(call, account)
+      : new Fault(403, 'link', 'the link has been used, has expired or was never given')
   }
 })
 
@@ -186,8 +194,8 @@ export const office = route({
   audit: { noneBecause: 'colleagues, no file' },
   input: z.object({}),
   output: z.array(Colleague),
-  handle: async (_input, { who, read }) =>
-    (await read(tx => colleagues(tx, [who.office, ...who.offices]))).map(({ login, name, roles }) => ({
+  handle: async (_input, { desk, who, read }) =>
+    (await read(tx => colleagues(tx, [who.office, ...who.offices], desk.now()))).map(({ login, name, roles }) => ({
       login,
       name,
       roles

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { Act, Actor } from '#domain/acts/act.ts'
 import { missing, prepare } from '#domain/acts/prepare.ts'
-import { take } from '#domain/acts/take.ts'
+import { type Taken, take, takersOf } from '#domain/acts/take.ts'
 import type { NameDraft, Refusal } from '#domain/kernel/answer.ts'
 import { canonical } from '#domain/kernel/canonical.ts'
 import type { Command } from '#domain/kernel/command.ts'
@@ -12,13 +12,15 @@ import type { Moment } from '#domain/kernel/time.ts'
 import type { Law } from '#domain/law/pack.ts'
 import { readIdentifier } from '#domain/people/identifier.ts'
 import type { NoteOf } from '#domain/proposals/content.ts'
-import { trace } from '../access/queries.ts'
+import { stoodFor } from '#domain/staff/standing.ts'
+import { leadsAt, trace } from '../access/queries.ts'
 import { beginWriting, type First, firstAnswer, keepAnswer, lockStreams } from '../journal/append.ts'
 import { type Held, readStreams } from '../journal/read.ts'
 import type { TransactionSql } from '../platform/database/context.ts'
 import type { Database } from '../platform/database/open.ts'
 import { IdentifierTaken, notesOf, ownerOf } from '../register/queries.ts'
 import { bearing } from '../views/bearing.ts'
+import { offices as behindSeal, isSealed } from '../views/sealed.ts'
 import { idFrom } from './ids.ts'
 import { opensTo, type SealedText, sealNotes } from './seal.ts'
 import { idsOf, write } from './write.ts'
@@ -47,8 +49,17 @@ export type Desk = {
 /** An act later than the present is refused; a minute is left for clocks that do not agree. */
 const AHEAD = 60_000
 
+/** What is to be kept in the same transaction as the entries of an act: files, not facts. */
+export type Beside = (tx: TransactionSql) => Promise<void>
+
 /** `recordedAt` is the server's to give; only demo, tests and import bring it along. */
-export async function perform(desk: Desk, command: Command, by: Actor, recordedAt?: Moment): Promise<PerformAnswer> {
+export async function perform(
+  desk: Desk,
+  command: Command,
+  by: Actor,
+  recordedAt?: Moment,
+  beside?: Beside
+): Promise<PerformAnswer> {
   const ready = prepare(command)
   if ('refusals' in ready) return { kind: 'refused', refusals: ready.refusals }
   const document = command.recorded && !desk.law.option('authorities', command.recorded.by)
@@ -57,7 +68,7 @@ export async function perform(desk: Desk, command: Command, by: Actor, recordedA
     .update(canonical({ account: by.account, ...command }))
     .digest()
   const sealed = sealNotes(ready.act, ready.input)
-  const asked = { command, identity, act: ready.act, ...sealed }
+  const asked = { command, identity, act: ready.act, ...sealed, ...(beside ? { beside } : {}) }
   for (let tries = 0; ; tries++) {
     const answer = await desk.database.writer
       .begin(tx => attempt(tx, desk, asked, by, recordedAt))
@@ -75,7 +86,7 @@ export async function perform(desk: Desk, command: Command, by: Actor, recordedA
 
 const refused = (...refusals: Refusal[]): PerformAnswer => ({ kind: 'refused', refusals })
 
-type Ready = { command: Command; identity: Uint8Array; act: Act; input: Data; notes: SealedText[] }
+type Ready = { command: Command; identity: Uint8Array; act: Act; input: Data; notes: SealedText[]; beside?: Beside }
 
 /** `moved`: a stream changed between reading and locking; the caller tries again on the new state. */
 async function attempt(
@@ -102,10 +113,28 @@ async function attempt(
   const newId = (label: string) => idFrom(command.id, label)
   const recorded = command.recorded !== undefined
   const taken = take(
-    { act, input, at: command.at, by, recorded, self, streams, newId, proposal: command.proposal, note },
+    {
+      act,
+      input,
+      at: command.at,
+      by,
+      recorded,
+      document: command.recorded,
+      self,
+      streams,
+      newId,
+      proposal: command.proposal,
+      note
+    },
     law
   )
-  const faults = 'refusals' in taken ? taken.refusals : await checkNames(tx, taken.names ?? [], desk, command.at)
+  const faults =
+    'refusals' in taken
+      ? taken.refusals
+      : [
+          ...(await checkNames(tx, taken.names ?? [], desk, command.at)),
+          ...(recorded ? [] : await checkLeads(tx, taken, { act, self, by }, desk, now))
+        ]
   if ('refusals' in taken || faults.length > 0) {
     // the state may stand against it because its own twin has just been done
     const twin = await firstAnswer(tx, command.id)
@@ -126,6 +155,7 @@ async function attempt(
     return { kind: 'changed-meanwhile', version: self.version, by: actor, at }
   }
   const recordedAt = given ?? notBefore(now, heads, held)
+  await ready.beside?.(tx)
   const version = await write(tx, { ...ready, taken, held, heads, by, recordedAt, law })
   const { irregularities, unmet } = taken
   const answer: PerformAnswer = {
@@ -136,7 +166,10 @@ async function attempt(
     ...(unmet.length > 0 ? { unmet } : {})
   }
   await keepAnswer(tx, command.id, { identity, answer }, recordedAt)
-  await audit(tx, command, by, recordedAt, 'done')
+  const inStead = by.standing
+    ? stoodFor(by.standing, takersOf({ act, self, recorded, input, at: command.at }, law), desk.now(), law)
+    : null
+  await audit(tx, command, by, recordedAt, 'done', inStead)
   return answer
 }
 
@@ -191,9 +224,15 @@ async function textsFor(tx: TransactionSql, { command, notes }: Ready): Promise<
 /** A stream of another office is not there for whoever acts; services and releases are met by every office. */
 function reaches(by: Actor, self: Stream, law: Law): boolean {
   if (self.version === 0 || self.ref.kind === 'service' || self.ref.kind === 'release') return true
-  const roles = by.roles.map(role => law.pack.roles[role])
+  const { offices: bearers } = bearing(self.ref, self.facts)
+  const sealed = isSealed(bearers)
+  const offices = sealed ? behindSeal(bearers) : bearers
+  // who has no right to sealed files does not meet them
+  const roles = by.roles
+    .map(role => law.pack.roles[role])
+    .filter(role => !sealed || role?.rights.includes('sealed'))
+  if (roles.length === 0) return false
   if (roles.some(role => role?.reach === 'all')) return true
-  const { offices } = bearing(self.ref, self.facts)
   if (offices.includes(by.office)) return true
   return (
     roles.some(role => role?.reach === 'region') &&
@@ -227,5 +266,44 @@ async function checkNames(
   return faults
 }
 
-const audit = (tx: TransactionSql, command: Command, by: Actor, at: Moment, outcome: 'done' | 'refused') =>
-  trace(tx, { subject: command.on.id, login: by.account, office: by.office, act: command.act, outcome, at })
+/** Acts by which somebody of the office gets work into his hands. */
+const handing: ReadonlySet<string> = new Set(['case.open', 'case.assign', 'signal.assign'])
+
+/**
+ * Whoever gets work into his hands must be there to have it: an account that has ended, is locked or leaves the office
+ * is refused. The accounts are held until the act is written, so that none of them ends meanwhile.
+ */
+async function checkLeads(
+  tx: TransactionSql,
+  { drafts }: Exclude<Taken, { refusals: unknown }>,
+  { act, self, by }: { act: Act; self: Stream; by: Actor },
+  { synthetic }: Desk,
+  now: Moment
+): Promise<Refusal[]> {
+  const named = new Map<string, string>()
+  for (const { type, data } of drafts) {
+    const { lead, worker } = data as { lead?: string; worker?: string }
+    if (lead && (type === 'case.opened' || type === 'case.assigned')) named.set(lead, 'lead')
+    if (worker && type === 'signal.assigned') named.set(worker, 'worker')
+  }
+  if (named.size === 0) return []
+  const office = self.version === 0 ? by.office : bearing(self.ref, self.facts).office
+  const known = new Map((await leadsAt(tx, [...named.keys()], now)).map(one => [one.login, one]))
+  return [...named].flatMap(([login, field]): Refusal[] => {
+    const there = known.get(login)
+    // invented people act without accounts, in the demo and in tests only
+    if (!there) return synthetic ? [] : [{ why: 'rule', rule: 'lead-not-at-work', field }]
+    const strange = handing.has(act.name) && there.office !== office
+    return there.gone || strange ? [{ why: 'rule', rule: 'lead-not-at-work', field }] : []
+  })
+}
+
+const audit = (
+  tx: TransactionSql,
+  command: Command,
+  by: Actor,
+  at: Moment,
+  outcome: 'done' | 'refused',
+  stoodFor: string | null = null
+) =>
+  trace(tx, { subject: command.on.id, login: by.account, office: by.office, act: command.act, outcome, at, stoodFor })

@@ -1,13 +1,23 @@
 import type { Actor } from '#domain/acts/act.ts'
+import { documentActs } from '#domain/documents/entries.ts'
 import { Command } from '#domain/kernel/command.ts'
 import { Answer } from '../api/contract.ts'
 import { route, type Signed } from '../platform/http/route.ts'
 import { perform } from './perform.ts'
 
-export const actorOf = ({ login, office, roles }: Signed): Actor => ({ account: login, office, roles })
+export const actorOf = ({ login, office, roles, own, stands, duties }: Signed): Actor => ({
+  account: login,
+  office,
+  roles,
+  standing: { roles: own, stands, duties }
+})
 
 /** Acts whose input the server itself puts together: they have a road of their own. */
-const ownRoad = new Set(['release.draft', 'release.sign'])
+const ownRoad: ReadonlySet<string> = new Set([
+  'release.draft',
+  'release.sign',
+  ...documentActs.map(one => one.name)
+])
 
 export const act = route({
   method: 'POST',

@@ -33,8 +33,13 @@ export const Session = z.object({
   login: z.string(),
   name: z.string(),
   office: code,
+  /** all that it may at this moment */
   roles: z.array(code),
-  rights: z.array(code)
+  rights: z.array(code),
+  /** its own roles, whom it stands in for now, and its duty where that gives something now */
+  own: z.array(code),
+  stands: z.array(z.object({ login: z.string(), name: z.string(), roles: z.array(code), until: Moment })),
+  duties: z.array(z.object({ kind: z.enum(['worker', 'signer']), until: Moment }))
 })
 export const Persona = z.object({ login: z.string(), name: z.string(), office: code, roles: z.array(code) })
 
@@ -93,6 +98,27 @@ export const DueItem = z.object({
   office: code,
   lead: z.string().nullable(),
   subject: Subject.nullable()
+})
+/** One notice: the stream whose clock (or birthday, item `age`) it speaks of, and which of its steps. */
+export const NoticeKey = z.object({
+  stream: StreamRef,
+  item: z.enum(['clock', 'age']),
+  code: z.string().max(40),
+  n: z.int(),
+  /** `at-75` (per cent of the term), `warn-30d`, `age-216` (months) */
+  step: z.string().max(40),
+  at: Moment
+})
+export const NoticeRow = NoticeKey.extend({
+  startedAt: Moment.nullable(),
+  due: Moment.nullable(),
+  /** when what it speaks of was settled */
+  endedAt: Moment.nullable(),
+  whose: code,
+  office: code,
+  lead: z.string().nullable(),
+  subject: Subject.nullable(),
+  readAt: Moment.nullable()
 })
 export const MyDay = z.object({
   now: Moment,
@@ -235,7 +261,95 @@ export const AccountRow = z.object({
   name: z.string(),
   office: code,
   roles: z.array(code),
-  ended: z.boolean()
+  phone: z.string().nullable(),
+  locked: z.boolean(),
+  ended: z.boolean(),
+  /** a move that is still to come */
+  move: z.object({ office: code, roles: z.array(code), from: Moment }).nullable()
+})
+/** What an account leads, without a word about whom. */
+export const Caseload = z.array(z.object({ kind: z.enum(['case', 'signal']), id, type: code, since: Moment }))
+/** Not done: the caseload must be handed over first. */
+export const AccountChange = z.object({ done: z.boolean(), caseload: Caseload })
+export const ResetLink = z.object({ path: z.string(), until: Moment })
+
+export const DeputyReason = z.enum(['leave', 'sickness', 'mission', 'vacancy', 'other'])
+export const DeputyRow = z.object({
+  id,
+  login: z.string(),
+  name: z.string(),
+  deputy: z.string(),
+  deputyName: z.string(),
+  office: code,
+  roles: z.array(code),
+  since: Moment,
+  until: Moment,
+  reason: DeputyReason,
+  madeBy: z.string(),
+  endedAt: Moment.nullable()
+})
+
+const DutyKind = z.enum(['worker', 'signer'])
+const Stretch = z.object({ since: Moment, until: Moment })
+/** A week of an office: who is on duty, when the office is closed, and when nobody is there. */
+export const Roster = z.object({
+  office: code,
+  since: Moment,
+  until: Moment,
+  now: Moment,
+  rows: z.array(
+    Stretch.extend({
+      id,
+      login: z.string(),
+      name: z.string(),
+      phone: z.string().nullable(),
+      kind: DutyKind,
+      absent: z.boolean()
+    })
+  ),
+  closed: z.array(Stretch),
+  gaps: z.array(Stretch.extend({ kind: DutyKind }))
+})
+const Reached = z.object({
+  login: z.string(),
+  name: z.string(),
+  phone: z.string().nullable(),
+  until: Moment.nullable()
+})
+export const DutyNow = z.object({
+  /** the office is closed now */
+  closed: z.boolean(),
+  /** the office keeps a roster */
+  duty: z.boolean(),
+  worker: z.array(Reached),
+  signer: z.array(Reached),
+  gaps: z.array(Stretch.extend({ kind: DutyKind }))
+})
+
+const Work = z.object({
+  stream: StreamRef,
+  type: code,
+  since: Moment,
+  subject: Subject.nullable(),
+  clocks: z.array(z.object({ code, due: Moment }))
+})
+export const WorkInHand = z.object({ rows: z.array(Work), hidden: z.int() })
+export const HandoverLine = z.object({
+  id,
+  login: z.string(),
+  madeBy: z.string(),
+  madeAt: Moment,
+  total: z.int(),
+  done: z.int()
+})
+export const Handover = z.object({
+  id,
+  login: z.string(),
+  madeBy: z.string(),
+  madeAt: Moment,
+  stoppedAt: Moment.nullable(),
+  /** `result` is null while it is still to come, `done`, or why it is not */
+  shares: z.array(Work.extend({ to: z.string(), result: z.string().nullable() }))
 })
 
 export const IrregularityRow = z.object({
@@ -263,6 +377,42 @@ export const ProposalRow = z.object({
   subject: z.object({ kind: z.enum(['person', 'family']), id, name: z.string().nullable() }).nullable()
 })
 export const ApprovalCounts = z.object({ waits: z.int(), returned: z.int(), out: z.int() })
+const Runs = z.array(z.union([z.object({ text: z.string() }), z.object({ blank: z.string() })]))
+/** A paper as it would stand on the page: what is unknown is blank. */
+export const Laid = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('heading'), level: z.int(), runs: Runs }),
+  z.object({
+    kind: z.literal('paragraph'),
+    runs: Runs,
+    align: z.enum(['left', 'center', 'right', 'justify']),
+    bold: z.boolean(),
+    small: z.boolean()
+  }),
+  z.object({ kind: z.literal('rows'), rows: z.array(z.object({ label: Runs, value: Runs })) }),
+  z.object({
+    kind: z.literal('table'),
+    head: z.array(z.string()),
+    wide: z.array(z.number()),
+    rows: z.array(z.array(Runs))
+  }),
+  z.object({ kind: z.literal('list'), items: z.array(Runs) }),
+  z.object({ kind: z.literal('lines'), count: z.int() }),
+  z.object({ kind: z.literal('signatures'), of: z.array(z.object({ as: Runs, name: Runs })) }),
+  z.object({ kind: z.literal('page') })
+])
+export const Preview = z.object({ sheet: z.array(Laid), hash: z.string(), blanks: z.array(z.string()) })
+/** A paper issued or received; its id is there also when the act was refused. */
+export const Kept = z.object({ document: id.nullable(), answer: Answer })
+export const Attachable = z.object({
+  document: id,
+  stream: id,
+  subject: id,
+  child: z.string(),
+  title: z.string(),
+  number: z.string().nullable(),
+  date: Day,
+  part: z.string()
+})
 /** What somebody has begun to write and not yet sent; it belongs to the web client, the server only keeps it. */
 export const Draft = z.object({ key: z.string().min(1).max(200), draft: z.record(z.string(), z.unknown()) })
 export const Colleague = z.object({ login: z.string(), name: z.string(), roles: z.array(code) })

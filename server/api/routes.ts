@@ -1,12 +1,18 @@
 /** Every route there is. */
 import * as access from '../access/routes.ts'
+import * as accounts from '../accounts/routes.ts'
 import * as acts from '../act/routes.ts'
 import * as cases from '../cases/routes.ts'
+import * as deputies from '../deputies/routes.ts'
+import * as documents from '../documents/routes.ts'
 import * as drafts from '../drafts/routes.ts'
 import * as due from '../due/routes.ts'
+import * as duty from '../duty/routes.ts'
 import * as figures from '../figures/routes.ts'
 import * as files from '../files/routes.ts'
+import * as handovers from '../handovers/routes.ts'
 import * as irregularities from '../irregularities/routes.ts'
+import * as notices from '../notices/routes.ts'
 import * as people from '../people/routes.ts'
 import type { Route } from '../platform/http/route.ts'
 import * as proposals from '../proposals/routes.ts'
@@ -20,12 +26,18 @@ const isRoute = (one: unknown): one is Route =>
 
 export const routes: readonly Route[] = [
   access,
+  accounts,
+  deputies,
+  duty,
+  handovers,
   acts,
   due,
+  notices,
   drafts,
   signals,
   cases,
   files,
+  documents,
   people,
   services,
   irregularities,

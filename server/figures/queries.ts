@@ -51,7 +51,8 @@ export async function behind(
   return tx<BehindRow[]>`
     with counted as (
       select p.subject, p.stream_kind, max(p.at) as at, max(p.account->>'office') as office from view.posting p
-      where p.ledger = ${wanted.ledger} and p.at < ${until} and p.recorded_at <= ${knownAt} and ${sides} ${account.reduce((all, one) => tx`${all} ${one}`, tx``)}
+      where p.ledger = ${wanted.ledger} and p.at < ${until} and p.recorded_at <= ${knownAt}
+        and not current_setting('app.login', true) = any(p.barred) and ${sides} ${account.reduce((all, one) => tx`${all} ${one}`, tx``)}
         ${after ? tx`and p.subject > ${after}::uuid` : tx``}
       group by p.subject, p.stream_kind having ${sum} > 0 order by p.subject limit ${size + 1})
     select c.subject, c.stream_kind as "streamKind", c.at, c.office, coalesce(w.subject, c.subject) as person, n.given, n.family

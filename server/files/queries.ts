@@ -25,12 +25,16 @@ export type PersonRow = {
   sex: string | null
   territory: string | null
   identifiers: { kind: string; value: string }[]
+  currentAddress: string | null
+  permanentAddress: string | null
+  phone: string | null
 }
 
 export const peopleRows = (tx: ISql, ids: readonly string[]): Promise<PersonRow[]> =>
   tx<
     PersonRow[]
-  >`select person as id, given, middle, family, birth, birth_year as "birthYear", sex, territory, identifiers
+  >`select person as id, given, middle, family, birth, birth_year as "birthYear", sex, territory, identifiers,
+      current_address as "currentAddress", permanent_address as "permanentAddress", phone
     from view.person where person = any(${ids as string[]}::uuid[])`
 
 export const serviceRows = (tx: ISql, ids: readonly string[]): Promise<{ id: string; name: string; kind: string }[]> =>
@@ -38,9 +42,12 @@ export const serviceRows = (tx: ISql, ids: readonly string[]): Promise<{ id: str
     { id: string; name: string; kind: string }[]
   >`select service as id, name, kind from view.service where service = any(${ids as string[]}::uuid[])`
 
-export async function officesKnowing(tx: ISql, subject: string): Promise<string[]> {
-  const [row] = await tx<{ offices: string[] }[]>`select view.offices_of(${subject}) as offices`
-  return row?.offices ?? []
+/** The offices that work or have worked with a subject, and whether the caller stands aside from it. */
+export async function officesKnowing(tx: ISql, subject: string): Promise<{ offices: string[]; aside: boolean }> {
+  const [row] = await tx<
+    { offices: string[]; aside: boolean }[]
+  >`select view.offices_of(${subject}) as offices, view.stands_aside(${subject}) as aside`
+  return row ?? { offices: [], aside: false }
 }
 
 export type LookRow = { at: Moment; account: string; name: string; office: string; act: string; reason: string | null }

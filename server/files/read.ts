@@ -11,7 +11,8 @@ import { fileRows, peopleRows, serviceRows } from './queries.ts'
 /** @returns null when the caller may see nothing of it. */
 export async function readFile(tx: ISql, subject: StreamRef, desk: Desk) {
   const streams = await fileRows(tx, subject.id)
-  if (streams.length === 0) return null
+  // what stands beside a stream that is hidden is hidden with it
+  if (!streams.some(({ stream }) => stream === subject.id)) return null
   const people = new Set<string>(subject.kind === 'person' ? [subject.id] : [])
   const services = new Set<string>()
   const accounts = new Set<string>()

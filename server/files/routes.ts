@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { File, Look } from '../api/contract.ts'
-import { Fault, route, type Signed } from '../platform/http/route.ts'
+import { Fault, route } from '../platform/http/route.ts'
+import { closedTo, ownOffice, standsAside } from './open.ts'
 import { looks, officesKnowing } from './queries.ts'
 import { readFile } from './read.ts'
 
 const Subject = z.object({ kind: z.enum(['person', 'family']), id: z.uuid() })
-
-const ownOffice = (who: Signed, offices: readonly string[]) => offices.includes(who.office)
 
 export const file = route({
   method: 'GET',
@@ -18,13 +17,8 @@ export const file = route({
   output: File,
   async handle({ kind, id, reason }, { desk, who, read }) {
     return read(async tx => {
-      const [offices, found] = await Promise.all([officesKnowing(tx, id), readFile(tx, { kind, id }, desk)])
-      if (offices.length === 0) return new Fault(404, 'not-found', 'no such file')
-      if (!ownOffice(who, offices)) {
-        const reachable = who.offices.includes('*') || offices.some(office => who.offices.includes(office))
-        if (!reachable) return new Fault(403, 'other-office', 'the file belongs to another office')
-        if (!reason) return new Fault(403, 'reason-needed', 'say why you open the file of another office')
-      }
+      const [closed, found] = await Promise.all([closedTo(tx, id, who, reason), readFile(tx, { kind, id }, desk)])
+      if (closed) return closed
       return (found as never) ?? new Fault(404, 'not-found', 'no such file')
     })
   }
@@ -40,7 +34,8 @@ export const fileLooks = route({
   output: z.array(Look),
   async handle({ id }, { who, read }) {
     return read(async tx => {
-      const offices = await officesKnowing(tx, id)
+      const { offices, aside } = await officesKnowing(tx, id)
+      if (aside) return standsAside()
       if (!ownOffice(who, offices) && !who.rights.includes('audit'))
         return new Fault(403, 'other-office', 'the file belongs to another office')
       return looks(tx, id)

@@ -13,6 +13,8 @@ export const distribution: Readonly<Record<string, string>> = {
   'register.identifier': 'value',
   'register.note': 'stream',
   'register.reporter': 'signal',
+  'register.identity_link': 'person',
+  'view.exit': 'service',
   'view.file': 'subject',
   'view.person': 'person',
   'view.signal': 'office',
@@ -41,8 +43,8 @@ export const distribution: Readonly<Record<string, string>> = {
 }
 
 const offices = `string_to_array(current_setting('app.offices', true), ',')`
-/** Rows are seen by the offices they name; '*' in the session stands for every office. */
-const byOffice = `(offices && ${offices} or '*' = any(${offices}))`
+/** Rows are seen by the offices they name; '*' in the session stands for every office, save on rows that are sealed. */
+const byOffice = `(offices && ${offices} or ('*' = any(${offices}) and not 'sealed' = any(offices)))`
 const byRight = (right: string) => `'${right}' = any(string_to_array(current_setting('app.rights', true), ','))`
 
 /** Views that tell of people: a row is hidden from whoever stands aside from its stream. */

@@ -4,16 +4,37 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { type Account, sessionOf, trace } from '../../access/queries.ts'
+import { rolesAt } from '#domain/staff/standing.ts'
+import { type Present, sessionOf, trace } from '../../access/queries.ts'
 import type { Desk } from '../../act/perform.ts'
-import { type ISql, looking } from '../database/context.ts'
-import { type Call, Fault, type Right, type Route, type Signed } from './route.ts'
+import { type ISql, looking, type TransactionSql } from '../database/context.ts'
+import { Attachment, type Call, Fault, type Right, type Route, type Signed } from './route.ts'
 
 const COOKIE = 'opora'
-const nobody: Signed = { login: '', name: '', office: '', roles: [], rights: [], offices: [] }
+const nobody: Signed = {
+  login: '',
+  name: '',
+  office: '',
+  roles: [],
+  own: [],
+  stands: [],
+  duties: [],
+  rights: [],
+  offices: []
+}
 
-/** `desk` is null while the installation is being made ready. */
-export async function buildApp(routes: readonly Route[], desk: () => Desk | null): Promise<FastifyInstance> {
+/** Where a secret is tried: few tries a minute from one address. */
+const throttled: ReadonlySet<string> = new Set(['/api/session', '/api/password', '/api/password/reset'])
+
+/** The largest file that is taken where nobody says otherwise. */
+const UPLOAD = 20 * 1024 * 1024
+
+/** `desk` is null while the installation is being made ready; `uploadLimit` in bytes. */
+export async function buildApp(
+  routes: readonly Route[],
+  desk: () => Desk | null,
+  { uploadLimit = UPLOAD }: { uploadLimit?: number } = {}
+): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: 1_000_000,
     logger: false,
@@ -40,23 +61,39 @@ export async function buildApp(routes: readonly Route[], desk: () => Desk | null
   await app.register(rateLimit, { global: false })
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500
+    if (status === 413) return void reply.status(413).send({ error: 'too-large', message: `the file is larger than ${Math.floor(uploadLimit / 1024 / 1024)} MB` })
     if (status === 500) process.stderr.write(`${error.name}: ${status === 500 ? error.stack : error.message}\n`)
     void reply.status(status).send({
       error: status === 500 ? 'fault' : 'request',
       message: status === 500 ? 'the server met a fault; nothing was written' : error.message
     })
   })
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
   for (const one of routes)
     app.route({
       method: one.method,
       url: one.path,
-      ...(one.path === '/api/session' && one.method === 'POST'
+      ...(one.takes === 'file' ? { bodyLimit: uploadLimit, onRequest: knocks(desk) } : {}),
+      ...(throttled.has(one.path) && one.method === 'POST'
         ? { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } }
         : {}),
       handler: (request, reply) => answer(one, desk(), request, reply)
     })
   return app
 }
+
+/** Nobody who is not signed in has a file read from him. */
+const knocks =
+  (desk: () => Desk | null) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const there = desk()
+    const token = tokenOf(request)
+    const account =
+      there && token
+        ? await sessionOf(there.database.reader, hashToken(token), new Date().toISOString() as never, there.now())
+        : null
+    return account ? undefined : reply.status(401).send({ error: 'sign-in', message: 'sign in first' })
+  }
 
 async function answer(one: Route, desk: Desk | null, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const fail = ({ status, error, message }: Fault) => reply.status(status).send({ error, message })
@@ -65,7 +102,7 @@ async function answer(one: Route, desk: Desk | null, request: FastifyRequest, re
     return fail(new Fault(403, 'header', 'send the header x-opora: 1'))
   const input = one.input.safeParse({
     ...(request.query as object),
-    ...(request.body as object | undefined),
+    ...(one.takes === 'file' ? {} : (request.body as object | undefined)),
     ...(request.params as object)
   })
   if (!input.success) {
@@ -77,7 +114,7 @@ async function answer(one: Route, desk: Desk | null, request: FastifyRequest, re
   let who = nobody
   if (one.access !== 'public') {
     const account = token
-      ? await sessionOf(desk.database.reader, hashToken(token), new Date().toISOString() as never)
+      ? await sessionOf(desk.database.reader, hashToken(token), new Date().toISOString() as never, desk.now())
       : null
     if (!account) return fail(new Fault(401, 'sign-in', 'sign in first'))
     who = signed(account, desk)
@@ -88,6 +125,7 @@ async function answer(one: Route, desk: Desk | null, request: FastifyRequest, re
     desk,
     who,
     token,
+    file: request.body instanceof Uint8Array ? request.body : new Uint8Array(),
     setSession(value) {
       if (value)
         void reply.setCookie(COOKIE, Buffer.from(value).toString('base64url'), {
@@ -99,10 +137,25 @@ async function answer(one: Route, desk: Desk | null, request: FastifyRequest, re
         })
       else void reply.clearCookie(COOKIE, { path: '/' })
     },
-    read: work => reading(one, input.data, desk, who, work)
+    read: work => reading(one, input.data, desk, who, work),
+    write: work => writing(one, input.data, desk, who, work)
   }
   const result = await one.handle(input.data, call)
-  return result instanceof Fault ? fail(result) : reply.header('cache-control', 'no-store').send(result)
+  void reply.header('cache-control', 'no-store')
+  if (result instanceof Attachment) return attached(result, reply)
+  return result instanceof Fault ? fail(result) : reply.send(result)
+}
+
+/** A file goes out as something to keep: under a plain name, with its own type, and with no right to run anything. */
+function attached({ bytes, media, name }: Attachment, reply: FastifyReply): FastifyReply {
+  const plain = name.replaceAll(/[^\p{L}\p{N} ._-]+/gu, '-').slice(0, 120)
+  const ascii = plain.replaceAll(/[^A-Za-z0-9._-]+/g, '_')
+  return reply
+    .header('content-disposition', `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(plain)}`)
+    .header('x-content-type-options', 'nosniff')
+    .header('content-security-policy', "sandbox; default-src 'none'")
+    .type(media)
+    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
 }
 
 /** What is refused leaves the trace of a refusal, not of a look. */
@@ -128,6 +181,30 @@ async function reading<T>(
   }
 }
 
+async function writing<T>(
+  { audit }: Route,
+  input: unknown,
+  { database, now }: Desk,
+  who: Signed,
+  work: (tx: TransactionSql) => Promise<T | Fault>
+): Promise<T | Fault> {
+  if (!('act' in audit)) return database.writer.begin(work) as Promise<T | Fault>
+  const { login, office } = who
+  const told = { subject: audit.subject(input as never), act: audit.act, at: now(), login, office, reason: reasonOf(input) }
+  try {
+    return (await database.writer.begin(async tx => {
+      const answer = await work(tx)
+      if (answer instanceof Fault) throw new Refusal(answer)
+      await trace(tx, { ...told, outcome: 'done' })
+      return answer
+    })) as T
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    await trace(database.writer, { ...told, outcome: 'refused' })
+    return error.fault
+  }
+}
+
 class Refusal extends Error {
   fault: Fault
   constructor(fault: Fault) {
@@ -149,8 +226,10 @@ function tokenOf(request: FastifyRequest): Uint8Array | null {
   return given ? Buffer.from(given, 'base64url') : null
 }
 
-export function signed(account: Account, { law }: Desk): Signed {
-  const roles = account.roles.map(role => law.pack.roles[role])
+/** What an account may at this moment: its own roles, those it stands in for, and those of its duty. */
+export function signed(account: Present, { law, now }: Desk): Signed {
+  const held = rolesAt(account, now(), law)
+  const roles = held.map(role => law.pack.roles[role])
   const rights = new Set<Right>(roles.flatMap(role => role?.rights ?? []))
   const reaches = new Set(roles.map(role => role?.reach ?? 'none'))
   const offices = reaches.has('all')
@@ -164,5 +243,11 @@ export function signed(account: Account, { law }: Desk): Signed {
             ]
           : [])
       ]
-  return { ...account, rights: [...rights], offices }
+  return {
+    ...account,
+    roles: held,
+    own: account.roles,
+    rights: [...rights],
+    offices: rights.has('sealed') ? withSealed(offices) : offices
+  }
 }

@@ -1,15 +1,17 @@
 /** A route says beside its path who may call it and what trace it leaves; without them it does not compile. */
 import type { z } from 'zod'
 import type { Role } from '#domain/law/pack.ts'
-import type { Account } from '../../access/queries.ts'
+import type { Present } from '../../access/queries.ts'
 import type { Desk } from '../../act/perform.ts'
-import type { ISql } from '../database/context.ts'
+import type { ISql, TransactionSql } from '../database/context.ts'
 
 export type Right = Role['rights'][number]
 export type Access = 'public' | 'signed-in' | { right: Right }
 export type Audit<I> = { act: string; subject: (input: I) => string } | { noneBecause: string }
 
-export type Signed = Account & {
+export type Signed = Present & {
+  /** its own roles, without those of others and of duty */
+  own: readonly string[]
   rights: readonly Right[]
   /** whose rows it reads: office codes, '*' among them for every office */
   offices: readonly string[]
@@ -21,8 +23,12 @@ export type Call = {
   who: Signed
   token: Uint8Array | null
   setSession(token: Uint8Array | null): void
+  /** the file sent to a route that takes one; empty otherwise */
+  file: Uint8Array
   /** Reads under the caller's row rules; the route's trace commits with what was read. */
   read<T>(work: (tx: ISql) => Promise<T>): Promise<T>
+  /** Changes what is no journal: the change and its trace commit together; what is refused changes nothing and is traced so. */
+  write<T>(work: (tx: TransactionSql) => Promise<T | Fault>): Promise<T | Fault>
 }
 
 export type Route<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = {
@@ -34,12 +40,28 @@ export type Route<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodTy
   /** path, query and body together */
   input: I
   output: O
-  handle(input: z.infer<I>, call: Call): Promise<z.infer<O> | Fault>
+  /** the body is a file as it is, not JSON; what else is asked stands in the query */
+  takes?: 'file'
+  /** the answer is an Attachment, not JSON */
+  sends?: 'file'
+  handle(input: z.infer<I>, call: Call): Promise<z.infer<O> | Fault | Attachment>
+}
+
+/** An answer that is a file: it is kept by whoever asked and never opened in the page's own place. */
+export class Attachment {
+  bytes: Uint8Array
+  media: string
+  name: string
+  constructor(bytes: Uint8Array, media: string, name: string) {
+    this.bytes = bytes
+    this.media = media
+    this.name = name
+  }
 }
 
 /** An answer that is not the one hoped for, with a reason a person can act on. */
 export class Fault {
-  status: 400 | 401 | 403 | 404 | 409 | 429 | 503
+  status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429 | 503
   error: string
   message: string
   constructor(status: Fault['status'], error: string, message: string) {
