@@ -4,6 +4,7 @@ import { membersOf } from '../families/entries.ts'
 import type { Stream, StreamRef } from '../kernel/event.ts'
 import { ref } from '../kernel/event.ts'
 import type { Id } from '../kernel/fields.ts'
+import { familiesOf } from '../placements/siblings.ts'
 import { staysOf } from '../placements/stays.ts'
 import { usesOf } from '../services/uses.ts'
 import { signalOf } from '../signals/signal.ts'
@@ -22,6 +23,7 @@ export function around(self: Stream, of: (id: Id) => Stream): StreamRef[] {
     add(...staysOf(facts).flatMap(stay => (stay.service ? [ref('service', stay.service)] : [])))
     add(...usesOf(facts).map(use => ref('service', use.service)))
     add(...worksOf(facts))
+    add(...familiesOf(facts).map(family => ref('family', family)))
   }
   if (self.ref.kind === 'case') {
     const { signals, family } = caseOf(self.facts)

@@ -1,8 +1,8 @@
 /** What the core knows, told to the check of a pack: acts, entries, their fields, the states and the ledger's accounts. */
 import type { z } from 'zod'
+import { papers } from '../documents/shape.ts'
 import type { StreamKind } from '../kernel/event.ts'
 import { fieldKind } from '../kernel/fields.ts'
-import { papers } from '../documents/shape.ts'
 import type { Known, KnownField } from '../law/known.ts'
 import { entries } from './entries.ts'
 import { acts } from './index.ts'
@@ -30,9 +30,22 @@ export function fieldsOf(schema: z.ZodType, path = '', required = true): KnownFi
 
 /** Entries that an act writes beside, or instead of, the one it is known by. */
 const written: readonly (readonly [string, StreamKind])[] = [
-  ...(['person.registered', 'person.described', 'person.engaged', 'person.released', 'person.joined-family', 'person.left-family', 'use.began', 'use.joined', 'use.ended'] as const).map(
-    type => [type, 'person'] as const
-  ),
+  ...(
+    [
+      'person.registered',
+      'person.described',
+      'person.engaged',
+      'person.released',
+      'person.joined-family',
+      'person.left-family',
+      'use.began',
+      'use.joined',
+      'use.ended'
+    ] as const
+  ).map(type => [type, 'person'] as const),
+  ...(
+    ['merge.proposed', 'merge.declined', 'split.proposed', 'split.declined', 'person.merged', 'person.absorbed', 'person.distinct'] as const
+  ).map(type => [type, 'person'] as const),
   ['stay.began', 'person'],
   ['stay.ended', 'person'],
   ['stay.taken-over', 'person'],
@@ -50,7 +63,6 @@ const written: readonly (readonly [string, StreamKind])[] = [
   ['placement.ended', 'case'],
   ['case.subject-ended', 'case'],
   ['adoption.follow-up-began', 'person'],
-  ['judgment.given', 'case'],
   ['level.set', 'case'],
   ['service.opened', 'service'],
   ['service.capacity', 'service'],
@@ -79,9 +91,11 @@ export const known: Known = {
   states: statesOf,
   ends: { case: 'closed', signal: 'concluded', service: 'closed', release: 'signed' },
   codes: {
-    'stay-bases': ['order'],
-    'stay-ends': ['court', 'moved', 'transfer', 'died', 'adopted', 'of-age'],
+    'stay-bases': ['order', 'court'],
+    'proceeding-subjects': ['placement', 'order', 'rights', 'protection'],
+    'stay-ends': ['court', 'annulled', 'moved', 'transfer', 'died', 'adopted', 'of-age'],
     'waiting-ends': ['admitted'],
+    'correction-reasons': ['wrong-person'],
     'family-roles': ['child'],
     'subject-ends': ['died', 'adopted', 'left-country', 'of-age']
   },
@@ -98,7 +112,14 @@ export const known: Known = {
     'rung-outcomes': { values: ['suitable'], each: false },
     'support-results': { values: ['suitable'], each: false },
     'ladder-steps': { values: ['own-family'], each: false },
-    'judgment-outcomes': { values: ['confirms', 'changes', 'refuses', 'ends'], each: true },
+    courts: { values: ['first-instance', 'appeal', 'order-review', 'order-review-appeal'], each: true },
+    'petition-kinds': { values: ['places', 'extends', 'ends', 'rights', 'protects'], each: true },
+    'hearing-results': { values: ['heard', 'postponed'], each: true },
+    'protection-order-kinds': { values: ['interim', 'lasting'], each: true },
+    'judgment-outcomes': {
+      values: ['confirms', 'changes', 'refuses', 'ends', 'upholds', 'annuls', 'grants', 'remits', 'discontinues'],
+      each: true
+    },
     'case-outcomes': { values: ['success', 'failure', 'neutral'], each: true }
   },
   accounts: {

@@ -2,6 +2,7 @@
 import { caseOf } from '../cases/case.ts'
 import type { Data, Stream } from '../kernel/event.ts'
 import type { Moment } from '../kernel/time.ts'
+import { mergedInto } from '../people/merged.ts'
 import { releaseOf } from '../releases/entries.ts'
 import { serviceOf } from '../services/entries.ts'
 import { signalOf } from '../signals/signal.ts'
@@ -9,7 +10,7 @@ import { statusOf } from '../status/status.ts'
 
 /** The states each kind of subject can be in; `new` is a stream not yet begun. */
 export const statesOf = {
-  person: ['new', 'known', 'died', 'sealed'],
+  person: ['new', 'known', 'died', 'sealed', 'merged'],
   family: ['new', 'known'],
   signal: ['new', 'open', 'concluded', 'joined'],
   case: ['new', 'open', 'closed'],
@@ -17,7 +18,8 @@ export const statesOf = {
   release: ['new', 'draft', 'signed']
 } as const
 
-function personState(facts: Stream['facts']): 'known' | 'died' | 'sealed' {
+function personState(facts: Stream['facts']): 'known' | 'died' | 'sealed' | 'merged' {
+  if (mergedInto(facts)) return 'merged'
   const { diedAt, sealedAt } = statusOf(facts)
   return sealedAt ? 'sealed' : diedAt ? 'died' : 'known'
 }

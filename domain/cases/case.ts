@@ -18,8 +18,8 @@ export type Case = {
   openedAt: Moment | null
   closedAt: Moment | null
   outcome: string | null
-  /** the placement order in force, if the child is placed through this case */
-  order: { number: string; at: Moment; setting: string; child: string } | null
+  /** the placement in force, if the child is placed through this case; without a number where a court placed the child itself */
+  order: { number: string | undefined; at: Moment; setting: string; child: string } | null
   /** the day the court set as the end of the placement */
   until: Day | null
 }
@@ -62,6 +62,7 @@ export function caseOf(facts: readonly Fact[]): Case {
       order: string
       setting: string
       until?: Day
+      untilAge?: string
     }
     if (type === 'case.opened') {
       answers(said.office, at, 'opened')
@@ -76,8 +77,12 @@ export function caseOf(facts: readonly Fact[]): Case {
         risks: said.risks,
         openedAt: at
       })
-    } else if (type === 'case.assigned') found.lead = said.lead
-    else if (type === 'transfer.accepted') {
+    } else if (type === 'subject.changed') changeSubject(found, data as { from: string; to: string })
+    else if (type === 'case.assigned') found.lead = said.lead
+    else if (type === 'case.reopened') {
+      answers(said.office, at, 'reopened')
+      Object.assign(found, { state: 'open', lead: said.lead, office: said.office, closedAt: null, outcome: null })
+    } else if (type === 'transfer.accepted') {
       answers(said.office, at, 'transfer')
       Object.assign(found, { office: said.office, lead: said.lead })
     } else if (type === 'case.closed') {
@@ -86,10 +91,18 @@ export function caseOf(facts: readonly Fact[]): Case {
     } else if (type === 'placement.ordered') {
       found.order = { number: said.order, at, setting: said.setting, child: said.child ?? '' }
       found.until = null
-    } else if (type === 'judgment.given') found.until = said.until ?? found.until
+    } else if (type === 'placement.carried-out')
+      found.order = { number: undefined, at, setting: said.setting, child: said.child ?? '' }
+    else if (type === 'judgment.given') found.until = said.until ?? (said.untilAge ? null : found.until)
     else if (type === 'placement.ended') Object.assign(found, { order: null, until: null })
   }
   return found
+}
+
+/** The child turned out to be a person already known under another entry of the register. */
+function changeSubject(found: Case, { from, to }: { from: string; to: string }): void {
+  if (found.child === from) found.child = to
+  if (found.order?.child === from) found.order.child = to
 }
 
 /** The persons and families whose file the case belongs to. */

@@ -73,9 +73,15 @@ export const addMember = act('family.add', 'family', {
 /** Whoever leaves a household stays in its history. */
 export const memberLeaves = act('family.leave', 'family', {
   input: z.strictObject({ person: field.person() }),
+  needs: input => [ref('person', input.person)],
   decide: (input, seen) =>
     membersOf(seen.self.facts).some(one => one.person === input.person)
-      ? { drafts: [draft(seen.self.ref, 'family.left', seen.at, input)] }
+      ? {
+          drafts: [
+            draft(seen.self.ref, 'family.left', seen.at, input),
+            draft(ref('person', input.person), 'person.left-family', seen.at, { family: seen.self.ref.id })
+          ]
+        }
       : { refusals: [{ why: 'not-found', what: 'person' }] }
 })
 
@@ -92,6 +98,12 @@ export function membersOf(facts: readonly Fact[]): Member[] {
   for (const fact of facts) {
     const data = fact.data as Member
     if (fact.type === 'family.joined') members.set(data.person, { person: data.person, as: data.as })
+    if (fact.type === 'subject.changed') {
+      const { from, to } = fact.data as { from: string; to: string }
+      const was = members.get(from)
+      if (was) members.set(to, { person: to, as: was.as })
+      members.delete(from)
+    }
     if (fact.type === 'family.left') members.delete(data.person)
   }
   return [...members.values()]

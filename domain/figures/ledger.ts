@@ -7,6 +7,7 @@ import { type LevelSpell, levelsOf } from '../accompaniment/entries.ts'
 import { caseOf, type Tenure } from '../cases/case.ts'
 import { type Entry, fold, type StreamKind } from '../kernel/event.ts'
 import type { Moment } from '../kernel/time.ts'
+import { mergedInto } from '../people/merged.ts'
 import { staysOf } from '../placements/stays.ts'
 import { standingsOf } from '../registers/entries.ts'
 
@@ -28,6 +29,7 @@ const moving = new Set([
   'stay.began',
   'stay.ended',
   'stay.taken-over',
+  'person.merged',
   'case.opened',
   'case.closed',
   'case.reopened',
@@ -44,6 +46,8 @@ const filled = (values: Record<string, string | null>): Record<string, string> =
   )
 
 function spells(kind: StreamKind, facts: Parameters<typeof staysOf>[0], office: string): Spell[] {
+  // what happened to a person entered twice is posted once, by the entry that remains
+  if (kind === 'person' && mergedInto(facts)) return []
   if (kind === 'person')
     return staysOf(facts).map(stay => ({
       account: {

@@ -10,6 +10,9 @@ export const personSketch = {
   middle: field.name().optional(),
   family: field.name().optional(),
   identifier: z.strictObject({ kind: field.code('identifiers'), value: field.identifier() }).optional(),
+  currentAddress: field.contact().optional(),
+  permanentAddress: field.contact().optional(),
+  phone: field.contact().optional(),
   ...traits
 }
 export const PersonSketch = z.strictObject(personSketch)
@@ -20,8 +23,8 @@ export function split(
   person: string,
   sketch: PersonSketch
 ): { entry: Omit<PersonSketch, keyof NameDraft>; names: NameDraft } {
-  const { given, middle, family, identifier, ...entry } = sketch
-  return { entry, names: { person, given, middle, family, identifier } }
+  const { given, middle, family, identifier, currentAddress, permanentAddress, phone, ...entry } = sketch
+  return { entry, names: { person, given, middle, family, identifier, currentAddress, permanentAddress, phone } }
 }
 
 export const registerPerson = act('person.register', 'person', {

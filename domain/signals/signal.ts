@@ -37,6 +37,8 @@ export function signalOf(facts: readonly Fact[]): Signal {
       worker: string
       lead: string
       person: string
+      from: string
+      to: string
       result: string
       risks: string[]
       into: string
@@ -49,6 +51,8 @@ export function signalOf(facts: readonly Fact[]): Signal {
         kinds: said.kinds,
         urgency: said.urgency
       })
+    else if (type === 'subject.changed')
+      signal.children = signal.children.map(one => (one === said.from ? said.to : one))
     else if (type === 'signal.child-added') signal.children = [...signal.children, said.person]
     else if (type === 'signal.child-dropped') signal.children = signal.children.filter(one => one !== said.person)
     else if (type === 'signal.assigned') signal.worker = said.worker

@@ -110,6 +110,18 @@ const checking = {
   'signal.alert': intake
 }
 
+const onePerson = {
+  'person.propose-merge': work,
+  'person.confirm-merge': lead,
+  'person.decline-merge': lead,
+  'person.keep-apart': work
+}
+const oneAgain = {
+  'person.propose-split': lead,
+  'person.confirm-split': lead,
+  'person.decline-merge': lead
+}
+
 export const process: PackSource['process'] = {
   person: {
     new: { 'person.register': intake },
@@ -123,10 +135,12 @@ export const process: PackSource['process'] = {
       'person.declare-interest': anyone,
       'person.lift-interest': lead,
       ...statusOnPerson,
+      ...onePerson,
       'person.correct': lead,
       'person.resolve': lead
     },
-    ...personEnded
+    ...personEnded,
+    merged: { ...oneAgain, 'person.resolve': lead }
   },
   family: {
     new: { 'family.register': intake },

@@ -46,6 +46,17 @@ export const commonVocabularies: PackSource['vocabularies'] = {
     { code: 'neighbour', words: { bg: 'съсед', ru: 'сосед', en: 'neighbour' } },
     { code: 'provider', words: { bg: 'доставчик на услуга', ru: 'поставщик услуг', en: 'service provider' } }
   ],
+  'duplicate-reasons': [
+    { code: 'same-identifier', words: { bg: 'същият идентификационен номер', ru: 'тот же идентификационный номер', en: 'the same identity number' } },
+    { code: 'same-names', words: { bg: 'същите имена', ru: 'те же имя и фамилия', en: 'the same names' } },
+    { code: 'similar-names', words: { bg: 'сходни имена', ru: 'похожие имя и фамилия', en: 'similar names' } },
+    { code: 'same-birth', words: { bg: 'същата дата на раждане', ru: 'та же дата рождения', en: 'the same birth date' } },
+    { code: 'swapped-birth', words: { bg: 'разменени ден и месец на раждане', ru: 'переставлены день и месяц рождения', en: 'day and month of birth swapped' } },
+    { code: 'same-birth-year', words: { bg: 'същата година на раждане', ru: 'тот же год рождения', en: 'the same birth year' } },
+    { code: 'same-territory', words: { bg: 'същото населено място', ru: 'тот же населённый пункт', en: 'the same place' } },
+    { code: 'document', words: { bg: 'проверено по документ', ru: 'проверено по документу', en: 'checked against a document' } },
+    { code: 'family-says', words: { bg: 'потвърдено от семейството', ru: 'подтверждено семьёй', en: 'confirmed by the family' } }
+  ],
   'transfer-reasons': [
     { code: 'moved', words: { bg: 'смяна на настоящия адрес', ru: 'смена адреса проживания', en: 'the family has moved' } },
     { code: 'competence', words: { bg: 'компетентна е друга служба', ru: 'компетентна другая служба', en: 'another office is competent' } },

@@ -13,7 +13,16 @@ const caseMending = { 'case.correct': lead, 'case.resolve': lead }
 export const process: PackSource['process'] = {
   person: {
     new: { 'person.register': intake },
-    known: { 'person.describe': intake, 'person.correct': lead, 'person.resolve': lead }
+    known: {
+      'person.describe': intake,
+      'person.propose-merge': intake,
+      'person.confirm-merge': lead,
+      'person.decline-merge': lead,
+      'person.keep-apart': intake,
+      'person.correct': lead,
+      'person.resolve': lead
+    },
+    merged: { 'person.propose-split': lead, 'person.confirm-split': lead, 'person.decline-merge': lead }
   },
   family: {
     new: { 'family.register': intake },

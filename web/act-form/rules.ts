@@ -39,6 +39,12 @@ const rules = [
   'only-from-document',
   'order-has-its-own-act',
   'withdraw-and-write-anew',
+  'merges-with-itself',
+  'merged-already',
+  'nothing-proposed',
+  'confirmed-by-a-second-person',
+  'not-merged',
+  'merged-work-has-gone-on',
   'later-entries-stand-on-it',
   'works-itself-out',
   'belongs-to-another-office',
@@ -55,7 +61,22 @@ const rules = [
   'identifier-check',
   'identifier-birth',
   'identifier-future',
-  'identifier-synthetic'
+  'identifier-synthetic',
+  'act-is-not-proposed',
+  'proposal-of-another',
+  'proposal-waits-for-signature',
+  'second-person-decides',
+  'proposal-of-another-office',
+  'proposal-left-behind',
+  'proposal-of-another-act',
+  'proposal-is-not-recorded',
+  'proposal-not-agreed',
+  'proposal-unreadable',
+  'proposal-differs',
+  'proposal-is-returned',
+  'proposal-is-replaced',
+  'proposal-is-withdrawn',
+  'proposal-is-taken'
 ] as const
 
 export function ruleWords(rule: string): Key {
