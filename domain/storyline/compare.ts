@@ -11,6 +11,8 @@ import { stayAt } from '../placements/stays.ts'
 import { standingsOf } from '../registers/entries.ts'
 import type { Cast } from './cast.ts'
 import { figureOf } from './figure.ts'
+import { serviceOf } from '../services/entries.ts'
+import { waitingAt } from '../services/waiting.ts'
 import { type ClockHeld, dayOf, type Storyline } from './read.ts'
 
 type Held = { ref: StreamRef; entries: readonly Entry[] }
@@ -58,6 +60,7 @@ export function compare(story: Storyline, law: Law, cast: Cast, streams: readonl
       diff.push(`${one.indicator} ${when}: expected ${one.value}, found ${value ?? 'no such indicator'}`)
   }
   diff.push(...compareDays(story, law, cast, facts), ...compareLives(story, law, cast, facts, nameOf))
+  diff.push(...compareOccupancy(story, law, cast, facts, nameOf))
   for (const type of expect.absent) {
     const where = streams.find(({ ref }) => facts.get(ref.id)?.some(fact => fact.type === type))
     if (where) diff.push(`expected no ${type}, and there is one in ${nameOf.get(where.ref.id) ?? where.ref.kind}`)
@@ -263,4 +266,27 @@ function compareLives(
       diff.push(`${person} on ${on}: expected to live with '${service}', lives with '${where}'`)
   }
   return diff
+}
+
+function compareOccupancy(
+  { expect }: Storyline,
+  law: Law,
+  cast: Cast,
+  facts: ReadonlyMap<string, Fact[]>,
+  nameOf: Map<string, string>
+): string[] {
+  return expect.occupancy.flatMap(({ service, on, places, taken, waiting }) => {
+    const of = facts.get(cast.names.get(service)?.id ?? '')
+    if (!of) return [`expect.occupancy: there is no service '${service}'`]
+    const at = cast.at(on)
+    const is = serviceOf(of, at)
+    const list = waitingAt(of, law, at).map(one => nameOf.get(one.person) ?? 'unnamed')
+    return [
+      ...(places !== undefined && is.places !== places ? [`${service} on ${on}: expected ${places} places, has ${is.places}`] : []),
+      ...(is.taken.length !== taken ? [`${service} on ${on}: expected ${taken} taken, is ${is.taken.length}`] : []),
+      ...(waiting && waiting.join() !== list.join()
+        ? [`${service} on ${on}: expected ${waiting.join(', ') || 'nobody'} to wait, there wait ${list.join(', ') || 'nobody'}`]
+        : [])
+    ]
+  })
 }

@@ -122,6 +122,18 @@ const Expect = z.strictObject({
   levels: z.array(z.strictObject({ case: name.optional(), on: day, level: code.nullable() })).default([]),
   registers: z.array(z.strictObject({ family: name.optional(), on: day, registers: z.array(code) })).default([]),
   lives: z.array(z.strictObject({ person: name, on: moment, setting: code, service: name.optional() })).default([]),
+  /** places taken in a service at a moment, with the names of those who wait, the next in turn first */
+  occupancy: z
+    .array(
+      z.strictObject({
+        service: name,
+        on: moment,
+        places: z.int().optional(),
+        taken: z.int(),
+        waiting: z.array(name).optional()
+      })
+    )
+    .default([]),
   /** entries of which there may be none */
   absent: z.array(z.string()).default([])
 })

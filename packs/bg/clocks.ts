@@ -5,7 +5,8 @@
  */
 import type { PackSource } from '#domain/law/pack.ts'
 
-const violence = ['violence-physical', 'violence-psychological', 'violence-sexual', 'violence-witnessed', 'exploitation', 'trafficking']
+// trafficking has a mechanism of its own, with its own notice (NRM24) and its own meeting
+const violence = ['violence-physical', 'violence-psychological', 'violence-sexual', 'violence-witnessed', 'exploitation']
 const notPolice = [
   'child', 'parent', 'relative', 'citizen', 'anonymous', 'helpline', 'school', 'kindergarten', 'maternity-ward', 'hospital', 'doctor', 'prosecutor', 'court', 'municipality', 'child-agency', 'provider', 'other-office', 'consulate'
 ]
@@ -29,7 +30,7 @@ export const clocks: PackSource['clocks'] = [
     words: { bg: 'Проверка при насилие или опасност', ru: 'Проверка при насилии или опасности', en: 'Check when there is violence or danger' },
     whose: 'office',
     kind: 'term',
-    starts: [{ on: 'signal.registered', where: { urgency: 'urgent' } }],
+    starts: [{ on: 'signal.registered', where: { urgency: 'urgent' } }, { on: 'child.arrived' }],
     whileRunning: 'second',
     stops: [{ on: 'signal.concluded' }],
     voids: [{ on: 'signal.joined' }],
@@ -75,8 +76,9 @@ export const clocks: PackSource['clocks'] = [
     words: { bg: 'Първа среща на мултидисциплинарния екип', ru: 'Первая встреча мультидисциплинарной команды', en: 'First meeting of the multidisciplinary team' },
     whose: 'office',
     kind: 'term',
-    starts: [{ on: 'signal.registered', where: { kinds: violence, urgency: 'urgent' } }],
-    whileRunning: 'second',
+    // from when the bodies that meet know: at once where the police or 112 told, else when they are alerted
+    starts: [{ on: 'signal.registered', where: { kinds: violence, urgency: 'urgent', source: 'police' } }, { on: 'signal.registered', where: { kinds: violence, urgency: 'urgent', channel: 'emergency-112' } }, { on: 'partners.alerted' }],
+    whileRunning: 'ignore',
     stops: [{ on: 'signal.meeting', where: { kind: 'multidisciplinary' } }],
     voids: [{ on: 'signal.joined' }, { on: 'signal.concluded', where: { result: ['no-risk', 'forwarded', 'duplicate', 'not-found', 'false-report'] } }],
     norms: [{ from: '2000-01-01', to: null, term: { hours: 24 }, shift: 'none', basis: 'ЗЗД чл. 36г–36е', certainty: 'medium', verified: false }]
@@ -86,21 +88,23 @@ export const clocks: PackSource['clocks'] = [
     words: { bg: 'Оценка на случая', ru: 'Оценка случая', en: 'Assessment of the case' },
     whose: 'office',
     kind: 'term',
-    starts: [{ on: 'case.opened', where: { type: ['protection', 'prevention'] } }],
+    starts: [{ on: 'case.opened', where: { type: ['protection', 'prevention'] } }, { on: 'case.reopened', where: { type: ['protection', 'prevention'] } }],
     whileRunning: 'second',
     stops: [{ on: 'assessment.recorded' }],
-    voids: [{ on: 'case.closed' }],
+    voids: [{ on: 'case.subject-ended' }, { on: 'case.closed' }],
     norms: [{ from: '2000-01-01', to: null, term: { days: 28 }, shift: 'next-working-day', basis: 'ППЗЗД чл. 16', certainty: 'low', verified: false }]
   },
+  // A placement is reviewed from the judgment in force on; a changed one goes on as before, so its review runs from the
+  // day of the judgment that changes it. A review that leads to a change, a return or the end starts none itself.
   {
     code: 'REV6',
     words: { bg: 'Преглед на плана или настаняването', ru: 'Пересмотр плана или размещения', en: 'Review of the plan or placement' },
     whose: 'office',
     kind: 'term',
-    starts: [{ on: 'plan.adopted', where: { plan: ['action', 'leaving-care', 'exit'] } }, { on: 'judgment.in-force', where: { outcome: ['confirms', 'changes'] } }, { on: 'placement.ordered', where: { fosterKind: 'long-term' } }, { on: 'plan.reviewed' }],
+    starts: [{ on: 'plan.adopted', where: { plan: ['action', 'leaving-care'] } }, { on: 'judgment.given', where: { outcome: 'changes' } }, { on: 'judgment.in-force', where: { outcome: 'confirms' } }, { on: 'placement.ordered', where: { fosterKind: 'long-term' } }, { on: 'plan.reviewed', where: { decision: ['continue', 'change-plan'] } }],
     whileRunning: 'ignore',
     stops: [{ on: 'plan.reviewed' }],
-    voids: [{ on: 'case.closed' }, { on: 'placement.ended' }, { on: 'petition.filed', where: { kind: ['change', 'end'] } }],
+    voids: [{ on: 'case.subject-ended' }, { on: 'case.closed' }, { on: 'placement.ended' }, { on: 'petition.filed', where: { kind: ['change', 'end'] } }],
     norms: [{ from: '2000-01-01', to: null, term: { months: 6 }, shift: 'next-working-day', basis: 'ППЗЗД чл. 16а; НПС чл. 3, ал. 6', certainty: 'medium', verified: false }]
   },
   {
@@ -111,7 +115,7 @@ export const clocks: PackSource['clocks'] = [
     starts: [{ on: 'placement.ordered' }],
     whileRunning: 'second',
     stops: [{ on: 'petition.filed', where: { kind: ['placement', 'change', 'extend'] } }],
-    voids: [{ on: 'placement.ended' }, { on: 'case.closed' }],
+    voids: [{ on: 'case.subject-ended' }, { on: 'placement.ended' }, { on: 'case.closed' }],
     pairedBy: 'order',
     norms: [{ from: '2000-01-01', to: null, term: { months: 1 }, shift: 'next-working-day', basis: 'ЗЗД чл. 27, ал. 2', certainty: 'high', verified: false }]
   },
@@ -159,7 +163,7 @@ export const clocks: PackSource['clocks'] = [
     starts: [{ on: 'placement.ordered', where: { grounds: 'art-25-1-2' } }],
     whileRunning: 'ignore',
     stops: [{ on: 'notice.sent', where: { kind: 'regional-inaction' } }],
-    voids: [{ on: 'placement.ended' }, { on: 'case.closed' }],
+    voids: [{ on: 'case.subject-ended' }, { on: 'placement.ended' }, { on: 'case.closed' }],
     norms: [{ from: '2000-01-01', to: null, term: { months: 6 }, shift: 'next-working-day', basis: 'СК чл. 84, чл. 93, ал. 2', certainty: 'high', verified: false }]
   },
   {
@@ -266,7 +270,7 @@ export const clocks: PackSource['clocks'] = [
     starts: [{ on: 'referral.made', where: { waits: false } }, { on: 'place.offered' }],
     whileRunning: 'second',
     stops: [{ on: 'provider-plan.recorded' }],
-    voids: [{ on: 'case.closed' }],
+    voids: [{ on: 'case.subject-ended' }, { on: 'case.closed' }],
     pairedBy: 'kind',
     droppable: { roles: ['head', 'director'], basis: 'Преценка на ръководителя, когато насочването е отпаднало' },
     norms: [{ from: '2000-01-01', to: null, term: { days: 20 }, shift: 'next-working-day', basis: 'ЗСУ чл. 73, 78; ППЗСУ', certainty: 'found', verified: false }]
@@ -313,7 +317,7 @@ export const clocks: PackSource['clocks'] = [
     starts: [{ on: 'judgment.given', where: { court: 'district', outcome: 'ends' } }, { on: 'placement.ended', where: { reason: 'returned-home' } }],
     whileRunning: 'second',
     stops: [{ on: 'follow-up.recorded', where: { final: true } }],
-    voids: [{ on: 'placement.ordered' }, { on: 'case.closed' }],
+    voids: [{ on: 'case.subject-ended' }, { on: 'placement.ordered' }, { on: 'case.closed' }],
     norms: [{ from: '2000-01-01', to: null, term: { months: 12 }, shift: 'next-working-day', basis: 'Наредба за превенция и реинтеграция; методика', certainty: 'low', verified: false }]
   }
 ]

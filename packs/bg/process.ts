@@ -104,7 +104,7 @@ const serving = {
 const checking = {
   'signal.contact': work,
   'signal.meet': work,
-  'signal.call-meeting': work,
+  'signal.call-meeting': intake,
   'signal.finish-task': work,
   'signal.notify': [...work, 'director'],
   'signal.alert': intake
