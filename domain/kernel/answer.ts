@@ -29,6 +29,9 @@ export type NameDraft = {
   middle?: string | undefined
   family?: string | undefined
   identifier?: { kind: string; value: string } | undefined
+  currentAddress?: string | undefined
+  permanentAddress?: string | undefined
+  phone?: string | undefined
   /** the identity is sealed: its numbers are kept in its history alone */
   sealed?: true
 }

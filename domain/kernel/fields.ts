@@ -10,7 +10,7 @@ export type FieldKind =
   | { field: 'person' | 'case' | 'signal' | 'service' | 'family' | 'release' | 'account' | 'office' | 'version' }
   | { field: 'note' | 'name' | 'identifier' | 'contact' }
   | { field: 'day' | 'moment' | 'flag' | 'number' | 'register-number' | 'clock' | 'act' }
-  | { field: 'document' | 'hash' }
+  | { field: 'document' | 'hash' | 'proceeding' }
 
 const kind = <T extends z.ZodType>(schema: T, meta: FieldKind): T => schema.meta(meta) as T
 

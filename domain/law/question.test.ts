@@ -49,6 +49,7 @@ const seen: Situation = {
   serviceKind: 'crisis-centre',
   caseType: 'protection',
   freePlaces: 1,
+  admits: { kind: true, service: false },
   outside: true,
   siblingsElsewhere: false
 }
@@ -160,6 +161,11 @@ const asked: [Condition, Yes, Partial<Situation>?][] = [
   [{ freePlace: true }, 'unknown', { freePlaces: null }],
   [{ siblingsElsewhere: true }, 'no'],
   [{ siblingsElsewhere: true }, 'yes', { siblingsElsewhere: true }],
+  [{ age: { fromDays: 730 } }, 'yes'], // born on 16 June 2023
+  [{ age: { fromDays: 731 } }, 'no'],
+  [{ age: { fromDays: 1 } }, 'unknown', { births: [null] }],
+  [{ admits: 'kind' }, 'yes'],
+  [{ admits: 'service' }, 'no'],
   [{ outside: true }, 'yes'],
   [{ outside: true }, 'no', { outside: false }]
 ]

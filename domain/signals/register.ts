@@ -4,6 +4,7 @@ import { rule } from '../kernel/answer.ts'
 import { ref } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
 import { PersonSketch, split } from '../people/register-person.ts'
+import { gone } from '../status/status.ts'
 import { registeredFields } from './entries.ts'
 
 const Child = z.strictObject({ person: field.person().optional(), sketch: PersonSketch.optional() })
@@ -28,7 +29,9 @@ export const registerSignal = act('signal.register', 'signal', {
       const person = child.person ?? seen.newId(`child-${at}`)
       ids.push(person)
       if (child.person) {
-        if (seen.of(child.person).version === 0) return { refusals: [{ why: 'not-found', what: 'person' }] }
+        const known = seen.of(child.person)
+        if (known.version === 0 || gone(known.facts, seen.at) === 'person-is-sealed')
+          return { refusals: [{ why: 'not-found', what: 'person' }] }
       } else {
         const known = split(person, child.sketch ?? {})
         names.push(known.names)

@@ -76,10 +76,7 @@ export const leaveCountry = act('person.leave-country', 'person', {
   decide(input, seen) {
     if (statusOf(seen.self.facts, seen.at).abroadSince) return rule('already-abroad')
     return {
-      drafts: [
-        draft(seen.self.ref, 'person.left-country', seen.at, input),
-        ...endWork('left-country', seen, null)
-      ]
+      drafts: [draft(seen.self.ref, 'person.left-country', seen.at, input), ...endWork('left-country', seen, null)]
     }
   }
 })

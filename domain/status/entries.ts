@@ -32,7 +32,10 @@ export const registrationFields = (text: Text) => ({
   number: field.registerNumber().optional(),
   facts: text().optional()
 })
-export const leavingFields = (text: Text) => ({ reason: field.code('adoption-register-ends'), facts: text().optional() })
+export const leavingFields = (text: Text) => ({
+  reason: field.code('adoption-register-ends'),
+  facts: text().optional()
+})
 const withdrawn = (text: Text) => ({ by: field.code('consent-givers'), facts: text().optional() })
 const chosen = (text: Text) => ({ number: field.registerNumber().optional(), facts: text().optional() })
 const petitioned = () => ({ number: field.registerNumber().optional() })
@@ -50,7 +53,10 @@ const schooling = (text: Text) => ({ status: field.code('schooling'), facts: tex
 export const missingFields = (text: Text) => ({ facts: text().optional() })
 export const foundFields = (text: Text) => ({ outcome: field.code('found-outcomes'), facts: text().optional() })
 const told = () => ({ bodies: field.codes('authorities').min(1) })
-const exitAssessed = (text: Text) => ({ conclusion: field.code('assessment-conclusions').optional(), facts: text().optional() })
+const exitAssessed = (text: Text) => ({
+  conclusion: field.code('assessment-conclusions').optional(),
+  facts: text().optional()
+})
 const exitPlanned = (text: Text) => ({
   target: field.code('settings'),
   service: field.service().optional(),

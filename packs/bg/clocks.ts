@@ -115,7 +115,7 @@ export const clocks: PackSource['clocks'] = [
     starts: [{ on: 'placement.ordered' }],
     whileRunning: 'second',
     stops: [{ on: 'petition.filed', where: { kind: ['placement', 'change', 'extend'] } }],
-    voids: [{ on: 'case.subject-ended' }, { on: 'placement.ended' }, { on: 'case.closed' }],
+    voids: [{ on: 'case.subject-ended' }, { on: 'placement.ended' }, { on: 'judgment.given', where: { outcome: 'annuls' } }, { on: 'case.closed' }],
     pairedBy: 'order',
     norms: [{ from: '2000-01-01', to: null, term: { months: 1 }, shift: 'next-working-day', basis: 'ЗЗД чл. 27, ал. 2', certainty: 'high', verified: false }]
   },
@@ -124,10 +124,11 @@ export const clocks: PackSource['clocks'] = [
     words: { bg: 'Решение на районния съд', ru: 'Решение районного суда', en: 'Judgment of the district court' },
     whose: 'court',
     kind: 'instructive',
-    starts: [{ on: 'petition.filed', where: { court: 'district', kind: ['placement', 'change', 'extend', 'end'] } }],
+    starts: [{ on: 'petition.filed', where: { court: 'district', kind: ['placement', 'change', 'extend', 'end'] } }, { on: 'judgment.given', where: { subject: 'placement', outcome: 'remits' } }],
     whileRunning: 'second',
-    stops: [{ on: 'judgment.given', where: { court: 'district' } }],
-    voids: [{ on: 'placement.ended' }, { on: 'case.closed' }],
+    stops: [{ on: 'judgment.given', where: { court: 'district', subject: 'placement', outcome: ['confirms', 'changes', 'refuses', 'ends'] } }],
+    voids: [{ on: 'petition.withdrawn' }, { on: 'judgment.given', where: { court: 'district', outcome: 'discontinues' } }, { on: 'placement.ended' }, { on: 'case.closed' }],
+    pairedBy: 'proceeding',
     norms: [{ from: '2000-01-01', to: null, term: { months: 1 }, shift: 'next-working-day', basis: 'ЗЗД чл. 28', certainty: 'medium', verified: false, expected: { term: { months: 2 }, source: 'публикувани актове: РС Ботевград, дело 73/2023 – 58 дни; РС, дело 1121/2023 – около 2½ месеца от заповедта' } }]
   },
   {
@@ -135,10 +136,11 @@ export const clocks: PackSource['clocks'] = [
     words: { bg: 'Обжалване на решението', ru: 'Обжалование решения', en: 'Appeal of the judgment' },
     whose: 'party',
     kind: 'term',
-    starts: [{ on: 'judgment.given', where: { court: 'district' } }],
+    starts: [{ on: 'judgment.given', where: { court: 'district', subject: 'placement', outcome: ['confirms', 'changes', 'refuses', 'ends'] } }, { on: 'judgment.served', where: { court: 'district', subject: 'placement' } }],
     whileRunning: 'second',
     stops: [{ on: 'judgment.in-force' }, { on: 'appeal.filed', where: { court: 'regional' } }],
-    voids: [{ on: 'case.closed' }],
+    voids: [{ on: 'judgment.served' }, { on: 'case.closed' }],
+    pairedBy: 'proceeding',
     norms: [{ from: '2000-01-01', to: null, term: { days: 7 }, shift: 'next-working-day', basis: 'ЗЗД чл. 28, ал. 6', certainty: 'medium', verified: false }]
   },
   // The day that the court itself set; a judgment without one (until the child is of age) starts no clock. A new order
@@ -314,10 +316,10 @@ export const clocks: PackSource['clocks'] = [
     words: { bg: 'Наблюдение след реинтеграция', ru: 'Наблюдение после реинтеграции', en: 'Follow-up after reintegration' },
     whose: 'office',
     kind: 'term',
-    starts: [{ on: 'judgment.given', where: { court: 'district', outcome: 'ends' } }, { on: 'placement.ended', where: { reason: 'returned-home' } }],
+    starts: [{ on: 'judgment.given', where: { court: ['district', 'regional'], subject: 'placement', outcome: 'ends' } }, { on: 'placement.ended', where: { reason: 'returned-home' } }],
     whileRunning: 'second',
     stops: [{ on: 'follow-up.recorded', where: { final: true } }],
-    voids: [{ on: 'case.subject-ended' }, { on: 'placement.ordered' }, { on: 'case.closed' }],
+    voids: [{ on: 'case.subject-ended' }, { on: 'placement.ordered' }, { on: 'placement.carried-out' }, { on: 'case.closed' }],
     norms: [{ from: '2000-01-01', to: null, term: { months: 12 }, shift: 'next-working-day', basis: 'Наредба за превенция и реинтеграция; методика', certainty: 'low', verified: false }]
   }
 ]

@@ -4,6 +4,7 @@ import { ages, alarms } from './alarms.ts'
 import { approvals } from './approvals.ts'
 import { daysOff, workingWeekends } from './calendar.ts'
 import { clocks } from './clocks.ts'
+import { courtClocks, courtRequirements, courtTerms, courtTimes } from './court.ts'
 import { duty, workingHours } from './duty.ts'
 import { identifiers } from './identifiers.ts'
 import { indicators } from './indicators.ts'
@@ -37,11 +38,12 @@ const pack: PackSource = {
   process,
   recordable,
   approvals,
-  requirements: [...requirements, ...statusRequirements],
-  clocks: [...clocks, ...statusClocks],
+  requirements: [...requirements, ...statusRequirements, ...courtRequirements],
+  clocks: [...clocks, ...statusClocks, ...courtClocks],
+  courtTimes,
   alarms,
   ages,
-  terms: { ...terms, ...statusTerms },
+  terms: { ...terms, ...statusTerms, ...courtTerms },
   indicators,
   releases
 }

@@ -57,15 +57,30 @@ const casework = {
   'contact.arrange': work,
   'outcome.record': work
 }
+/** What goes on before a court once something has been asked of it. */
+const beforeCourt = {
+  'petition.withdraw': ['director', 'liaison'],
+  'proceeding.number': court,
+  'hearing.set': court,
+  'hearing.hold': court,
+  'judgment.record': court,
+  'judgment.serve': court,
+  'judgment.in-force': court,
+  'appeal.file': court,
+  'appeal.withdraw': court,
+  'protection-order.issue': court
+}
 const placing = {
   'placement.order': directorate,
   'placement.end': directorate,
   'handover.record': work,
   'petition.file': ['director', 'liaison'],
-  'hearing.set': court,
-  'judgment.record': court,
-  'judgment.in-force': court,
-  'appeal.file': court
+  'placement.carry-out': directorate,
+  'order.serve': court,
+  'violence.record': work,
+  'protection-order.end': court,
+  'protection-order.violate': court,
+  ...beforeCourt
 }
 /** What became of the child is asked when the case has long been closed. */
 const afterwards = { ...caseMending, 'case.reopen': lead, 'outcome.record': work }
@@ -77,9 +92,7 @@ const stillToCome = {
   'causes.record': work,
   'capacity.assess': work,
   'handover.record': work,
-  'judgment.record': court,
-  'judgment.in-force': court,
-  'appeal.file': court
+  ...beforeCourt
 }
 const caseOpening = { new: { 'case.open': atNight } }
 const signalMending = { 'signal.correct': lead, 'signal.resolve': lead }
@@ -200,6 +213,9 @@ export const process: PackSource['process'] = {
   }
 }
 
+/** Everything before a court may be written down from its paper by whoever deals with the court. */
+const withCourt = Object.fromEntries(Object.keys(beforeCourt).map(act => [act, court]))
+
 /** What others did is written down by these from the others' document. */
 export const recordable: PackSource['recordable'] = {
   ...statusRecordable,
@@ -235,10 +251,12 @@ export const recordable: PackSource['recordable'] = {
   'placement.end': court,
   'handover.record': work,
   'petition.file': court,
-  'hearing.set': court,
-  'judgment.record': court,
-  'judgment.in-force': court,
-  'appeal.file': court,
+  'placement.carry-out': court,
+  'order.serve': court,
+  'violence.record': court,
+  'protection-order.end': court,
+  'protection-order.violate': court,
+  ...withCourt,
   'protection.begin': intake,
   'protection.end': intake,
   'centre.notify': intake,

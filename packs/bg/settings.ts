@@ -17,6 +17,10 @@ export const serviceKinds: PackSource['serviceKinds'] = [
   { code: 'transitional', words: { bg: 'преходно жилище', ru: 'переходное жильё', en: 'transitional home' }, setting: 'residential' },
   { code: 'mother-and-baby', words: { bg: 'звено „Майка и бебе“', ru: 'отделение «Мать и дитя»', en: 'mother-and-baby unit' }, setting: 'residential', together: true },
   { code: 'shelter', words: { bg: 'приют за деца', ru: 'приют для детей', en: 'shelter for children' }, setting: 'residential' },
+  // closed by law: what was, is still written down; the last homes of the health ministry close by decisions of their own
+  { code: 'home-without-care', words: { bg: 'дом за деца, лишени от родителска грижа (ДДЛРГ)', ru: 'дом для детей, лишённых родительской заботы', en: 'home for children deprived of parental care' }, setting: 'residential', admissionsUntil: '2021-01-01' },
+  { code: 'home-disability', words: { bg: 'дом за деца с умствена изостаналост или физически увреждания', ru: 'дом для детей с умственной отсталостью или физическими нарушениями', en: 'home for children with disabilities' }, setting: 'residential', admissionsUntil: '2021-01-01' },
+  { code: 'home-medical', words: { bg: 'дом за медико-социални грижи за деца (ДМСГД)', ru: 'дом медико-социальной заботы о детях', en: 'home for medical and social care for children' }, setting: 'residential', admissionsUntil: '2021-01-01' },
   { code: 'community-support', words: { bg: 'център за обществена подкрепа (ЦОП)', ru: 'центр общественной поддержки', en: 'community support centre' }, setting: 'family' },
   { code: 'community-centre', words: { bg: 'общностен център за деца и семейства', ru: 'общинный центр для детей и семей', en: 'community centre for children and families' }, setting: 'family' },
   { code: 'street-children', words: { bg: 'център за работа с деца на улицата', ru: 'центр работы с уличными детьми', en: 'centre for work with street children' }, setting: 'family' },

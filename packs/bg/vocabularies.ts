@@ -2,10 +2,12 @@
 /** The codes that acts take, with their official words. */
 import type { PackSource } from '#domain/law/pack.ts'
 import { commonVocabularies } from '../common/vocabularies.ts'
+import { courtVocabularies } from './court.ts'
 import { statusVocabularies } from './status.ts'
 
 export const vocabularies: PackSource['vocabularies'] = {
   ...commonVocabularies,
+  ...courtVocabularies,
   ...statusVocabularies,
   'aid-ends': [
     { code: 'child-left', words: { bg: 'детето вече не е в това семейство', ru: 'ребёнок больше не в этой семье', en: 'the child is no longer in this family' } },
@@ -116,12 +118,6 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'office', words: { bg: 'в отдела', ru: 'в отделе', en: 'at the department' } },
     { code: 'outside', words: { bg: 'на открито или друго място', ru: 'на улице или в другом месте', en: 'outdoors or elsewhere' } },
     { code: 'remote', words: { bg: 'по телефон или интернет', ru: 'по телефону или интернету', en: 'by telephone or online' } }
-  ],
-  courts: [
-    { code: 'district', words: { bg: 'районен съд', ru: 'районный суд', en: 'district court' } },
-    { code: 'regional', words: { bg: 'окръжен съд', ru: 'окружной суд', en: 'regional court' } },
-    { code: 'administrative', words: { bg: 'административен съд', ru: 'административный суд', en: 'administrative court' } },
-    { code: 'supreme-administrative', words: { bg: 'Върховен административен съд', ru: 'Высший административный суд', en: 'Supreme Administrative Court' } }
   ],
   currencies: [
     { code: 'bgn', words: { bg: 'лева', ru: 'болгарский лев', en: 'Bulgarian lev' } },
@@ -249,12 +245,6 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'written', words: { bg: 'писмено', ru: 'письменно', en: 'in writing' } },
     { code: 'court', words: { bg: 'пред съда', ru: 'в суде', en: 'before the court' } }
   ],
-  'judgment-outcomes': [
-    { code: 'confirms', words: { bg: 'настанява – потвърждава мярката', ru: 'размещает, подтверждает меру', en: 'places the child, confirms the measure' }, means: 'confirms' },
-    { code: 'changes', words: { bg: 'променя настаняването', ru: 'изменяет размещение', en: 'changes the placement' }, means: 'changes' },
-    { code: 'refuses', words: { bg: 'отхвърля искането или отменя заповедта', ru: 'отклоняет просьбу или отменяет приказ', en: 'refuses the request or annuls the order' }, means: 'refuses' },
-    { code: 'ends', words: { bg: 'прекратява настаняването', ru: 'прекращает размещение', en: 'ends the placement' }, means: 'ends' }
-  ],
   'kin-outcomes': [
     { code: 'suitable', words: { bg: 'подходящ и съгласен', ru: 'подходит и согласен', en: 'suitable and willing' }, means: 'suitable' },
     { code: 'unwilling', words: { bg: 'отказва', ru: 'отказывается', en: 'unwilling' } },
@@ -290,7 +280,7 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'not-reachable', words: { bg: 'детето не е открито', ru: 'ребёнок не найден', en: 'the child cannot be reached' } }
   ],
   notices: [
-    { code: 'order-served', words: { bg: 'връчване на заповедта', ru: 'вручение приказа', en: 'the order served' } },
+    { code: 'order-served', words: { bg: 'връчване на заповедта', ru: 'вручение приказа', en: 'the order served' }, retired: true },
     { code: 'regional-inaction', words: { bg: 'уведомление до РДСП: шест месеца бездействие на родителя', ru: 'уведомление РДСП: шесть месяцев бездействия родителя', en: 'notice to the regional office: six months of parental inaction' } },
     { code: 'regional-consent', words: { bg: 'уведомление до РДСП: съгласие за осиновяване', ru: 'уведомление РДСП: согласие на усыновление', en: 'notice to the regional office: consent to adoption' } },
     { code: 'prosecutor', words: { bg: 'уведомление до прокуратурата', ru: 'уведомление прокуратуры', en: 'notice to the prosecutor' } },
@@ -326,14 +316,6 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'prosecutor', words: { bg: 'прокурор', ru: 'прокурор', en: 'prosecutor' } },
     { code: 'carer', words: { bg: 'полагащият грижи', ru: 'лицо, осуществляющее уход', en: 'carer' } },
     { code: 'child', words: { bg: 'детето', ru: 'ребёнок', en: 'the child' } }
-  ],
-  'petition-kinds': [
-    { code: 'placement', words: { bg: 'настаняване извън семейството (чл. 26, 28)', ru: 'размещение вне семьи (ст. 26, 28)', en: 'placement outside the family (art. 26, 28)' } },
-    { code: 'change', words: { bg: 'промяна на настаняването', ru: 'изменение размещения', en: 'change of the placement' } },
-    { code: 'extend', words: { bg: 'продължаване на настаняването', ru: 'продление размещения', en: 'longer placement' } },
-    { code: 'end', words: { bg: 'прекратяване на настаняването (чл. 30)', ru: 'прекращение размещения (ст. 30)', en: 'end of the placement (art. 30)' } },
-    { code: 'rights', words: { bg: 'ограничаване или лишаване от родителски права (чл. 131, 132 СК)', ru: 'ограничение или лишение родительских прав (ст. 131, 132 СК)', en: 'limitation or deprivation of parental rights' } },
-    { code: 'domestic-violence', words: { bg: 'защита от домашно насилие', ru: 'защита от домашнего насилия', en: 'protection from domestic violence' } }
   ],
   'placement-exceptions': [
     { code: 'medical-care', words: { bg: 'трайно увреждане с нужда от постоянни медицински грижи', ru: 'стойкая инвалидность с постоянной медицинской помощью', en: 'permanent disability that needs constant medical care' } }
@@ -499,6 +481,7 @@ export const vocabularies: PackSource['vocabularies'] = {
   ],
   urgencies: [
     { code: 'urgent', words: { bg: 'спешен: насилие или опасност за живота и здравето', ru: 'срочный: насилие или угроза жизни и здоровью', en: 'urgent: violence or danger to life and health' }, means: 'urgent' },
-    { code: 'ordinary', words: { bg: 'обикновен', ru: 'обычный', en: 'ordinary' } }
+    { code: 'ordinary', words: { bg: 'обикновен', ru: 'обычный', en: 'ordinary' } },
+    { code: 'returning', words: { bg: 'детето се очаква: завръща се от чужбина', ru: 'ребёнок ожидается: возвращается из-за границы', en: 'the child is expected: it is coming back from abroad' } }
   ]
 }

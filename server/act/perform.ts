@@ -259,7 +259,8 @@ async function checkNames(
     else {
       identifier.value = read.value
       const owner = await ownerOf(tx, identifier.kind, read.value)
-      if (owner && owner !== person)
+      // a number that is sealed in the same act is free for who comes after
+      if (owner && owner !== person && !names.some(one => one.sealed && one.person === owner))
         faults.push({ why: 'rule', rule: 'identifier-of-another', field: 'identifier.value' })
     }
   }

@@ -10,9 +10,11 @@ import type { Law } from '#domain/law/pack.ts'
 import { append } from '../journal/append.ts'
 import type { Held } from '../journal/read.ts'
 import type { TransactionSql } from '../platform/database/context.ts'
-import { readKnown, writeNames, writeNotes, writeReporter } from '../register/queries.ts'
+import { readKnown, sealReporter, writeLink, writeNames, writeNotes, writeReporter } from '../register/queries.ts'
+import { bearing } from '../views/bearing.ts'
 import { writeDifference } from '../views/project.ts'
 import { nothingKnown } from '../views/view.ts'
+import { shareFiles } from '../documents/queries.ts'
 import type { SealedText } from './seal.ts'
 
 export type Decided = {
@@ -45,13 +47,14 @@ export async function write(tx: TransactionSql, decided: Decided): Promise<numbe
 
   const refs = [...written.values()].map(({ ref }) => ref)
   const before = await readKnown(tx, refs)
-  const { names = [], reporter } = taken
+  const { names = [], reporter, link } = taken
   await writeNames(tx, names, recordedAt)
   await writeNotes(
     tx,
     notes.map(note => ({ ...note, stream: command.on.id }))
   )
   if (reporter) await writeReporter(tx, reporter, [by.office])
+  if (link) await writeLink(tx, link, recordedAt)
   const after = notes.length + names.length > 0 ? await readKnown(tx, refs) : before
   for (const [id, { ref, entries }] of written) {
     const old = held.get(id)
@@ -63,13 +66,11 @@ export async function write(tx: TransactionSql, decided: Decided): Promise<numbe
       known: before.get(id) ?? nothingKnown
     }
     const all: Entry[] = [...was.entries, ...entries]
-    await writeDifference(tx, was, {
-      ref,
-      law,
-      entries: all,
-      facts: grown(was.facts, all, entries),
-      known: after.get(id) ?? nothingKnown
-    })
+    const is = { ref, law, entries: all, facts: grown(was.facts, all, entries), known: after.get(id) ?? nothingKnown }
+    await writeDifference(tx, was, is)
+    await shareFiles(tx, was, is)
+    if (ref.kind === 'signal' && entries.some(entry => entry.type === 'identity.sealed'))
+      await sealReporter(tx, id, bearing(ref, is.facts).offices)
   }
   return written.get(command.on.id)?.entries.at(-1)?.version ?? heads.get(command.on.id)?.version ?? 0
 }

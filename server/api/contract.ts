@@ -58,6 +58,12 @@ export const PersonCard = z.object({
   permanentAddress: z.string().nullable(),
   phone: z.string().nullable()
 })
+/** Two entries that may be one person. `seen`: how many persons this step looked at; `next` is null at the end. */
+export const Duplicates = z.object({
+  rows: z.array(z.object({ one: PersonCard, other: PersonCard, reasons: z.array(code) })),
+  seen: z.int(),
+  next: z.string().nullable()
+})
 /** All that one office learns of a person known to another before it opens the file with a reason. */
 export const MinimalCard = z.object({ id, name: z.string(), birthYear: z.int().nullable(), office: code.nullable() })
 export const Hit = z.union([
@@ -217,6 +223,33 @@ export const ServiceRow = z.object({
   places: z.int(),
   taken: z.int()
 })
+
+/** A service that is being closed, and each child whose way out of it is to be prepared. */
+export const Closing = z.object({
+  home: z.object({
+    id,
+    name: z.string(),
+    kind: code,
+    state: code,
+    places: z.int(),
+    taken: z.int(),
+    frozenAt: Moment.nullable(),
+    closesOn: Day.nullable()
+  }),
+  children: z.array(
+    z.object({
+      child: Subject,
+      since: Moment,
+      assessedAt: Moment.nullable(),
+      plannedAt: Moment.nullable(),
+      target: code.nullable(),
+      targetService: z.string().nullable(),
+      targetBy: Day.nullable()
+    })
+  )
+})
+/** The other identity of somebody adopted: who the person was, or became. */
+export const IdentityLink = z.object({ person: id, side: z.enum(['was', 'became']), name: z.string().nullable(), at: Moment })
 
 export const Places = z.object({
   rows: z.array(ServiceRow),

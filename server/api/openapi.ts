@@ -5,6 +5,7 @@ import * as contract from './contract.ts'
 import { routes } from './routes.ts'
 
 type Json = { [key: string]: unknown }
+const BINARY = { type: 'string', format: 'binary' }
 
 const components = z.registry<{ id: string }>()
 for (const [name, schema] of Object.entries(contract))
@@ -31,7 +32,7 @@ function operation(one: Route): Json {
   const input = schemaOf(one.input, 'input') as { properties?: Record<string, Json>; required?: string[] }
   const inPath = [...one.path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '')
   const fields = Object.entries(input.properties ?? {})
-  const query = one.method === 'POST' ? [] : fields.filter(([name]) => !inPath.includes(name))
+  const query = one.method === 'POST' && one.takes !== 'file' ? [] : fields.filter(([name]) => !inPath.includes(name))
   return {
     summary: one.summary,
     operationId: `${one.method.toLowerCase()}${one.path.replaceAll(/[/:-]+(\w)/g, (_all, letter: string) => letter.toUpperCase())}`,
@@ -51,11 +52,13 @@ function operation(one: Route): Json {
         schema
       }))
     ],
-    ...(one.method === 'POST'
+    ...(one.takes === 'file'
+      ? { requestBody: { required: true, content: { 'application/octet-stream': { schema: BINARY } } } }
+      : one.method === 'POST'
       ? { requestBody: { required: true, content: { 'application/json': { schema: input } } } }
       : {}),
     responses: {
-      200: { description: 'done', content: { 'application/json': { schema: schemaOf(one.output, 'output') } } },
+      200: { description: 'done', content: one.sends === 'file' ? { 'application/octet-stream': { schema: BINARY } } : { 'application/json': { schema: schemaOf(one.output, 'output') } } },
       default: {
         description: 'refused, with a reason',
         content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } }

@@ -19,6 +19,7 @@ import * as proposals from '../proposals/routes.ts'
 import * as releases from '../releases/routes.ts'
 import * as services from '../services/routes.ts'
 import * as signals from '../signals/routes.ts'
+import * as status from '../status/routes.ts'
 import * as transfers from '../transfers/routes.ts'
 
 const isRoute = (one: unknown): one is Route =>
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
   documents,
   people,
   services,
+  status,
   irregularities,
   proposals,
   figures,

@@ -1,8 +1,10 @@
 /** A file whole: its streams, and everyone and everything that they name. */
 
+import type { ZodType } from 'zod'
 import { walk } from '#domain/acts/codes.ts'
 import { entrySchema } from '#domain/acts/entries.ts'
 import type { StreamRef } from '#domain/kernel/event.ts'
+import { readProposed } from '#domain/proposals/content.ts'
 import { namesOf } from '../access/queries.ts'
 import type { Desk } from '../act/perform.ts'
 import type { ISql } from '../platform/database/context.ts'
@@ -16,16 +18,21 @@ export async function readFile(tx: ISql, subject: StreamRef, desk: Desk) {
   const people = new Set<string>(subject.kind === 'person' ? [subject.id] : [])
   const services = new Set<string>()
   const accounts = new Set<string>()
-  for (const { facts } of streams)
+  const meet = (schema: ZodType, data: unknown) =>
+    walk(schema)(data, '', (kind, value) => {
+      if (kind.field === 'person') people.add(String(value))
+      if (kind.field === 'service') services.add(String(value))
+      if (kind.field === 'account') accounts.add(String(value))
+    })
+  for (const { facts, notes } of streams)
     for (const fact of facts) {
       accounts.add(fact.actor)
       const schema = entrySchema(fact.type)
-      if (!schema) continue
-      walk(schema)(fact.data, '', (kind, value) => {
-        if (kind.field === 'person') people.add(String(value))
-        if (kind.field === 'service') services.add(String(value))
-        if (kind.field === 'account') accounts.add(String(value))
-      })
+      if (schema) meet(schema, fact.data)
+      if (fact.type !== 'proposal.made') continue
+      const { act, content } = fact.data as { act: string; content: string }
+      const proposed = readProposed(act, notes[content.split(':')[1] ?? ''])
+      if ('input' in proposed) meet(proposed.act.input, proposed.input)
     }
   const [persons, offers, names] = await Promise.all([
     peopleRows(tx, [...people]),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { File, Look } from '../api/contract.ts'
 import { Fault, route } from '../platform/http/route.ts'
+import { isSealed } from '../views/sealed.ts'
 import { closedTo, ownOffice, standsAside } from './open.ts'
 import { looks, officesKnowing } from './queries.ts'
 import { readFile } from './read.ts'
@@ -36,7 +37,10 @@ export const fileLooks = route({
     return read(async tx => {
       const { offices, aside } = await officesKnowing(tx, id)
       if (aside) return standsAside()
-      if (!ownOffice(who, offices) && !who.rights.includes('audit'))
+      const sealed = isSealed(offices)
+      if (sealed && !offices.some(office => who.offices.includes(office)))
+        return new Fault(404, 'not-found', 'no such file')
+      if (!sealed && !ownOffice(who, offices) && !who.rights.includes('audit'))
         return new Fault(403, 'other-office', 'the file belongs to another office')
       return looks(tx, id)
     })

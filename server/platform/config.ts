@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
-export type Config = { port: number; host: string; dataDir: string; packsDir: string; databaseUrl?: string }
+export type Config = { port: number; host: string; dataDir: string; packsDir: string; uploadLimit: number; databaseUrl?: string }
 
 /** Where each value may stand, what it must be, and what it is when nobody says. Secrets are not shown back. */
 const table = {
@@ -27,6 +27,17 @@ const table = {
   },
   dataDir: { variable: 'OPORA_DATA', flag: 'data', value: folder('./data'), must: 'be a path to a folder' },
   packsDir: { variable: 'OPORA_PACKS', flag: 'packs', value: folder('./packs'), must: 'be a path to a folder' },
+  uploadLimit: {
+    variable: 'OPORA_UPLOAD_MB',
+    flag: 'upload-mb',
+    value: z
+      .string()
+      .regex(/^\d{1,3}$/)
+      .default('20')
+      .transform(text => Number(text) * 1024 * 1024)
+      .pipe(z.number().min(1024 * 1024).max(200 * 1024 * 1024)),
+    must: 'be the largest file taken, in whole megabytes from 1 to 200'
+  },
   databaseUrl: {
     variable: 'DATABASE_URL',
     flag: 'database-url',

@@ -1,6 +1,6 @@
 /** The person register: names, numbers and notes, which live outside the journal and can be corrected under history. */
 import type { ISql } from 'postgres'
-import type { NameDraft, ReporterDraft } from '#domain/kernel/answer.ts'
+import type { LinkDraft, NameDraft, ReporterDraft } from '#domain/kernel/answer.ts'
 import type { StreamRef } from '#domain/kernel/event.ts'
 import { type Known, nothingKnown } from '../views/view.ts'
 
@@ -45,7 +45,11 @@ export class IdentifierTaken extends Error {}
 
 /** Keeps names, addresses and telephones given with an act; what was there before stays in the history. */
 export async function writeNames(sql: ISql, names: readonly NameDraft[], at: string): Promise<void> {
-  for (const { person, given, middle, family, identifier, currentAddress, permanentAddress, phone } of names) {
+  for (const { person, given, middle, family, identifier, currentAddress, permanentAddress, phone, sealed } of names) {
+    if (sealed) {
+      await seal(sql, person, at)
+      continue
+    }
     await sql`
       insert into register.person as p (person, given, middle, family, current_address, permanent_address, phone)
       values (${person}, ${given ?? null}, ${middle ?? null}, ${family ?? null}, ${currentAddress ?? null}, ${permanentAddress ?? null}, ${phone ?? null})
@@ -61,6 +65,40 @@ export async function writeNames(sql: ISql, names: readonly NameDraft[], at: str
       on conflict (kind, value) do update set person = i.person where i.person = excluded.person returning i.person`
     if (kept.length === 0) throw new IdentifierTaken('the number belongs to another person')
   }
+}
+
+/** A sealed identity keeps its name under its own row; its numbers go into its history, where nobody finds it by them. */
+const seal = (sql: ISql, person: string, at: string) => sql`
+  with numbers as (delete from register.identifier where person = ${person} returning kind, value)
+  update register.person as p set sealed = true, past = p.past || jsonb_build_array(jsonb_build_object('until', ${at}::text,
+    'identifiers', (select coalesce(jsonb_agg(jsonb_build_object('kind', n.kind, 'value', n.value)), '[]') from numbers n)))
+  where p.person = ${person}`
+
+/** Both sides of the link between an identity that is sealed and the one after it. */
+export async function writeLink(sql: ISql, { was, is }: LinkDraft, at: string): Promise<void> {
+  await sql`insert into register.identity_link (person, other, side, at)
+    values (${was}, ${is}, 'became', ${at}), (${is}, ${was}, 'was', ${at})`
+}
+
+/** Who told of a signal is sealed together with the signal. */
+export async function sealReporter(sql: ISql, signal: string, offices: readonly string[]): Promise<void> {
+  await sql`update register.reporter set offices = ${offices as string[]} where signal = ${signal}`
+}
+
+export type IdentityLink = {
+  person: string
+  side: 'was' | 'became'
+  given: string | null
+  family: string | null
+  at: string
+}
+
+/** Read under the row rule of the link: nobody without the right finds one. */
+export async function linkOf(tx: ISql, person: string): Promise<IdentityLink | null> {
+  const [row] = await tx<IdentityLink[]>`
+    select l.other as person, l.side, p.given, p.family, l.at from register.identity_link l
+    left join view.person p on p.person = l.other where l.person = ${person}`
+  return row ?? null
 }
 
 export async function ownerOf(sql: ISql, kind: string, value: string): Promise<string | null> {

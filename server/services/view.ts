@@ -6,7 +6,7 @@ export const serviceView: View = {
   key: ['service'],
   of: ['service'],
   rows({ ref, facts, known }) {
-    const { kind, territory, office, state, places, taken } = serviceOf(facts)
-    return [{ service: ref.id, name: known.family ?? '', kind, territory, office, state, places, taken: taken.length }]
+    const { kind, territory, office, state, places, taken, frozenAt, closesOn } = serviceOf(facts)
+    return [{ service: ref.id, name: known.family ?? '', kind, territory, office, state, places, taken: taken.length, frozen_at: frozenAt, closes_on: closesOn }]
   }
 }

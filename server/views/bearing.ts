@@ -5,15 +5,20 @@ import type { Fact, StreamRef } from '#domain/kernel/event.ts'
 import { officesOf } from '#domain/people/person.ts'
 import { serviceOf } from '#domain/services/entries.ts'
 import { signalOf } from '#domain/signals/signal.ts'
+import { sealedIn } from '#domain/status/status.ts'
 import { offerOf, shownTo } from '#domain/transfers/transfer.ts'
+import { sealedFor } from './sealed.ts'
 
 export type Bearing = {
+  /** under a mark of their own where the stream is about a sealed person alone: see `sealed.ts` */
   offices: readonly string[]
   office: string
   lead: string | null
   subject: { kind: 'person' | 'family'; id: string } | null
   /** everyone in whose file the stream stands */
   files: readonly string[]
+  /** those among them whose identity is sealed: the stream stands sealed in their file, even where others still meet it */
+  sealed: readonly string[]
 }
 
 /** Beside its own offices a stream is shown to one that has been offered the work, and to those that read along. */
@@ -21,10 +26,16 @@ export function bearing(stream: StreamRef, facts: readonly Fact[]): Bearing {
   const own = ownBearing(stream, facts)
   const offered = offerOf(facts)?.to
   const offices = [...new Set([...own.offices, ...(offered ? [offered] : []), ...shownTo(facts)])]
-  return { ...own, offices: offices.filter(office => office !== '') }
+  const known = offices.filter(office => office !== '')
+  const sealed = sealedIn(facts)
+  return { ...own, offices: isAbout(own, sealed, stream) ? sealedFor(known) : known, sealed }
 }
 
-function ownBearing(stream: StreamRef, facts: readonly Fact[]): Bearing {
+/** A signal about several children is sealed when all of them are. */
+const isAbout = ({ files }: Omit<Bearing, 'sealed'>, sealed: readonly string[], { id }: StreamRef): boolean =>
+  sealed.length > 0 && files.every(file => sealed.includes(file) || (file === id && files.length > 1))
+
+function ownBearing(stream: StreamRef, facts: readonly Fact[]): Omit<Bearing, 'sealed'> {
   if (stream.kind === 'signal') {
     const { office: own, worker, children } = signalOf(facts)
     const office = own || writer(facts)

@@ -13,6 +13,7 @@ import { proposalView } from '../proposals/view.ts'
 import { releaseView } from '../releases/view.ts'
 import { serviceView } from '../services/view.ts'
 import { signalView } from '../signals/view.ts'
+import { exitView } from '../status/view.ts'
 import type { Row, Source, View } from './view.ts'
 
 export const views: readonly View[] = [
@@ -25,6 +26,7 @@ export const views: readonly View[] = [
   irregularityView,
   proposalView,
   serviceView,
+  exitView,
   postingView,
   releaseView
 ]
@@ -42,7 +44,7 @@ export function rowsOf(source: Source): Map<string, readonly Row[]> {
   return found
 }
 
-const guarded: ReadonlySet<string> = new Set([...asideTables, 'view.step'])
+const guarded: ReadonlySet<string> = new Set([...asideTables, 'view.step', 'view.exit'])
 
 /** Inserts rows of any table whose columns they name; a row goes through JSON, so arrays and moments need no care. */
 export async function insert(sql: ISql, table: string, rows: readonly Row[], otherwise = ''): Promise<void> {

@@ -8,6 +8,9 @@ export type Known = {
   middle: string | null
   family: string | null
   sealed: boolean
+  currentAddress: string | null
+  permanentAddress: string | null
+  phone: string | null
   identifiers: readonly { kind: string; value: string }[]
   /** text by note id */
   notes: Readonly<Record<string, string>>
@@ -17,6 +20,9 @@ export const nothingKnown: Known = {
   middle: null,
   family: null,
   sealed: false,
+  currentAddress: null,
+  permanentAddress: null,
+  phone: null,
   identifiers: [],
   notes: {}
 }

@@ -369,5 +369,37 @@ export const schema: readonly string[] = [
   `create policy write_step on view.step to opora_writer using (true) with check (true)`,
   `alter table access.notice_read enable row level security`,
   `create policy own_read on access.notice_read to opora_reader
-     using (login = current_setting('app.login', true)) with check (login = current_setting('app.login', true))`
+     using (login = current_setting('app.login', true)) with check (login = current_setting('app.login', true))`,
+
+  // a sealed identity and the one after it: read by a right of its own alone
+  `create table register.identity_link (person uuid not null, other uuid not null, side text not null, at timestamptz not null, primary key (person, other))`,
+  `grant select on register.identity_link to opora_reader`,
+  `grant select, insert on register.identity_link to opora_writer`,
+  `alter table register.identity_link enable row level security`,
+  `create policy read_link on register.identity_link for select to opora_reader using (${byRight('sealed')})`,
+  `create policy write_link on register.identity_link to opora_writer using (true) with check (true)`,
+  // the closing of a home: each child who lives there, and what its way out still wants
+  `create table view.exit (
+     service uuid not null, child uuid not null, since timestamptz not null, assessed_at timestamptz, planned_at timestamptz,
+     target text, target_service uuid, target_by date, offices text[] not null, barred text[] not null default '{}', primary key (service, child))`,
+  `grant select on view.exit to opora_reader`,
+  `grant select, insert, update, delete on view.exit to opora_writer`,
+  `alter table view.exit enable row level security`,
+  `create policy read_exit on view.exit for select to opora_reader using (${byOffice} and ${notAside})`,
+  `create policy write_exit on view.exit to opora_writer using (true) with check (true)`,
+  `alter table view.service add column frozen_at timestamptz, add column closes_on date`,
+
+  // one person, once: a number leads to the entry that remains; an entry merged into another is met by no search
+  `alter table view.person add column merged_into uuid, add column families uuid[] not null default '{}', add column distinct_from uuid[] not null default '{}'`,
+  `create or replace function view.find_people(wanted text, number text, threshold real, up_to int)
+     returns table (person uuid, given text, family text, birth_year int, offices text[], likeness real)
+     language sql stable security definer set search_path = pg_catalog, public as $$
+     select p.person, p.given, p.family, coalesce(p.birth_year, extract(year from p.birth)::int), p.offices, similarity(p.search, wanted)
+     from view.person p
+     where wanted <> '' and p.search % wanted and similarity(p.search, wanted) >= threshold and not p.sealed and ${notAside}
+     union all
+     select p.person, p.given, p.family, coalesce(p.birth_year, extract(year from p.birth)::int), p.offices, 1::real
+     from register.identifier i join view.person o on o.person = i.person join view.person p on p.person = coalesce(o.merged_into, o.person)
+     where number <> '' and i.value = number and not p.sealed and ${notAside.replaceAll('barred', 'p.barred')}
+     order by 6 desc, 3, 2, 1 limit up_to $$`
 ]

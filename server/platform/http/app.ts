@@ -8,6 +8,7 @@ import { rolesAt } from '#domain/staff/standing.ts'
 import { type Present, sessionOf, trace } from '../../access/queries.ts'
 import type { Desk } from '../../act/perform.ts'
 import { type ISql, looking, type TransactionSql } from '../database/context.ts'
+import { withSealed } from '../../views/sealed.ts'
 import { Attachment, type Call, Fault, type Right, type Route, type Signed } from './route.ts'
 
 const COOKIE = 'opora'
