@@ -75,6 +75,7 @@ export function memoryJournal(
           at: command.at,
           by,
           recorded: command.recorded !== undefined,
+          document: command.recorded,
           streams: loaded,
           newId: label => newId(command.id, label),
           proposal: command.proposal,

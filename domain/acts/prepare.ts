@@ -35,7 +35,10 @@ export function missing(
   const fresh = (refs: readonly StreamRef[]) => refs.filter(one => !loaded.has(one.id))
   return {
     write: fresh(act.needs?.(input, { self, of, law }) ?? []),
-    read: fresh([...evidence(act, self, of, law), ...(act.proposes ? aboutProposed(input, self, of, law, note) : [])])
+    read: fresh([
+      ...evidence(act, input, self, of, law),
+      ...(act.proposes ? aboutProposed(input, self, of, law, note) : [])
+    ])
   }
 }
 
@@ -43,7 +46,10 @@ export function missing(
 function aboutProposed(input: Data, self: Stream, of: (id: string) => Stream, law: Law, note?: NoteOf): StreamRef[] {
   const proposed = readProposed(input.act, note?.(input.content))
   if ('refusals' in proposed) return []
-  return [...(proposed.act.needs?.(proposed.input, { self, of, law }) ?? []), ...evidence(proposed.act, self, of, law)]
+  return [
+    ...(proposed.act.needs?.(proposed.input, { self, of, law }) ?? []),
+    ...evidence(proposed.act, proposed.input, self, of, law)
+  ]
 }
 
 export type Stamp = {

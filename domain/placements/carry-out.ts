@@ -5,7 +5,6 @@ import { rule } from '../kernel/answer.ts'
 import { ref } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
 import { rulingToCarryOut } from '../proceedings/tracks.ts'
-import { overFields } from './entries.ts'
 import { moveInto } from './move.ts'
 import { checkProvider, Provider, touched } from './order.ts'
 
@@ -15,7 +14,7 @@ import { checkProvider, Provider, touched } from './order.ts'
  */
 export const carryOutPlacement = act('placement.carry-out', 'case', {
   entry: 'placement.carried-out',
-  input: z.strictObject({ ...Provider, ...overFields, child: field.person().optional() }),
+  input: z.strictObject({ ...Provider, child: field.person().optional() }),
   needs(input, { self, of }) {
     const child = input.child ?? caseOf(self.facts).child
     return [...(child ? touched(child, input, of) : []), ...(input.carer ? [ref('person', input.carer)] : [])]
@@ -30,8 +29,7 @@ export const carryOutPlacement = act('placement.carry-out', 'case', {
     if (work.child && child !== work.child) return rule('child-of-another-case', 'child')
     if (seen.of(child).version === 0) return { refusals: [{ why: 'not-found', what: 'person' }] }
     if (input.carer && seen.of(input.carer).version === 0) return rule('no-such-carer', 'carer')
-    const over = input.overCapacity !== undefined
-    const fits = checkProvider(input, child, seen, over)
+    const fits = checkProvider(input, child, seen, false)
     if ('refusals' in fits || 'drafts' in fits) return fits
     const { setting, service, carer } = input
     return {
@@ -50,7 +48,7 @@ export const carryOutPlacement = act('placement.carry-out', 'case', {
             basis: 'court',
             case: seen.self.ref.id
           },
-          over
+          false
         )
       ]
     }

@@ -49,6 +49,14 @@ export const placementEntries = {
     child: field.person(),
     signer: field.account()
   }),
+  /** the court's own placement, carried out without an order; `judgment` is the entry that it rests on */
+  'placement.carried-out': z.strictObject({
+    setting: field.code('settings'),
+    service: field.service().optional(),
+    carer: field.person().optional(),
+    child: field.person(),
+    judgment: field.entry()
+  }),
   'placement.ended': z.strictObject({ reason: field.code('stay-ends'), order: field.registerNumber().optional() }),
   'handover.recorded': entryOf(handover),
   'stay.began': z.strictObject(began),

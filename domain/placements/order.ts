@@ -12,7 +12,7 @@ import { orderFields } from './entries.ts'
 import { moveInto } from './move.ts'
 import { stayAt, staysOf } from './stays.ts'
 
-const Provider = {
+export const Provider = {
   setting: field.code('settings'),
   service: field.service().optional(),
   carer: field.person().optional()
@@ -20,14 +20,14 @@ const Provider = {
 type Provided = { setting: string; service?: string | undefined; carer?: string | undefined }
 
 /** The streams a move may touch: the child, the services lived in and the service entered. */
-function touched(child: string, input: Provided, of: (id: string) => Stream): StreamRef[] {
+export function touched(child: string, input: Provided, of: (id: string) => Stream): StreamRef[] {
   const lived = staysOf(of(child).facts).flatMap(stay => (stay.service ? [stay.service] : []))
   const services = new Set(input.service ? [input.service, ...lived] : lived)
   return [ref('person', child), ...[...services].map(id => ref('service', id))]
 }
 
 /** Does the provider fit the setting, and has it a place? */
-function checkProvider(
+export function checkProvider(
   input: Provided,
   child: string,
   seen: Seen,

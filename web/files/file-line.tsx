@@ -73,7 +73,9 @@ export function FileLine() {
         {where ? <Fact label={t('file.where')}>{where}</Fact> : null}
         {placed?.order ? (
           <Fact label={t('file.act')}>
-            {t('file.order', { number: placed.order.number })}{' '}
+            {placed.order.number
+              ? t('file.order', { number: placed.order.number })
+              : option('stay-bases', 'court')}{' '}
             <span className={style.soft}>{date(placed.order.at)}</span>
           </Fact>
         ) : open[0] ? (

@@ -1,0 +1,115 @@
+/** Protection from domestic violence: the court's orders, whom they protect and whether the address is kept back. */
+import { z } from 'zod'
+import { act, draft, record } from '../acts/act.ts'
+import { rule } from '../kernel/answer.ts'
+import type { Fact } from '../kernel/event.ts'
+import * as field from '../kernel/fields.ts'
+import type { Day, Moment, Zone } from '../kernel/time.ts'
+import { aboutOne } from './acts.ts'
+import * as fields from './entries.ts'
+import { inEach, togetherRefs } from './matter.ts'
+import { pendingBefore } from './tracks.ts'
+
+export const issueProtection = act('protection-order.issue', 'case', {
+  adds: true,
+  entry: 'protection-order.issued',
+  input: z.strictObject(fields.protectionOrder(field.note)),
+  needs: asked => [...togetherRefs(asked), ...(asked.protects ?? []).map(id => ({ kind: 'person' as const, id }))],
+  together: asked => asked.together ?? [],
+  decide(asked, seen) {
+    if (asked.until && asked.until < seen.today) return rule('period-ends-before-it-begins', 'until')
+    if ((asked.protects ?? []).some(id => seen.of(id).version === 0))
+      return { refusals: [{ why: 'not-found', what: 'person' }] }
+    return inEach('protection-order.issue', asked, seen, (work, of) =>
+      aboutOne(
+        'protection-order.issued',
+        asked,
+        { ...of, court: asked.court },
+        work,
+        seen,
+        // an order that the court gave by itself, or on the petition of another, has no petition here
+        { fits: tracks => pendingBefore(tracks, asked.court, 'protection'), more: () => ({ subject: 'protection' }) }
+      )
+    )
+  }
+})
+
+export const endProtectionOrder = act('protection-order.end', 'case', {
+  adds: true,
+  entry: 'protection-order.ended',
+  input: z.strictObject(fields.protectionEnd(field.note)),
+  needs: asked => togetherRefs(asked),
+  together: asked => asked.together ?? [],
+  decide: (asked, seen) =>
+    inEach('protection-order.end', asked, seen, (work, of) => {
+      const standing = protectionsOf(work.facts.filter(fact => fact.at <= seen.at))
+      if (!standing.some(one => one.to === null && fits(one, asked.number)))
+        return rule('no-protection-order-in-force', 'number')
+      return { drafts: [draft(work.ref, 'protection-order.ended', seen.at, { ...asked, together: of.together })] }
+    })
+})
+
+export const violateProtection = record(
+  'protection-order.violate',
+  'case',
+  'protection-order.violated',
+  fields.violation
+)
+
+/** One order of protection as it stands or stood. */
+export type Protection = {
+  version: number
+  court: string
+  kind: string
+  measures: readonly string[]
+  number: string | null
+  from: Moment
+  /** the last day that the court set, if it set one */
+  until: Day | null
+  /** when it was ended or replaced, null while it stands */
+  to: Moment | null
+  protects: readonly string[]
+  addressProtected: boolean
+  violated: readonly Moment[]
+}
+
+const fits = (one: Protection, number: string | undefined) => number === undefined || one.number === number
+
+/** The orders of one case. A later order of the same court replaces the one before; one without a number ends all. */
+export function protectionsOf(facts: readonly Fact[]): Protection[] {
+  const found: Protection[] = []
+  const close = (at: Moment, number: string | undefined) => {
+    for (const one of found) if (one.to === null && fits(one, number)) one.to = at
+  }
+  for (const { type, at, version, data } of facts) {
+    const said = data as Partial<Protection> & { court: string; kind: string; number?: string; until?: Day }
+    if (type === 'protection-order.issued') {
+      for (const one of found) if (one.to === null && one.court === said.court) one.to = at
+      found.push({
+        version,
+        court: said.court,
+        kind: said.kind,
+        measures: said.measures ?? [],
+        number: said.number ?? null,
+        from: at,
+        until: said.until ?? null,
+        to: null,
+        protects: said.protects ?? [],
+        addressProtected: said.addressProtected === true,
+        violated: []
+      })
+    }
+    if (type === 'protection-order.ended') close(at, said.number)
+    if (type === 'protection-order.violated')
+      for (const one of found) if (one.to === null && fits(one, said.number)) one.violated = [...one.violated, at]
+  }
+  return found
+}
+
+/** Is the address of those in this case kept back at a moment, by an order that stands then? */
+export function addressProtected(facts: readonly Fact[], at: Moment, zone: Zone): boolean {
+  const day = zone.dayOf(at)
+  return protectionsOf(facts.filter(fact => fact.at <= at)).some(
+    one => one.addressProtected && one.to === null && (one.until === null || day <= one.until)
+  )
+}
