@@ -24,6 +24,9 @@ export const settings: Options = {
   host: { type: 'string', help: 'HOST: on which address (127.0.0.1)' },
   data: { type: 'string', help: 'OPORA_DATA: the data folder (./data)' },
   packs: { type: 'string', help: 'OPORA_PACKS: the folder of packs (./packs)' },
+  'smtp-url': { type: 'string', help: 'SMTP_URL: a mail server for notices, smtps://user:password@host:465' },
+  'mail-from': { type: 'string', help: 'MAIL_FROM: the address that notices come from' },
+  'public-url': { type: 'string', help: 'PUBLIC_URL: the address at which people open the program' },
   'database-url': { type: 'string', help: 'DATABASE_URL: a PostgreSQL database, 15 or newer, instead of our own' }
 }
 export const packOption: Options = { pack: { type: 'string', help: 'the jurisdiction (bg)' } }

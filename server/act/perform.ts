@@ -44,6 +44,8 @@ export type Desk = {
   now(): Moment
   /** identity numbers kept for invented people are accepted: demo and tests only */
   synthetic: boolean
+  /** notices go out by e-mail */
+  mails?: boolean
 }
 
 /** An act later than the present is refused; a minute is left for clocks that do not agree. */

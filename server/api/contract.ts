@@ -59,8 +59,9 @@ export const PersonCard = z.object({
   phone: z.string().nullable()
 })
 /** Two entries that may be one person. `seen`: how many persons this step looked at; `next` is null at the end. */
+const TwinCard = PersonCard.omit({ currentAddress: true, permanentAddress: true, phone: true })
 export const Duplicates = z.object({
-  rows: z.array(z.object({ one: PersonCard, other: PersonCard, reasons: z.array(code) })),
+  rows: z.array(z.object({ one: TwinCard, other: TwinCard, reasons: z.array(code) })),
   seen: z.int(),
   next: z.string().nullable()
 })
@@ -125,6 +126,18 @@ export const NoticeRow = NoticeKey.extend({
   lead: z.string().nullable(),
   subject: Subject.nullable(),
   readAt: Moment.nullable()
+})
+export const MailAddress = z.object({ login: z.string(), name: z.string(), office: code, email: z.string().nullable() })
+export const MailTrouble = z.object({
+  login: z.string(),
+  email: z.string().nullable(),
+  office: code,
+  code: z.string(),
+  step: z.string(),
+  writtenAt: Moment,
+  tries: z.int(),
+  state: z.enum(['waits', 'given-up', 'uncertain']),
+  failure: z.string().nullable()
 })
 export const MyDay = z.object({
   now: Moment,
@@ -249,7 +262,12 @@ export const Closing = z.object({
   )
 })
 /** The other identity of somebody adopted: who the person was, or became. */
-export const IdentityLink = z.object({ person: id, side: z.enum(['was', 'became']), name: z.string().nullable(), at: Moment })
+export const IdentityLink = z.object({
+  person: id,
+  side: z.enum(['was', 'became']),
+  name: z.string().nullable(),
+  at: Moment
+})
 
 export const Places = z.object({
   rows: z.array(ServiceRow),

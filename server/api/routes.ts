@@ -20,6 +20,7 @@ import * as releases from '../releases/routes.ts'
 import * as services from '../services/routes.ts'
 import * as signals from '../signals/routes.ts'
 import * as status from '../status/routes.ts'
+import * as time from '../time/routes.ts'
 import * as transfers from '../transfers/routes.ts'
 
 const isRoute = (one: unknown): one is Route =>
@@ -34,6 +35,7 @@ export const routes: readonly Route[] = [
   acts,
   due,
   notices,
+  time,
   drafts,
   signals,
   cases,

@@ -6,6 +6,7 @@ import type { Desk } from '../act/perform.ts'
 import { routes } from '../api/routes.ts'
 import type { Config } from '../platform/config.ts'
 import { buildApp, hashToken } from '../platform/http/app.ts'
+import { keepSending } from '../time/sender.ts'
 import { clockFrom, worldClock } from './clock.ts'
 import { InstallationFault, type Opened } from './open.ts'
 import { type Progress, servePublic } from './public.ts'
@@ -35,7 +36,7 @@ export async function serve(
   let progress: Progress | null = { phase: 'starting', done: 0, total: 0 }
   let built = false
   const stopped = new AbortController()
-  const app = await buildApp(routes, () => desk)
+  const app = await buildApp(routes, () => desk, { uploadLimit: config.uploadLimit })
   await servePublic(app, {
     law,
     demo,
@@ -58,6 +59,9 @@ export async function serve(
   const address = app.server.address()
   const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${typeof address === 'object' && address ? address.port : config.port}`
 
+  const { smtpUrl, mailFrom, publicUrl } = config
+  const mails = smtpUrl && mailFrom ? { smtpUrl, from: mailFrom, link: `${publicUrl ?? url}/notices` } : null
+  let stopSending = async () => {}
   const prepareData = async () => {
     const there = await readInstallation(database.owner)
     if (!there?.ready) {
@@ -71,7 +75,7 @@ export async function serve(
     const last = demo ? await lastRecorded(database.owner) : null
     const today = there?.today ?? fill?.today
     const now = demo && today ? clockFrom(last && last > today ? last : today) : worldClock
-    desk = { database, law, now, synthetic: demo }
+    desk = { database, law, now, synthetic: demo, mails: mails !== null }
   }
   const preparePage = async () => {
     if (page) await buildWeb()
@@ -79,9 +83,11 @@ export async function serve(
   }
   const ready = Promise.all([prepareData(), preparePage()]).then(() => {
     progress = null
+    if (desk && mails && !stopped.signal.aborted) stopSending = keepSending(desk, mails)
   })
   const close = async () => {
     stopped.abort()
+    await stopSending()
     await app.close()
   }
   return { url, ready, desk: () => desk, close }

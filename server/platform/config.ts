@@ -1,7 +1,17 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
-export type Config = { port: number; host: string; dataDir: string; packsDir: string; uploadLimit: number; databaseUrl?: string }
+export type Config = {
+  port: number
+  host: string
+  dataDir: string
+  packsDir: string
+  uploadLimit: number
+  databaseUrl?: string
+  smtpUrl?: string
+  mailFrom?: string
+  publicUrl?: string
+}
 
 /** Where each value may stand, what it must be, and what it is when nobody says. Secrets are not shown back. */
 const table = {
@@ -35,7 +45,12 @@ const table = {
       .regex(/^\d{1,3}$/)
       .default('20')
       .transform(text => Number(text) * 1024 * 1024)
-      .pipe(z.number().min(1024 * 1024).max(200 * 1024 * 1024)),
+      .pipe(
+        z
+          .number()
+          .min(1024 * 1024)
+          .max(200 * 1024 * 1024)
+      ),
     must: 'be the largest file taken, in whole megabytes from 1 to 200'
   },
   databaseUrl: {
@@ -44,6 +59,35 @@ const table = {
     value: z.string().refine(isPostgresUrl).optional(),
     must: 'look like postgres://user:password@host:5432/database',
     secret: true
+  },
+  smtpUrl: {
+    variable: 'SMTP_URL',
+    flag: 'smtp-url',
+    value: z
+      .string()
+      .refine(text => /^smtps?:$/.test(URL.parse(text)?.protocol ?? ''))
+      .optional(),
+    must: 'look like smtps://user:password@host:465',
+    secret: true
+  },
+  mailFrom: {
+    variable: 'MAIL_FROM',
+    flag: 'mail-from',
+    value: z
+      .string()
+      .regex(/^[^\s@<>]+@[^\s@<>]+$|^[^<>\r\n]* <[^\s@<>]+@[^\s@<>]+>$/)
+      .optional(),
+    must: 'be an address like opora@example.org, or a name with it in angle brackets'
+  },
+  publicUrl: {
+    variable: 'PUBLIC_URL',
+    flag: 'public-url',
+    value: z
+      .string()
+      .refine(text => /^https?:$/.test(URL.parse(text)?.protocol ?? ''))
+      .transform(text => text.replace(/\/+$/, ''))
+      .optional(),
+    must: 'be the address at which people open the program, like https://opora.example.org'
   }
 } as const
 
@@ -75,5 +119,7 @@ export function readConfig(env: Texts, flags: Texts = {}): { config: Config } | 
     }
     if (answer.data !== undefined) config[name] = answer.data
   }
+  if ((config.smtpUrl === undefined) !== (config.mailFrom === undefined))
+    return { error: 'SMTP_URL and MAIL_FROM belong together: one of them is missing' }
   return { config: config as Config }
 }
