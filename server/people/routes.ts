@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { likeness } from '#domain/people/likeness.ts'
 import { cardsShown } from '../access/queries.ts'
-import { Hit } from '../api/contract.ts'
+import { Duplicates, Hit } from '../api/contract.ts'
 import { type PersonRow, peopleRows } from '../files/queries.ts'
 import { route } from '../platform/http/route.ts'
-import { findPeople } from './queries.ts'
+import { findPeople, nearPairs, type PairCard } from './queries.ts'
 import { searchKey } from './search-key.ts'
 
 const part = z.string().trim().max(80).optional()
@@ -59,3 +60,30 @@ export const people = route({
     })
   }
 })
+
+/** So many persons are looked at in one step; the screen goes on until the end or until it is stopped. */
+const STEP = 200
+
+export const duplicates = route({
+  method: 'GET',
+  path: '/api/duplicates',
+  summary: 'Entries of the register that may be one person, with the reasons; nothing is merged by itself',
+  access: { right: 'search' },
+  audit: { act: 'person.duplicates', subject: () => 'search' },
+  input: z.object({ after: z.uuid().optional() }),
+  output: Duplicates,
+  async handle({ after }, { read }) {
+    const { pairs, last, seen } = await read(tx => nearPairs(tx, after ?? null, STEP))
+    const rows = pairs.flatMap(({ one, other }) => {
+      const reasons = likeness(
+        one,
+        other,
+        one.families.some(family => other.families.includes(family))
+      )
+      return reasons.length > 0 ? [{ one: shown(one), other: shown(other), reasons }] : []
+    })
+    return { rows, seen, next: seen === STEP ? last : null } as never
+  }
+})
+
+const shown = ({ families: _families, ...card }: PairCard) => card

@@ -4,6 +4,7 @@ import type { Pack } from '#domain/law/pack.ts'
 import { ApiError, get } from './client.ts'
 import type {
   AccountRow,
+  ApprovalCounts,
   Behind,
   CaseRow,
   Colleague,
@@ -16,6 +17,7 @@ import type {
   Offer,
   Persona,
   Places,
+  ProposalRow,
   Release,
   ReleaseRow,
   Session,
@@ -80,6 +82,13 @@ export const placesQuery = (kind?: string, free?: 'true') =>
     getNextPageParam: (last: Places) => last.next ?? undefined
   })
 export const irregularitiesQuery = () => paged<IrregularityRow>('/api/irregularities', {})
+export type Desk = 'waits' | 'returned' | 'out'
+export const approvalsQuery = (list: Desk) => paged<ProposalRow>('/api/approvals', { list })
+export const approvalCountsQuery = queryOptions({
+  queryKey: ['/api/approvals/counts'],
+  queryFn: () => get<ApprovalCounts>('/api/approvals/counts'),
+  refetchInterval: 60_000
+})
 export const behindQuery = (indicator: string, period: { from: string; to: string; knownAt?: string }) =>
   paged<Behind>(`/api/figures/${indicator}/behind`, period)
 

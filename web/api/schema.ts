@@ -2,12 +2,42 @@
 
 export type Problem = { error: string; message: string }
 
-export type AccountRow = { login: string; name: string; office: string; roles: string[]; ended: boolean }
+export type AccountChange = { done: boolean; caseload: Caseload }
+
+export type AccountRow = {
+  login: string
+  name: string
+  office: string
+  roles: string[]
+  phone: string | null
+  locked: boolean
+  ended: boolean
+  move: { office: string; roles: string[]; from: Moment } | null
+}
 
 export type Answer =
-  | { kind: 'done'; on: StreamRef; version: number; irregularities: { requirement: string; unknown: boolean }[] }
+  | {
+      kind: 'done'
+      on: StreamRef
+      version: number
+      irregularities: { requirement: string; unknown: boolean }[]
+      unmet?: { requirement: string; unknown: boolean }[] | undefined
+    }
   | { kind: 'refused'; refusals: Refusal[] }
   | { kind: 'changed-meanwhile'; version: number; by: string; at: Moment }
+
+export type ApprovalCounts = { waits: number; returned: number; out: number }
+
+export type Attachable = {
+  document: string
+  stream: string
+  subject: string
+  child: string
+  title: string
+  number: string | null
+  date: Day
+  part: string
+}
 
 export type Behind = {
   stream: StreamRef
@@ -28,11 +58,52 @@ export type CaseRow = {
   subject: Subject
 }
 
+export type Caseload = { kind: 'case' | 'signal'; id: string; type: string; since: Moment }[]
+
 export type Check = { total: string; parts: string[]; holds: boolean }
+
+export type Closing = {
+  home: {
+    id: string
+    name: string
+    kind: string
+    state: string
+    places: number
+    taken: number
+    frozenAt: Moment | null
+    closesOn: Day | null
+  }
+  children: {
+    child: Subject
+    since: Moment
+    assessedAt: Moment | null
+    plannedAt: Moment | null
+    target: string | null
+    targetService: string | null
+    targetBy: Day | null
+  }[]
+}
 
 export type Colleague = { login: string; name: string; roles: string[] }
 
 export type Day = string
+
+export type DeputyReason = 'leave' | 'sickness' | 'mission' | 'vacancy' | 'other'
+
+export type DeputyRow = {
+  id: string
+  login: string
+  name: string
+  deputy: string
+  deputyName: string
+  office: string
+  roles: string[]
+  since: Moment
+  until: Moment
+  reason: DeputyReason
+  madeBy: string
+  endedAt: Moment | null
+}
 
 export type Draft = { key: string; draft: Record<string, unknown> }
 
@@ -49,6 +120,44 @@ export type DueItem = {
   office: string
   lead: string | null
   subject: Subject | null
+}
+
+export type Duplicates = {
+  rows: {
+    one: {
+      id: string
+      given: string | null
+      middle: string | null
+      family: string | null
+      birth: Day | null
+      birthYear: number | null
+      sex: string | null
+      territory: string | null
+      identifiers: { kind: string; value: string }[]
+    }
+    other: {
+      id: string
+      given: string | null
+      middle: string | null
+      family: string | null
+      birth: Day | null
+      birthYear: number | null
+      sex: string | null
+      territory: string | null
+      identifiers: { kind: string; value: string }[]
+    }
+    reasons: string[]
+  }[]
+  seen: number
+  next: string | null
+}
+
+export type DutyNow = {
+  closed: boolean
+  duty: boolean
+  worker: { login: string; name: string; phone: string | null; until: Moment | null }[]
+  signer: { login: string; name: string; phone: string | null; until: Moment | null }[]
+  gaps: { since: Moment; until: Moment; kind: 'worker' | 'signer' }[]
 }
 
 export type FactRow = {
@@ -85,9 +194,30 @@ export type File = {
   accounts: Record<string, string>
 }
 
+export type Handover = {
+  id: string
+  login: string
+  madeBy: string
+  madeAt: Moment
+  stoppedAt: Moment | null
+  shares: {
+    stream: StreamRef
+    type: string
+    since: Moment
+    subject: Subject | null
+    clocks: { code: string; due: Moment }[]
+    to: string
+    result: string | null
+  }[]
+}
+
+export type HandoverLine = { id: string; login: string; madeBy: string; madeAt: Moment; total: number; done: number }
+
 export type Hit =
   | { own: true; kind: 'person'; card: PersonCard; likeness: number }
   | { own: false; kind: 'person'; card: MinimalCard; likeness: number }
+
+export type IdentityLink = { person: string; side: 'was' | 'became'; name: string | null; at: Moment }
 
 export type IrregularityRow = {
   stream: StreamRef
@@ -100,9 +230,47 @@ export type IrregularityRow = {
   subject: { kind: 'person' | 'family'; id: string; name: string | null } | null
 }
 
+export type Kept = { document: string | null; answer: Answer }
+
+export type Laid =
+  | { kind: 'heading'; level: number; runs: ({ text: string } | { blank: string })[] }
+  | {
+      kind: 'paragraph'
+      runs: ({ text: string } | { blank: string })[]
+      align: 'left' | 'center' | 'right' | 'justify'
+      bold: boolean
+      small: boolean
+    }
+  | {
+      kind: 'rows'
+      rows: { label: ({ text: string } | { blank: string })[]; value: ({ text: string } | { blank: string })[] }[]
+    }
+  | { kind: 'table'; head: string[]; wide: number[]; rows: ({ text: string } | { blank: string })[][][] }
+  | { kind: 'list'; items: ({ text: string } | { blank: string })[][] }
+  | { kind: 'lines'; count: number }
+  | {
+      kind: 'signatures'
+      of: { as: ({ text: string } | { blank: string })[]; name: ({ text: string } | { blank: string })[] }[]
+    }
+  | { kind: 'page' }
+
 export type Language = 'bg' | 'ru' | 'en'
 
 export type Look = { at: Moment; account: string; name: string; office: string; act: string; reason: string | null }
+
+export type MailAddress = { login: string; name: string; office: string; email: string | null }
+
+export type MailTrouble = {
+  login: string
+  email: string | null
+  office: string
+  code: string
+  step: string
+  writtenAt: Moment
+  tries: number
+  state: 'waits' | 'given-up' | 'uncertain'
+  failure: string | null
+}
 
 export type MinimalCard = { id: string; name: string; birthYear: number | null; office: string | null }
 
@@ -113,6 +281,25 @@ export type MyDay = {
   items: DueItem[]
   next: string | null
   counts: { late: number; today: number; week: number; signals: number; cases: number; irregularities: number }
+}
+
+export type NoticeKey = { stream: StreamRef; item: 'clock' | 'age'; code: string; n: number; step: string; at: Moment }
+
+export type NoticeRow = {
+  stream: StreamRef
+  item: 'clock' | 'age'
+  code: string
+  n: number
+  step: string
+  at: Moment
+  startedAt: Moment | null
+  due: Moment | null
+  endedAt: Moment | null
+  whose: string
+  office: string
+  lead: string | null
+  subject: Subject | null
+  readAt: Moment | null
 }
 
 export type Offer = {
@@ -147,7 +334,22 @@ export type Places = {
   sums: { services: number; places: number; taken: number }
 }
 
+export type Preview = { sheet: Laid[]; hash: string; blanks: string[] }
+
 export type Progress = { phase: string; done: number; total: number }
+
+export type ProposalRow = {
+  stream: StreamRef
+  version: number
+  act: string
+  at: Moment
+  by: string
+  state: 'agree' | 'sign' | 'returned' | 'left'
+  roles: string[]
+  since: Moment
+  reason: string | null
+  subject: { kind: 'person' | 'family'; id: string; name: string | null } | null
+}
 
 export type Refusal =
   | { why: 'input'; field: string; message: string }
@@ -172,6 +374,27 @@ export type ReleaseRow = {
   manifest: string | null
 }
 
+export type ResetLink = { path: string; until: Moment }
+
+export type Roster = {
+  office: string
+  since: Moment
+  until: Moment
+  now: Moment
+  rows: {
+    since: Moment
+    until: Moment
+    id: string
+    login: string
+    name: string
+    phone: string | null
+    kind: 'worker' | 'signer'
+    absent: boolean
+  }[]
+  closed: { since: Moment; until: Moment }[]
+  gaps: { since: Moment; until: Moment; kind: 'worker' | 'signer' }[]
+}
+
 export type ServiceRow = {
   id: string
   name: string
@@ -183,7 +406,16 @@ export type ServiceRow = {
   taken: number
 }
 
-export type Session = { login: string; name: string; office: string; roles: string[]; rights: string[] }
+export type Session = {
+  login: string
+  name: string
+  office: string
+  roles: string[]
+  rights: string[]
+  own: string[]
+  stands: { login: string; name: string; roles: string[]; until: Moment }[]
+  duties: { kind: 'worker' | 'signer'; until: Moment }[]
+}
 
 export type SignalFile = {
   subject: StreamRef
@@ -228,3 +460,35 @@ export type StreamRow = { ref: StreamRef; version: number; facts: FactRow[] }
 export type Subject = { kind: 'person' | 'family'; id: string; name: string | null; birth: Day | null }
 
 export type Words = { bg: string; ru: string; en: string }
+
+export type WorkInHand = {
+  rows: {
+    stream: StreamRef
+    type: string
+    since: Moment
+    subject: Subject | null
+    clocks: { code: string; due: Moment }[]
+  }[]
+  hidden: number
+}
+
+;('release')
+
+export type StreamRef = { kind: 'person' | 'family' | 'signal' | 'case' | 'service' | 'release'; id: string }
+
+export type StreamRow = { ref: StreamRef; version: number; facts: FactRow[] }
+
+export type Subject = { kind: 'person' | 'family'; id: string; name: string | null; birth: Day | null }
+
+export type Words = { bg: string; ru: string; en: string }
+
+export type WorkInHand = {
+  rows: {
+    stream: StreamRef
+    type: string
+    since: Moment
+    subject: Subject | null
+    clocks: { code: string; due: Moment }[]
+  }[]
+  hidden: number
+}

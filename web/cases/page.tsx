@@ -5,6 +5,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useOptions } from '#web/act-form/inputs/code.tsx'
 import { casesQuery, colleaguesQuery } from '#web/api/queries.ts'
+import { useMay } from '#web/law/may.ts'
 import { usePresent } from '#web/law/present.tsx'
 import { Bones } from '#web/ui/bones.tsx'
 import { csv, download } from '#web/ui/csv.ts'
@@ -12,6 +13,7 @@ import { Empty } from '#web/ui/empty.tsx'
 import { Failure } from '#web/ui/failure.tsx'
 import { Filters, Segments } from '#web/ui/filters.tsx'
 import { Icon } from '#web/ui/icons.tsx'
+import { LinkButton } from '#web/ui/link-button.tsx'
 import { More } from '#web/ui/more.tsx'
 import { Page } from '#web/ui/page.tsx'
 import { sorted, Table } from '#web/ui/table.tsx'
@@ -25,6 +27,7 @@ export function CasesPage() {
   const asked = useSearch({ strict: false }) as Asked
   const navigate = useNavigate()
   const now = usePresent()
+  const mayPropose = useMay('person', 'known', 'person.propose-merge')
   const { data: colleagues = [] } = useQuery(colleaguesQuery)
   const types = useOptions('case-types')
   const filter = {
@@ -41,16 +44,23 @@ export function CasesPage() {
     <Page
       title={t('rail.cases')}
       actions={
-        <Button
-          variant="default"
-          leftSection={<Icon name="save" size={16} />}
-          disabled={rows.length === 0}
-          onClick={() =>
-            download(`${t('rail.cases')}.csv`, csv([heads, ...sorted(rows, columns, asked.sort).map(plain)]))
-          }
-        >
-          {t('ui.export')}
-        </Button>
+        <>
+          {mayPropose ? (
+            <LinkButton to="/duplicates" variant="default">
+              {t('duplicates.title')}
+            </LinkButton>
+          ) : null}
+          <Button
+            variant="default"
+            leftSection={<Icon name="save" size={16} />}
+            disabled={rows.length === 0}
+            onClick={() =>
+              download(`${t('rail.cases')}.csv`, csv([heads, ...sorted(rows, columns, asked.sort).map(plain)]))
+            }
+          >
+            {t('ui.export')}
+          </Button>
+        </>
       }
     >
       <Filters>

@@ -4,6 +4,7 @@ import { acts } from '#domain/acts/index.ts'
 import type { Stream } from '#domain/kernel/event.ts'
 import { ActDrawer } from '#web/act-form/act-drawer.tsx'
 import type { Answer, File } from '#web/api/schema.ts'
+import { OnePerson } from '#web/people/one-person.tsx'
 import { Offered } from '#web/transfers/offered.tsx'
 import { Bones } from '#web/ui/bones.tsx'
 import { useWords } from '#web/words/language.tsx'
@@ -79,6 +80,7 @@ export function OpenFile({ file }: { file: File }) {
         ))}
       </nav>
       <Offered streams={open.streams} />
+      <OnePerson person={open.person} />
       <div className={style.columns}>
         <div className={style.content}>
           <Suspense fallback={<Bones />}>

@@ -54,9 +54,23 @@ const cases = createRoute({
   }),
   component: lazyRouteComponent(() => import('#web/cases/page.tsx'), 'CasesPage')
 })
+const duplicates = createRoute({
+  ...at('/duplicates'),
+  component: lazyRouteComponent(() => import('#web/people/duplicates-page.tsx'), 'DuplicatesPage')
+})
 const irregularities = createRoute({
   ...at('/irregularities'),
   component: lazyRouteComponent(() => import('#web/irregularities/page.tsx'), 'IrregularitiesPage')
+})
+const approvals = createRoute({
+  ...at('/approvals'),
+  validateSearch: search => ({ ...oneOf('list', ['returned', 'out'], search) }),
+  component: lazyRouteComponent(() => import('#web/approvals/page.tsx'), 'ApprovalsPage')
+})
+const proposal = createRoute({
+  ...at('/approvals/$kind/$id'),
+  validateSearch: search => one('on', search),
+  component: lazyRouteComponent(() => import('#web/approvals/paper-page.tsx'), 'PaperPage')
 })
 const newService = createRoute({
   ...at('/places/new'),
@@ -132,7 +146,10 @@ export const router = createRouter({
     newService,
     signal,
     cases,
+    duplicates,
     irregularities,
+    approvals,
+    proposal,
     places,
     figures,
     releases,
