@@ -20,11 +20,14 @@ export const interestEntries = {
 
 export type Interest = { account: string; person: string; kind: string }
 
-/** Interests declared and not lifted; one account may have them in several persons of the same work. */
+/**
+ * Interests declared and not lifted, in the order in which they were written: nobody sees again by a date that lies
+ * before another. One account may have them in several persons of the same work.
+ */
 export function standingInterests(facts: readonly Fact[]): Interest[] {
   const open = new Map<string, Interest>()
-  for (const { type, data } of facts) {
-    if (type !== 'interest.declared' && type !== 'interest.lifted') continue
+  const told = facts.filter(({ type }) => type === 'interest.declared' || type === 'interest.lifted')
+  for (const { type, data } of told.toSorted((a, b) => a.version - b.version)) {
     const { account, person, kind } = data as Interest
     if (type === 'interest.declared') open.set(`${account} ${person}`, { account, person, kind })
     else open.delete(`${account} ${person}`)
