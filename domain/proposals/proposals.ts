@@ -1,4 +1,5 @@
 /** What the proposals of a stream amount to: where each stands, for whom it waits, and whether events have passed it by. */
+import type { Actor } from '../acts/act.ts'
 import { standing } from '../acts/states.ts'
 import { caseOf } from '../cases/case.ts'
 import type { Fact, Stream, StreamKind } from '../kernel/event.ts'
@@ -129,4 +130,22 @@ export function proposesAs(act: string, roles: readonly string[], self: Stream, 
   const making = takers(proposalAct(self.ref.kind, 'make'), self, law)
   const mine = rule.propose.filter(role => roles.includes(role) && making.includes(role))
   return mine.sort((a, b) => rule.agree.indexOf(b) - rule.agree.indexOf(a))[0] ?? null
+}
+
+/** What somebody may do with a proposal now: the screen offers it, the acts decide it again. */
+export type Hands = { agree: boolean; sign: boolean; return: boolean; withdraw: boolean; again: boolean }
+
+export function handsOf(of: Proposal, self: Stream, { account, office, roles }: Actor, law: Law): Hands {
+  const waits = waitsFor(of, self, law)
+  const own = of.by === account
+  const second = waits !== null && !own && of.office === office
+  const has = (wanted: readonly string[]) => wanted.some(role => roles.includes(role))
+  const may = (step: Step) => has(takers(proposalAct(self.ref.kind, step), self, law))
+  return {
+    agree: second && waits.for === 'agree' && has(waits.roles) && may('agree'),
+    sign: second && waits.for === 'sign' && has(waits.roles),
+    return: second && has(waits.ahead) && may('return'),
+    withdraw: own && admits(of.state, 'withdraw') && may('withdraw'),
+    again: of.state === 'returned' && proposesAs(of.act, roles, self, law) !== null
+  }
 }

@@ -4,11 +4,12 @@ import type { ZodType } from 'zod'
 import { walk } from '#domain/acts/codes.ts'
 import { entrySchema } from '#domain/acts/entries.ts'
 import type { StreamRef } from '#domain/kernel/event.ts'
+import { absorbed } from '#domain/people/merged.ts'
 import { readProposed } from '#domain/proposals/content.ts'
 import { namesOf } from '../access/queries.ts'
 import type { Desk } from '../act/perform.ts'
 import type { ISql } from '../platform/database/context.ts'
-import { fileRows, peopleRows, serviceRows } from './queries.ts'
+import { fileRows, notesOf, peopleRows, serviceRows } from './queries.ts'
 
 /** @returns null when the caller may see nothing of it. */
 export async function readFile(tx: ISql, subject: StreamRef, desk: Desk) {
@@ -34,17 +35,20 @@ export async function readFile(tx: ISql, subject: StreamRef, desk: Desk) {
       const proposed = readProposed(act, notes[content.split(':')[1] ?? ''])
       if ('input' in proposed) meet(proposed.act.input, proposed.input)
     }
-  const [persons, offers, names] = await Promise.all([
+  // what another entry of the same person said was written over to this one; its texts stay where they were
+  const twins = absorbed(streams.find(({ stream }) => stream === subject.id)?.facts ?? [])
+  const [persons, offers, names, older] = await Promise.all([
     peopleRows(tx, [...people]),
     services.size > 0 ? serviceRows(tx, [...services]) : [],
-    namesOf(tx, [...accounts])
+    namesOf(tx, [...accounts]),
+    twins.length > 0 ? notesOf(tx, twins) : []
   ])
   return {
     subject,
     now: desk.now(),
     streams: streams.map(({ stream, kind, version, facts }) => ({ ref: { kind, id: stream }, version, facts })),
     people: persons,
-    notes: Object.assign({}, ...streams.map(row => row.notes)) as Record<string, string>,
+    notes: Object.assign({}, ...older, ...streams.map(row => row.notes)) as Record<string, string>,
     services: offers,
     accounts: names
   }

@@ -5,7 +5,9 @@ import { useMemo } from 'react'
 import { acts } from '#domain/acts/index.ts'
 import type { Stream } from '#domain/kernel/event.ts'
 import type { Answer, PersonCard } from '#web/api/schema.ts'
+import { heldIn } from '#web/approvals/content.ts'
 import { useTerms } from '#web/law/law.tsx'
+import { useOthers } from '#web/law/may.ts'
 import { toast } from '#web/ui/toasts.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { CorrectForm } from './correct.tsx'
@@ -40,10 +42,16 @@ export function ActDrawer({ streams, people, services, noteOf, givenFor, suggest
     () => ({ ...givenFor?.(name, stream), ...(entry && name.endsWith('.resolve') ? { entry: Number(entry) } : {}) }),
     [givenFor, name, stream, entry]
   )
-  const suggested = useMemo(() => suggestedFor?.(name) ?? {}, [suggestedFor, name])
+  // a form opened from a proposal begins with what was proposed
+  const held = useMemo(() => {
+    const found = entry ? heldIn(stream, Number(entry), noteOf) : null
+    return found?.proposed?.act.name === name ? found : null
+  }, [stream, entry, noteOf, name])
+  const suggested = useMemo(() => held?.proposed?.input ?? suggestedFor?.(name) ?? {}, [held, suggestedFor, name])
   const ready = act && (act.begins || stream)
-  const finished = (answer: Done) => {
-    toast(t('form.done', { act: terms.act(name) }))
+  const finished = (answer: Done, proposed = false) => {
+    toast(t(proposed ? 'approval.sent' : 'form.done', { act: terms.act(name) }))
+    if (answer.unmet?.length) toast(t('approval.unmet', { n: answer.unmet.length }), 'note', 12_000)
     if (answer.irregularities.length > 0)
       toast(t('form.irregular', { n: answer.irregularities.length }), 'note', 12_000)
     close()
@@ -53,6 +61,12 @@ export function ActDrawer({ streams, people, services, noteOf, givenFor, suggest
     const at = whereFor(remedy)
     if (at) open(remedy, at)
   }
+  const others = useOthers()
+  const mendedBy = (remedy: string) =>
+    others(
+      remedy,
+      streams.find(one => one.ref.id === whereFor(remedy))
+    )
   return (
     <Drawer
       opened={Boolean(ready)}
@@ -84,8 +98,10 @@ export function ActDrawer({ streams, people, services, noteOf, givenFor, suggest
           streams={streams}
           people={people}
           services={services}
+          held={held}
           done={finished}
           mend={mend}
+          mendedBy={mendedBy}
         />
       ) : null}
     </Drawer>

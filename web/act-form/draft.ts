@@ -71,5 +71,5 @@ export function useDraft(key: string, fresh: () => Draft) {
 export const draftsOn = (streams: readonly string[]): { act: string; about: string }[] =>
   draftKeys().flatMap(key => {
     const [act = '', about = ''] = key.split('/')
-    return streams.includes(about) && readDraft(key)?.savedAt ? [{ act, about }] : []
+    return streams.includes(about.split('@')[0] ?? '') && readDraft(key)?.savedAt ? [{ act, about }] : []
   })

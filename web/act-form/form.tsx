@@ -23,6 +23,7 @@ export type FormGiven = FormAsked & {
   services?: readonly { id: string; name: string; kind: string }[]
   /** opens the act that mends a refusal */
   mend?: ((act: string) => void) | undefined
+  mendedBy?: ((act: string) => readonly string[]) | undefined
 }
 
 const none: never[] = []
@@ -31,7 +32,7 @@ const none: never[] = []
 const broad = ['note', 'flag', 'service', 'person']
 const isWide = (field: Field) => field.shape !== 'answer' || broad.includes(field.kind.field)
 
-export function ActFormView({ people = none, services = none, mend, ...asked }: FormGiven) {
+export function ActFormView({ people = none, services = none, mend, mendedBy, ...asked }: FormGiven) {
   const { act, on, given = {}, streams } = asked
   const { t } = useWords()
   const terms = useTerms()
@@ -83,13 +84,14 @@ export function ActFormView({ people = none, services = none, mend, ...asked }: 
         </div>
         {recordable ? <Recorded form={form} /> : null}
         {form.refusals.length > 0 ? (
-          <Refusals kind="stop" title={t('refusal.title')} refusals={form.refusals} mend={mend} />
+          <Refusals kind="stop" title={t('refusal.title')} refusals={form.refusals} mend={mend} mendedBy={mendedBy} />
         ) : (
           <Refusals
             kind="note"
             title={t(recorded ? 'refusal.will-be-irregular' : 'refusal.before')}
             refusals={form.inTheWay}
             mend={mend}
+            mendedBy={mendedBy}
           />
         )}
         {form.changed ? <Changed form={form} /> : null}
@@ -103,9 +105,11 @@ export function ActFormView({ people = none, services = none, mend, ...asked }: 
             {t('form.faults', { n: form.faults.size })}
           </p>
         ) : null}
+        {form.way === 'sign' ? <p className={style.when}>{t('approval.unchanged')}</p> : null}
+        {form.way === 'alone' ? <p className={style.when}>{t('approval.changed')}</p> : null}
         <div className={style.foot}>
-          <Button type="submit" loading={form.sending}>
-            {terms.act(act.name)}
+          <Button type="submit" loading={form.sending} disabled={form.way === 'nobody'}>
+            {form.way === 'propose' ? t('approval.send') : terms.act(act.name)}
           </Button>
           <Kept form={form} />
         </div>

@@ -12,9 +12,11 @@ type Given = {
   title: string
   kind: 'stop' | 'note'
   mend?: ((act: string) => void) | undefined
+  /** the roles that take the act that mends it, where the reader may not */
+  mendedBy?: ((act: string) => readonly string[]) | undefined
 }
 
-export function Refusals({ refusals, title, kind, mend }: Given) {
+export function Refusals({ refusals, title, kind, mend, mendedBy }: Given) {
   if (refusals.length === 0) return null
   return (
     <section className={style.box} data-kind={kind} role={kind === 'stop' ? 'alert' : undefined}>
@@ -25,7 +27,7 @@ export function Refusals({ refusals, title, kind, mend }: Given) {
       <ul>
         {refusals.map(refusal => (
           <li key={JSON.stringify(refusal)} className={style.one}>
-            <Reason refusal={refusal} mend={mend} />
+            <Reason refusal={refusal} mend={mend} mendedBy={mendedBy} />
           </li>
         ))}
       </ul>
@@ -33,7 +35,7 @@ export function Refusals({ refusals, title, kind, mend }: Given) {
   )
 }
 
-function Reason({ refusal, mend }: { refusal: Refusal; mend: ((act: string) => void) | undefined }) {
+function Reason({ refusal, mend, mendedBy }: { refusal: Refusal } & Pick<Given, 'mend' | 'mendedBy'>) {
   const { t, say } = useWords()
   const { law } = useKnown()
   const terms = useTerms()
@@ -41,6 +43,7 @@ function Reason({ refusal, mend }: { refusal: Refusal; mend: ((act: string) => v
     const requirement = law.pack.requirements.find(one => one.id === refusal.requirement)
     if (!requirement) return <>{refusal.requirement}</>
     const { remedy } = requirement
+    const others = remedy ? (mendedBy?.(remedy) ?? []) : []
     return (
       <>
         <span>
@@ -49,7 +52,14 @@ function Reason({ refusal, mend }: { refusal: Refusal; mend: ((act: string) => v
         </span>
         <span className={style.foot}>
           <Norm basis={requirement.basis} certainty={requirement.certainty} verified={requirement.verified} />
-          {remedy && mend ? (
+          {remedy && others.length > 0 ? (
+            <span className={style.others}>
+              {t('refusal.mend-by', {
+                act: terms.act(remedy),
+                roles: others.map(role => terms.option('roles', role)).join(', ')
+              })}
+            </span>
+          ) : remedy && mend ? (
             <button type="button" className={style.mend} onClick={() => mend(remedy)}>
               {t('refusal.mend', { act: terms.act(remedy) })}
             </button>

@@ -14,6 +14,8 @@ export type Command = {
   seen?: number
   input: Record<string, unknown>
   recorded?: { by: string; number?: string; dated?: string }
+  /** the proposal that is signed by it */
+  proposal?: number
 }
 
 /** Lists, files and counts all rest on the journal: after an act each is asked again when next looked at. */

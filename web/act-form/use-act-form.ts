@@ -4,6 +4,7 @@ import type { Act } from '#domain/acts/act.ts'
 import { empty, ref, type Stream } from '#domain/kernel/event.ts'
 import type { Moment } from '#domain/kernel/time.ts'
 import type { Answer, Refusal, ServiceRow } from '#web/api/schema.ts'
+import type { Held } from '#web/approvals/content.ts'
 import { useKnown } from '#web/law/law.tsx'
 import { presentOf, usePresent } from '#web/law/present.tsx'
 import { useSession } from '#web/shell/session.tsx'
@@ -13,6 +14,7 @@ import { faultsOf } from './faults.ts'
 import { fieldsOf } from './fields.ts'
 import { type Command, useAct } from './send.ts'
 import { answered, type Path, put, type Values } from './values.ts'
+import { proposing, wayOf } from './way.ts'
 
 export type FormAsked = {
   act: Act
@@ -24,17 +26,32 @@ export type FormAsked = {
   /** what the page suggests: stands in a new form and can be changed */
   suggested?: Values
   streams: readonly Stream[]
-  done(answer: Extract<Answer, { kind: 'done' }>): void
+  /** the proposal that the form was opened from */
+  held?: Held | null
+  /** `proposed`: the act was not taken but sent for another to take */
+  done(answer: Extract<Answer, { kind: 'done' }>, proposed: boolean): void
 }
 
 const nothing = {}
 
-export function useActForm({ act, on, about, given = nothing, suggested = nothing, streams, done }: FormAsked) {
+export function useActForm({
+  act,
+  on,
+  about,
+  given = nothing,
+  suggested = nothing,
+  streams,
+  held = null,
+  done
+}: FormAsked) {
   const { law, status } = useKnown()
   const session = useSession()
   const now = usePresent()
   const fresh = useCallback(() => begin(on?.ref.id, suggested), [on?.ref.id, suggested])
-  const { draft, change, clear, restart } = useDraft(draftKey(act.name, on?.ref.id ?? about ?? 'new'), fresh)
+  const { draft, change, clear, restart } = useDraft(
+    draftKey(act.name, held ? `${held.on.ref.id}@${held.proposal.version}` : (on?.ref.id ?? about ?? 'new')),
+    fresh
+  )
   const [service, choose] = useState<ServiceRow | null>(null)
   const [tried, setTried] = useState(false)
   const [answer, setAnswer] = useState<Exclude<Answer, { kind: 'done' }> | null>(null)
@@ -45,16 +62,19 @@ export function useActForm({ act, on, about, given = nothing, suggested = nothin
   const late = useDeferredValue(input)
   const at = (draft.at ?? now) as Moment
   const recorded = draft.recorded !== null
+  const way = wayOf({ act, input, recorded, self, held, by: session, law })
   const inTheWay = useMemo(() => {
     const by = { account: session.login, office: session.office, roles: session.roles }
-    return standsInTheWay({ act, input: late, at, by, recorded, self, streams, service }, law)
-  }, [act, late, at, recorded, self, streams, service, law, session])
+    const found = standsInTheWay({ act, input: late, at, by, recorded, self, streams, service }, law)
+    // whoever proposes is told what the law wants, not that another signs
+    return way === 'propose' ? found.filter(one => one.why !== 'not-permitted') : found
+  }, [act, late, at, recorded, self, streams, service, law, session, way])
   const faults = useMemo(() => (tried ? faultsOf(act, input) : new Map<string, never>()), [tried, act, input])
 
   const sending = useAct(heard => {
     if (heard.kind === 'done') {
       clear()
-      return done(heard)
+      return done(heard, way === 'propose')
     }
     setAnswer(heard)
     // The refused command is answered for good; the mended one is another.
@@ -76,12 +96,14 @@ export function useActForm({ act, on, about, given = nothing, suggested = nothin
       at: (draft.at ?? presentOf(status)) as Moment,
       input,
       ...(on ? { seen: on.version } : {}),
-      ...(draft.recorded?.by ? { recorded: { ...draft.recorded, by: draft.recorded.by } } : {})
+      ...(draft.recorded?.by ? { recorded: { ...draft.recorded, by: draft.recorded.by } } : {}),
+      ...(way === 'sign' && held ? { proposal: held.proposal.version } : {})
     }
-    sending.mutate(command)
+    sending.mutate(way === 'propose' ? proposing(command, held) : command)
     return true
   }
   return {
+    way,
     fields,
     draft,
     at,

@@ -471,24 +471,3 @@ export type WorkInHand = {
   }[]
   hidden: number
 }
-
-;('release')
-
-export type StreamRef = { kind: 'person' | 'family' | 'signal' | 'case' | 'service' | 'release'; id: string }
-
-export type StreamRow = { ref: StreamRef; version: number; facts: FactRow[] }
-
-export type Subject = { kind: 'person' | 'family'; id: string; name: string | null; birth: Day | null }
-
-export type Words = { bg: string; ru: string; en: string }
-
-export type WorkInHand = {
-  rows: {
-    stream: StreamRef
-    type: string
-    since: Moment
-    subject: Subject | null
-    clocks: { code: string; due: Moment }[]
-  }[]
-  hidden: number
-}

@@ -13,10 +13,14 @@ const enough = 9
 export function Acts({ possible }: { possible: readonly Possible[] }) {
   const { t } = useWords()
   const terms = useTerms()
-  const mine = possible.filter(one => one.others.length === 0)
+  // what one prepares for another stands after what one does oneself
+  const mine = [
+    ...possible.filter(one => one.others.length === 0),
+    ...possible.filter(one => one.others.length > 0 && one.proposes)
+  ]
   const ready = mine.filter(one => one.first.length === 0 && !one.rule)
   const waiting = mine.filter(one => one.first.length > 0 || one.rule)
-  const theirs = possible.filter(one => one.others.length > 0)
+  const theirs = possible.filter(one => one.others.length > 0 && !one.proposes)
   return (
     <>
       <Ready possible={ready.slice(0, enough)} />
@@ -54,16 +58,18 @@ export function Acts({ possible }: { possible: readonly Possible[] }) {
 }
 
 function Ready({ possible }: { possible: readonly Possible[] }) {
+  const { t } = useWords()
   const terms = useTerms()
   const { open } = useOpenAct()
   return (
     <ul>
-      {possible.map(({ act, on }) => (
+      {possible.map(({ act, on, proposes }) => (
         <li key={act.name}>
           <button type="button" className={style.act} onClick={() => open(act.name, on.ref.id)}>
             <Icon name="next" size={16} />
             {terms.act(act.name)}
           </button>
+          {proposes ? <span className={style.aim}>{t('asks.for-approval')}</span> : null}
         </li>
       ))}
     </ul>

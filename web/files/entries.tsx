@@ -76,7 +76,7 @@ function Entry({ stream, fact }: Placed) {
         <FactDetails
           type={fact.type}
           data={fact.data as Record<string, unknown>}
-          leave={['office', 'children', 'manifest', 'entry']}
+          leave={['office', 'children', 'manifest', 'entry', 'content', 'proposal', 'replaces']}
         />
         <p className={style.foot}>
           <span>{accountOf(fact.actor) ?? t('entry.system')}</span>

@@ -1,6 +1,7 @@
 /** What an entry says, field by field, in the words of the pack. */
 import type { z } from 'zod'
 import { entrySchema } from '#domain/acts/entries.ts'
+import type { Data } from '#domain/kernel/event.ts'
 import { type FieldKind, fieldKind } from '#domain/kernel/fields.ts'
 import { useDates } from '#web/law/dates.ts'
 import { useTerms } from '#web/law/law.tsx'
@@ -11,7 +12,7 @@ import { useFile } from './file-context.ts'
 type Def = { innerType?: z.ZodType; element?: z.ZodType; shape?: Record<string, z.ZodType> }
 type Line = { label: string; text: string; note: boolean; depth: number }
 
-function useLines(): (type: string, data: Record<string, unknown>, leave?: readonly string[]) => Line[] {
+function useLines(): (type: string, schema: z.ZodType | undefined, data: Data, leave: readonly string[]) => Line[] {
   const { t } = useWords()
   const terms = useTerms()
   const dates = useDates()
@@ -30,7 +31,10 @@ function useLines(): (type: string, data: Record<string, unknown>, leave?: reado
       case 'account':
         return file.accountOf(String(value)) ?? String(value)
       case 'note':
-        return file.noteOf(value) ?? t('note.erased')
+        // what was proposed holds its texts themselves
+        return /^n:[0-9a-f-]{36}:/.test(String(value)) ? (file.noteOf(value) ?? t('note.erased')) : String(value)
+      case 'act':
+        return terms.act(String(value))
       case 'day':
         return dates.day(String(value))
       case 'moment':
@@ -68,8 +72,7 @@ function useLines(): (type: string, data: Record<string, unknown>, leave?: reado
       walk(type, inner, (value as Record<string, unknown>)[name], [...path, name], into, depth)
   }
 
-  return (type, data, leave = []) => {
-    const schema = entrySchema(type)
+  return (type, schema, data, leave) => {
     const lines: Line[] = []
     if (schema) {
       const { shape = {} } = schema.def as unknown as Def
@@ -80,10 +83,11 @@ function useLines(): (type: string, data: Record<string, unknown>, leave?: reado
   }
 }
 
-type Given = { type: string; data: Record<string, unknown>; leave?: readonly string[] }
+/** `type` names an entry, or an act whose input is given with its schema. */
+type Given = { type: string; data: Data; schema?: z.ZodType; leave?: readonly string[] }
 
-export function FactDetails({ type, data, leave = ['office'] }: Given) {
-  const lines = useLines()(type, data, leave)
+export function FactDetails({ type, data, schema, leave = ['office'] }: Given) {
+  const lines = useLines()(type, schema ?? entrySchema(type), data, leave)
   if (lines.length === 0) return null
   return (
     <dl className={style.details}>

@@ -7,6 +7,7 @@ import type { Data, Stream } from '#domain/kernel/event.ts'
 import { empty, ref } from '#domain/kernel/event.ts'
 import type { Moment } from '#domain/kernel/time.ts'
 import type { Law, Requirement } from '#domain/law/pack.ts'
+import { proposesAs } from '#domain/proposals/proposals.ts'
 import { offerOf } from '#domain/transfers/transfer.ts'
 import { turnsOn, wantsFacts } from './conditions.ts'
 
@@ -27,10 +28,13 @@ export type Possible = {
   rule: string | null
   /** the roles that take it, when mine is not among them */
   others: readonly string[]
+  /** somebody else takes it, and I may prepare it for them */
+  proposes: boolean
 }
 
-/** Offered where they belong: a correction beside its entry, a resolution beside its irregularity. */
-const offeredElsewhere = (name: string) => name.endsWith('.correct') || name.endsWith('.resolve')
+/** Offered where they belong: a correction beside its entry, a resolution beside its irregularity, a word on its proposal. */
+const offeredElsewhere = (name: string) =>
+  name.endsWith('.correct') || name.endsWith('.resolve') || name.includes('-proposal.')
 
 export function possibleOn(on: Stream, streams: readonly Stream[], by: Actor, at: Moment, law: Law): Possible[] {
   const { subject, state } = standing(on, {})
@@ -41,7 +45,8 @@ export function possibleOn(on: Stream, streams: readonly Stream[], by: Actor, at
     if (!act || act.begins || offeredElsewhere(name) || !concerns(act, on, by, law)) return []
     const mine = by.roles.some(role => taking.includes(role))
     const rule = ruleAgainst(act, on, loaded, by, at, law)
-    return [{ act, on, rule, ...wantedBefore(act, on, loaded, at, law), others: mine ? [] : taking }]
+    const proposes = !mine && proposesAs(name, by.roles, on, law) !== null
+    return [{ act, on, rule, ...wantedBefore(act, on, loaded, at, law), others: mine ? [] : taking, proposes }]
   })
 }
 

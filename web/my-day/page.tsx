@@ -1,10 +1,11 @@
 /** What is due: late first, then today, this week, later. */
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { myDayQuery } from '#web/api/queries.ts'
+import { approvalCountsQuery, myDayQuery } from '#web/api/queries.ts'
 import type { DueItem, MyDay } from '#web/api/schema.ts'
 import { useDates } from '#web/law/dates.ts'
+import { useKnown } from '#web/law/law.tsx'
 import { useMay } from '#web/law/may.ts'
 import { useToday } from '#web/law/present.tsx'
 import { type Urgency, urgencyOf } from '#web/law/time-left.tsx'
@@ -126,7 +127,24 @@ function Counts({ counts }: { counts: MyDay['counts'] }) {
         </dt>
         <dd>{counts.irregularities}</dd>
       </div>
+      <Approvals />
     </dl>
+  )
+}
+
+/** What waits for my word, and what was returned to me. */
+function Approvals() {
+  const { t } = useWords()
+  const { law } = useKnown()
+  const { data } = useQuery(approvalCountsQuery)
+  if (Object.keys(law.pack.approvals).length === 0) return null
+  return (
+    <div>
+      <dt>
+        <Link to="/approvals">{t('rail.approvals')}</Link>
+      </dt>
+      <dd>{data ? data.waits + data.returned : ''}</dd>
+    </div>
   )
 }
 

@@ -1,3 +1,4 @@
+import { useKnown } from '#web/law/law.tsx'
 import type { IconName } from '#web/ui/icons.tsx'
 import type { Key } from '#web/words/bg.ts'
 import { useReadsFiles, useSession } from './session.tsx'
@@ -8,11 +9,13 @@ type Place = { to: string; word: Key; icon: IconName; seen: boolean }
 export function usePlaces(): Place[] {
   const { rights } = useSession()
   const files = useReadsFiles()
+  const proposes = Object.keys(useKnown().law.pack.approvals).length > 0
   const may = (right: string) => rights.includes(right)
   const all: Place[] = [
     { to: '/my-day', word: 'rail.my-day', icon: 'day', seen: files },
     { to: '/signals', word: 'rail.signals', icon: 'signal', seen: files },
     { to: '/cases', word: 'rail.cases', icon: 'cases', seen: files },
+    { to: '/approvals', word: 'rail.approvals', icon: 'tick', seen: files && proposes },
     { to: '/irregularities', word: 'rail.irregularities', icon: 'oddity', seen: files },
     { to: '/places', word: 'rail.places', icon: 'places', seen: files || may('places') },
     { to: '/figures', word: 'rail.figures', icon: 'figures', seen: may('figures') },

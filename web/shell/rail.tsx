@@ -1,6 +1,8 @@
 /** The quiet rail: where one can go, and where one is. */
 
+import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
+import { approvalCountsQuery } from '#web/api/queries.ts'
 import { useDates } from '#web/law/dates.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
 import { useToday } from '#web/law/present.tsx'
@@ -39,6 +41,7 @@ export function Rail() {
           >
             <Icon name={icon} size={20} />
             <span>{t(word)}</span>
+            {to === '/approvals' ? <Waiting /> : null}
           </Link>
         ))}
       </nav>
@@ -48,4 +51,11 @@ export function Rail() {
       </div>
     </aside>
   )
+}
+
+/** How many proposals wait for a word of mine. */
+function Waiting() {
+  const { data } = useQuery(approvalCountsQuery)
+  const count = (data?.waits ?? 0) + (data?.returned ?? 0)
+  return count > 0 ? <span className={style.count}>{count}</span> : null
 }
