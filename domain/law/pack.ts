@@ -76,7 +76,7 @@ export const Role = z.strictObject({
   /** whose files it reads */
   reach: z.enum(['office', 'region', 'all', 'none']),
   rights: z.array(
-    z.enum(['search', 'team', 'reporter', 'figures', 'cells', 'accounts', 'staff', 'audit', 'places', 'sealed'])
+    z.enum(['search', 'team', 'reporter', 'figures', 'cells', 'accounts', 'staff', 'audit', 'places', 'sealed', 'senders'])
   )
 })
 export type Role = z.infer<typeof Role>

@@ -6,6 +6,7 @@ import { daysOff, workingWeekends } from './calendar.ts'
 import { clocks } from './clocks.ts'
 import { courtClocks, courtRequirements, courtTerms, courtTimes } from './court.ts'
 import { duty, workingHours } from './duty.ts'
+import { papers } from './documents/index.ts'
 import { identifiers } from './identifiers.ts'
 import { indicators } from './indicators.ts'
 import { offices } from './network.ts'
@@ -45,7 +46,8 @@ const pack: PackSource = {
   ages,
   terms: { ...terms, ...statusTerms, ...courtTerms },
   indicators,
-  releases
+  releases,
+  papers
 }
 
 // biome-ignore lint/style/noDefaultExport: a pack is found by its folder

@@ -12,7 +12,14 @@ const directorate = ['director']
 /** Whoever reads files may have to stand aside from one. */
 const anyone = ['intake', 'worker', 'head', 'director', 'liaison', 'regional', 'inspector']
 
-const caseMending = { 'case.correct': lead, 'case.resolve': lead }
+/** Papers are made, received and signed in any state; each template says who may issue it. */
+const papers = <K extends string>(kind: K) =>
+  ({
+    [`${kind}.issue-document`]: [...intake, 'director', 'liaison'],
+    [`${kind}.receive-document`]: [...intake, 'director', 'liaison'],
+    [`${kind}.sign-document`]: [...intake, 'director', 'liaison']
+  }) as Record<`${K}.${'issue' | 'receive' | 'sign'}-document`, string[]>
+const caseMending = { 'case.correct': lead, 'case.resolve': lead, ...papers('case') }
 /** The steps before an act that another takes: see `approvals.ts`. */
 const proposing = {
   'case-proposal.make': work,
@@ -95,7 +102,7 @@ const stillToCome = {
   ...beforeCourt
 }
 const caseOpening = { new: { 'case.open': atNight } }
-const signalMending = { 'signal.correct': lead, 'signal.resolve': lead }
+const signalMending = { 'signal.correct': lead, 'signal.resolve': lead, ...papers('signal') }
 const transferring = {
   'signal.offer-transfer': [...intake, 'director'],
   'signal.accept-transfer': lead,
@@ -140,6 +147,7 @@ export const process: PackSource['process'] = {
     new: { 'person.register': intake },
     known: {
       'person.describe': intake,
+      ...papers('person'),
       'protection.begin': intake,
       'protection.end': intake,
       'centre.notify': [...intake, 'services'],
@@ -149,6 +157,7 @@ export const process: PackSource['process'] = {
       'person.lift-interest': lead,
       ...statusOnPerson,
       ...onePerson,
+      'person.drop-clock': lead,
       'person.correct': lead,
       'person.resolve': lead
     },

@@ -81,6 +81,34 @@ export const commonVocabularies: PackSource['vocabularies'] = {
     { code: 'late-document', words: { bg: 'документ, получен по-късно', ru: 'документ поступил позже', en: 'document that came later' } },
     { code: 'entered-twice', words: { bg: 'въведено два пъти', ru: 'введено дважды', en: 'entered twice' } }
   ],
+  'document-kinds': [
+    { code: 'judgment', words: { bg: 'съдебен акт', ru: 'судебный акт', en: 'court act' } },
+    { code: 'signed-order', words: { bg: 'подписана заповед', ru: 'подписанный приказ', en: 'signed order' } },
+    { code: 'signed-paper', words: { bg: 'подписан екземпляр', ru: 'подписанный экземпляр', en: 'signed copy' } },
+    { code: 'service-note', words: { bg: 'разписка за връчване', ru: 'расписка о вручении', en: 'note of service' } },
+    { code: 'birth-certificate', words: { bg: 'акт за раждане', ru: 'свидетельство о рождении', en: 'birth certificate' } },
+    { code: 'medical', words: { bg: 'медицински документ', ru: 'медицинский документ', en: 'medical document' } },
+    { code: 'expert-decision', words: { bg: 'решение на експертна комисия', ru: 'решение экспертной комиссии', en: 'decision of an expert board' } },
+    { code: 'school-report', words: { bg: 'характеристика или справка от училище', ru: 'характеристика или справка из школы', en: 'report of the school' } },
+    { code: 'police-record', words: { bg: 'полицейски протокол', ru: 'полицейский протокол', en: 'police record' } },
+    { code: 'declaration', words: { bg: 'декларация или съгласие', ru: 'заявление или согласие', en: 'declaration or consent' } },
+    { code: 'application', words: { bg: 'молба или заявление', ru: 'заявление', en: 'application' } },
+    { code: 'appeal', words: { bg: 'жалба', ru: 'жалоба', en: 'appeal' } },
+    { code: 'provider-report', words: { bg: 'доклад на доставчик на услуга', ru: 'отчёт поставщика услуги', en: 'report of a service provider' } },
+    { code: 'contract', words: { bg: 'договор', ru: 'договор', en: 'contract' } },
+    { code: 'inspection', words: { bg: 'протокол или предписание на контролен орган', ru: 'протокол или предписание контролирующего органа', en: 'record or prescription of an inspecting body' } },
+    { code: 'photograph', words: { bg: 'снимка', ru: 'фотография', en: 'photograph' } },
+    { code: 'letter', words: { bg: 'писмо', ru: 'письмо', en: 'letter' } },
+    { code: 'other', words: { bg: 'друг документ', ru: 'другой документ', en: 'other document' } }
+  ],
+  'media-types': [
+    { code: 'pdf', words: { bg: 'PDF', ru: 'PDF', en: 'PDF' } },
+    { code: 'jpeg', words: { bg: 'снимка JPEG', ru: 'снимок JPEG', en: 'JPEG image' } },
+    { code: 'png', words: { bg: 'снимка PNG', ru: 'снимок PNG', en: 'PNG image' } },
+    { code: 'docx', words: { bg: 'DOCX', ru: 'DOCX', en: 'DOCX' } },
+    { code: 'p7s', words: { bg: 'електронен подпис P7S', ru: 'электронная подпись P7S', en: 'P7S signature' } },
+    { code: 'p7m', words: { bg: 'подписан файл P7M', ru: 'подписанный файл P7M', en: 'P7M signed file' } }
+  ],
   'return-reasons': [
     { code: 'facts-missing', words: { bg: 'липсват факти или доказателства', ru: 'не хватает фактов или доказательств', en: 'facts or evidence are missing' } },
     { code: 'grounds-wrong', words: { bg: 'неправилно правно основание', ru: 'неверное правовое основание', en: 'wrong legal grounds' } },

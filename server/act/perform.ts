@@ -2,12 +2,13 @@
 
 import { createHash } from 'node:crypto'
 import type { Act, Actor } from '#domain/acts/act.ts'
+import { NUMBER_USED, numbersGiven } from '#domain/acts/numbers.ts'
 import { missing, prepare } from '#domain/acts/prepare.ts'
 import { type Taken, take, takersOf } from '#domain/acts/take.ts'
 import type { NameDraft, Refusal } from '#domain/kernel/answer.ts'
 import { canonical } from '#domain/kernel/canonical.ts'
 import type { Command } from '#domain/kernel/command.ts'
-import { type Data, empty, type Stream, type StreamRef } from '#domain/kernel/event.ts'
+import { type Data, type Draft, empty, type Stream, type StreamRef } from '#domain/kernel/event.ts'
 import type { Moment } from '#domain/kernel/time.ts'
 import type { Law } from '#domain/law/pack.ts'
 import { readIdentifier } from '#domain/people/identifier.ts'
@@ -18,7 +19,7 @@ import { beginWriting, type First, firstAnswer, keepAnswer, lockStreams } from '
 import { type Held, readStreams } from '../journal/read.ts'
 import type { TransactionSql } from '../platform/database/context.ts'
 import type { Database } from '../platform/database/open.ts'
-import { IdentifierTaken, notesOf, ownerOf } from '../register/queries.ts'
+import { IdentifierTaken, NumberTaken, notesOf, numbersTaken, ownerOf } from '../register/queries.ts'
 import { bearing } from '../views/bearing.ts'
 import { offices as behindSeal, isSealed } from '../views/sealed.ts'
 import { idFrom } from './ids.ts'
@@ -79,6 +80,7 @@ export async function perform(
         if (error.code === '23505' && error.constraint_name?.startsWith('command')) return 'moved' as const
         if (error instanceof IdentifierTaken)
           return refused({ why: 'rule', rule: 'identifier-of-another', field: 'identifier.value' })
+        if (error instanceof NumberTaken) return refused({ why: 'rule', ...NUMBER_USED })
         throw error
       })
     if (answer !== 'moved') return answer
@@ -135,6 +137,7 @@ async function attempt(
       ? taken.refusals
       : [
           ...(await checkNames(tx, taken.names ?? [], desk, command.at)),
+          ...(await checkNumbers(tx, taken.drafts)),
           ...(recorded ? [] : await checkLeads(tx, taken, { act, self, by }, desk, now))
         ]
   if ('refusals' in taken || faults.length > 0) {
@@ -230,9 +233,7 @@ function reaches(by: Actor, self: Stream, law: Law): boolean {
   const sealed = isSealed(bearers)
   const offices = sealed ? behindSeal(bearers) : bearers
   // who has no right to sealed files does not meet them
-  const roles = by.roles
-    .map(role => law.pack.roles[role])
-    .filter(role => !sealed || role?.rights.includes('sealed'))
+  const roles = by.roles.map(role => law.pack.roles[role]).filter(role => !sealed || role?.rights.includes('sealed'))
   if (roles.length === 0) return false
   if (roles.some(role => role?.reach === 'all')) return true
   if (offices.includes(by.office)) return true
@@ -241,6 +242,9 @@ function reaches(by: Actor, self: Stream, law: Law): boolean {
     offices.some(office => law.offices.get(office)?.within === by.office)
   )
 }
+
+const checkNumbers = async (tx: TransactionSql, drafts: readonly Draft[]): Promise<Refusal[]> =>
+  (await numbersTaken(tx, numbersGiven(drafts))).map(() => ({ why: 'rule', ...NUMBER_USED }))
 
 async function checkNames(
   tx: TransactionSql,

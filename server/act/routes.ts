@@ -13,11 +13,7 @@ export const actorOf = ({ login, office, roles, own, stands, duties }: Signed): 
 })
 
 /** Acts whose input the server itself puts together: they have a road of their own. */
-const ownRoad: ReadonlySet<string> = new Set([
-  'release.draft',
-  'release.sign',
-  ...documentActs.map(one => one.name)
-])
+const ownRoad: ReadonlySet<string> = new Set(['release.draft', 'release.sign', ...documentActs.map(one => one.name)])
 
 export const act = route({
   method: 'POST',

@@ -1,20 +1,29 @@
 /** Writes what was decided: entries, register, views, in the transaction that holds the locks. */
 
 import type { Actor } from '#domain/acts/act.ts'
+import { givenNumbers } from '#domain/acts/numbers.ts'
 import { enter } from '#domain/acts/prepare.ts'
 import type { Taken } from '#domain/acts/take.ts'
 import type { Command } from '#domain/kernel/command.ts'
 import { byTime, type Entry, type Fact, fold, type StreamRef } from '#domain/kernel/event.ts'
 import type { Moment } from '#domain/kernel/time.ts'
 import type { Law } from '#domain/law/pack.ts'
+import { shareFiles } from '../documents/queries.ts'
 import { append } from '../journal/append.ts'
 import type { Held } from '../journal/read.ts'
 import type { TransactionSql } from '../platform/database/context.ts'
-import { readKnown, sealReporter, writeLink, writeNames, writeNotes, writeReporter } from '../register/queries.ts'
+import {
+  readKnown,
+  sealReporter,
+  writeLink,
+  writeNames,
+  writeNotes,
+  writeNumbers,
+  writeReporter
+} from '../register/queries.ts'
 import { bearing } from '../views/bearing.ts'
 import { writeDifference } from '../views/project.ts'
 import { nothingKnown } from '../views/view.ts'
-import { shareFiles } from '../documents/queries.ts'
 import type { SealedText } from './seal.ts'
 
 export type Decided = {
@@ -49,6 +58,7 @@ export async function write(tx: TransactionSql, decided: Decided): Promise<numbe
   const before = await readKnown(tx, refs)
   const { names = [], reporter, link } = taken
   await writeNames(tx, names, recordedAt)
+  await writeNumbers(tx, givenNumbers(taken.drafts))
   await writeNotes(
     tx,
     notes.map(note => ({ ...note, stream: command.on.id }))

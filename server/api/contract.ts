@@ -94,7 +94,7 @@ export const Subject = z.object({
 /** Something due: a clock, a hearing, a planned visit, an action of a plan. */
 export const DueItem = z.object({
   stream: StreamRef,
-  item: z.enum(['clock', 'earliest', 'hearing', 'visit', 'action']),
+  item: z.enum(['clock', 'earliest', 'hearing', 'visit', 'action', 'meeting', 'task']),
   code,
   n: z.int(),
   startedAt: Moment,
@@ -104,7 +104,8 @@ export const DueItem = z.object({
   whose: code,
   office: code,
   lead: z.string().nullable(),
-  subject: Subject.nullable()
+  subject: Subject.nullable(),
+  service: z.string().nullable()
 })
 /** One notice: the stream whose clock (or birthday, item `age`) it speaks of, and which of its steps. */
 export const NoticeKey = z.object({
@@ -213,7 +214,15 @@ export const File = z.object({
   services: z.array(z.object({ id, name: z.string(), kind: code })),
   accounts: z.record(z.string(), z.string())
 })
+/** An earlier or later signal that belongs with this one, without a word of who gave it. */
+const Repeat = z.object({ id, at: Moment, state: code, result: code.nullable() })
 export const SignalFile = File.extend({
+  repeats: z.object({
+    /** about the same child */
+    child: z.array(Repeat),
+    /** by the same sender, as a keyed hash tells; null for those who may not know, and where no sender is known */
+    sender: z.array(Repeat.extend({ by: z.enum(['contact', 'name']) })).nullable()
+  }),
   reporter: z.object({ name: z.string().nullable(), contact: z.string().nullable() }).nullable()
 })
 
@@ -234,7 +243,13 @@ export const ServiceRow = z.object({
   office: code,
   state: code,
   places: z.int(),
-  taken: z.int()
+  taken: z.int(),
+  waiting: z.int(),
+  /** of a foster family: its kind, and the children it can take */
+  fosterType: code.nullable(),
+  profile: z
+    .object({ ageFrom: z.number(), ageTo: z.number(), disability: z.boolean(), siblings: z.boolean() })
+    .nullable()
 })
 
 /** A service that is being closed, and each child whose way out of it is to be prepared. */
@@ -269,6 +284,12 @@ export const IdentityLink = z.object({
   at: Moment
 })
 
+/** A service with its own entries: who uses it and who waits, as far as the caller may see them. */
+export const ServiceFile = File.extend({
+  row: ServiceRow,
+  /** limits of stay that run for those in it */
+  limits: z.array(z.object({ person: id, code, due: Moment }))
+})
 export const Places = z.object({
   rows: z.array(ServiceRow),
   next: z.string().nullable(),

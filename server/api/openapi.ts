@@ -55,10 +55,16 @@ function operation(one: Route): Json {
     ...(one.takes === 'file'
       ? { requestBody: { required: true, content: { 'application/octet-stream': { schema: BINARY } } } }
       : one.method === 'POST'
-      ? { requestBody: { required: true, content: { 'application/json': { schema: input } } } }
-      : {}),
+        ? { requestBody: { required: true, content: { 'application/json': { schema: input } } } }
+        : {}),
     responses: {
-      200: { description: 'done', content: one.sends === 'file' ? { 'application/octet-stream': { schema: BINARY } } : { 'application/json': { schema: schemaOf(one.output, 'output') } } },
+      200: {
+        description: 'done',
+        content:
+          one.sends === 'file'
+            ? { 'application/octet-stream': { schema: BINARY } }
+            : { 'application/json': { schema: schemaOf(one.output, 'output') } }
+      },
       default: {
         description: 'refused, with a reason',
         content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } }

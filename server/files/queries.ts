@@ -15,6 +15,14 @@ export const fileRows = (tx: ISql, subject: string): Promise<FileRow[]> =>
     FileRow[]
   >`select stream, kind, version, facts, notes from view.file where subject = ${subject} order by kind, stream`
 
+/** The texts of these persons' own entries. */
+export const notesOf = async (tx: ISql, people: readonly string[]): Promise<Record<string, string>[]> =>
+  (
+    await tx<
+      { notes: Record<string, string> }[]
+    >`select notes from view.file where subject = any(${people as string[]}::uuid[]) and stream = subject`
+  ).map(row => row.notes)
+
 export type PersonRow = {
   id: string
   given: string | null

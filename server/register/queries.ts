@@ -1,8 +1,10 @@
 /** The person register: names, numbers and notes, which live outside the journal and can be corrected under history. */
 import type { ISql } from 'postgres'
+import type { GivenNumber } from '#domain/acts/numbers.ts'
 import type { LinkDraft, NameDraft, ReporterDraft } from '#domain/kernel/answer.ts'
 import type { StreamRef } from '#domain/kernel/event.ts'
 import { type Known, nothingKnown } from '../views/view.ts'
+import { senderKeys } from './sender.ts'
 
 export type SealedNote = { stream: string; note: string; text: string; salt: string }
 
@@ -114,8 +116,35 @@ export const notesOf = (sql: ISql, stream: string): Promise<{ note: string; text
     { note: string; text: string; salt: string }[]
   >`select note, text, salt from register.note where stream = ${stream}`
 
+/** The number of an order was given before, or to another order at the same moment. */
+export class NumberTaken extends Error {}
+
+/** Which of these numbers of orders have been given already. */
+export async function numbersTaken(sql: ISql, numbers: readonly string[]): Promise<string[]> {
+  if (numbers.length === 0) return []
+  const rows = await sql<{ number: string }[]>`
+    select number from register.act_number where number = any(${numbers as string[]})`
+  return rows.map(row => row.number)
+}
+
+/** Keeps the numbers that an act gives. @throws NumberTaken when one of them is another order's. */
+export async function writeNumbers(sql: ISql, given: readonly GivenNumber[]): Promise<void> {
+  for (const { number, stream } of given) {
+    const kept = await sql`
+      insert into register.act_number (number, stream) values (${number}, ${stream}) on conflict do nothing returning number`
+    if (kept.length === 0) throw new NumberTaken('the number was given to another order')
+  }
+}
+
 export async function writeNotes(sql: ISql, notes: readonly SealedNote[]): Promise<void> {
   if (notes.length > 0) await sql`insert into register.note ${sql(notes as SealedNote[])}`
+}
+
+/** The installation's own key, made with its database. */
+export async function senderKey(sql: ISql): Promise<Uint8Array> {
+  const [row] = await sql<{ key: Uint8Array }[]>`select key from register.sender_key`
+  if (!row) throw new Error('the installation has no key for senders')
+  return row.key
 }
 
 export async function writeReporter(
@@ -123,5 +152,7 @@ export async function writeReporter(
   { signal, name, contact }: ReporterDraft,
   offices: readonly string[]
 ): Promise<void> {
-  await sql`insert into register.reporter (signal, name, contact, offices) values (${signal}, ${name ?? null}, ${contact ?? null}, ${offices as string[]})`
+  const keys = senderKeys(await senderKey(sql), { name, contact })
+  await sql`insert into register.reporter (signal, name, contact, offices, contact_key, name_key)
+    values (${signal}, ${name ?? null}, ${contact ?? null}, ${offices as string[]}, ${keys.contact_key}::text::bytea, ${keys.name_key}::text::bytea)`
 }

@@ -11,8 +11,10 @@ export const distribution: Readonly<Record<string, string>> = {
   'journal.command': 'command',
   'register.person': 'person',
   'register.identifier': 'value',
+  'register.act_number': 'number',
   'register.note': 'stream',
   'register.reporter': 'signal',
+  'register.sender_key': 'reference',
   'register.identity_link': 'person',
   'view.exit': 'service',
   'view.file': 'subject',
@@ -401,5 +403,19 @@ export const schema: readonly string[] = [
      select p.person, p.given, p.family, coalesce(p.birth_year, extract(year from p.birth)::int), p.offices, 1::real
      from register.identifier i join view.person o on o.person = i.person join view.person p on p.person = coalesce(o.merged_into, o.person)
      where number <> '' and i.value = number and not p.sealed and ${notAside.replaceAll('barred', 'p.barred')}
-     order by 6 desc, 3, 2, 1 limit up_to $$`
+     order by 6 desc, 3, 2, 1 limit up_to $$`,
+
+  // numbers of orders: given once and never again, whatever becomes of the order
+  `create table register.act_number (number text primary key, stream uuid not null)`,
+  `grant select, insert on register.act_number to opora_writer`,
+
+  // waiting lists and the papers of foster families
+  `alter table view.service add column waiting int not null default 0, add column foster_type text, add column profile jsonb`,
+  // the same sender again, without a name: hashes under a key that only the writer reads
+  `create table register.sender_key (one boolean primary key, key bytea not null)`,
+  `insert into register.sender_key values (true, decode(replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), 'hex'))`,
+  `grant select on register.sender_key to opora_writer`,
+  `alter table register.reporter add column contact_key bytea, add column name_key bytea`,
+  `create index reporter_contact on register.reporter (contact_key)`,
+  `create index reporter_name on register.reporter (name_key)`
 ]

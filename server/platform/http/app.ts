@@ -7,8 +7,8 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { rolesAt } from '#domain/staff/standing.ts'
 import { type Present, sessionOf, trace } from '../../access/queries.ts'
 import type { Desk } from '../../act/perform.ts'
-import { type ISql, looking, type TransactionSql } from '../database/context.ts'
 import { withSealed } from '../../views/sealed.ts'
+import { type ISql, looking, type TransactionSql } from '../database/context.ts'
 import { Attachment, type Call, Fault, type Right, type Route, type Signed } from './route.ts'
 
 const COOKIE = 'opora'
@@ -62,14 +62,19 @@ export async function buildApp(
   await app.register(rateLimit, { global: false })
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500
-    if (status === 413) return void reply.status(413).send({ error: 'too-large', message: `the file is larger than ${Math.floor(uploadLimit / 1024 / 1024)} MB` })
+    if (status === 413)
+      return void reply
+        .status(413)
+        .send({ error: 'too-large', message: `the file is larger than ${Math.floor(uploadLimit / 1024 / 1024)} MB` })
     if (status === 500) process.stderr.write(`${error.name}: ${status === 500 ? error.stack : error.message}\n`)
     void reply.status(status).send({
       error: status === 500 ? 'fault' : 'request',
       message: status === 500 ? 'the server met a fault; nothing was written' : error.message
     })
   })
-  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body)
+  )
   for (const one of routes)
     app.route({
       method: one.method,
@@ -191,7 +196,14 @@ async function writing<T>(
 ): Promise<T | Fault> {
   if (!('act' in audit)) return database.writer.begin(work) as Promise<T | Fault>
   const { login, office } = who
-  const told = { subject: audit.subject(input as never), act: audit.act, at: now(), login, office, reason: reasonOf(input) }
+  const told = {
+    subject: audit.subject(input as never),
+    act: audit.act,
+    at: now(),
+    login,
+    office,
+    reason: reasonOf(input)
+  }
   try {
     return (await database.writer.begin(async tx => {
       const answer = await work(tx)

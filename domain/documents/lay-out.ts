@@ -1,0 +1,161 @@
+/** A template and a snapshot become a neutral sheet: what stands on the paper, for every format alike. */
+import { type Block, type PaperTemplate, pathsIn } from '../law/paper.ts'
+import { nothing, type Row } from './in-words.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** A text, or a place that nobody knows yet and that is filled by hand: `path` is what was asked for. */
+export type Run = { text: string } | { blank: string }
+export type Runs = readonly Run[]
+export type Laid =
+  | { kind: 'heading'; level: number; runs: Runs }
+  | { kind: 'paragraph'; runs: Runs; align: 'left' | 'center' | 'right' | 'justify'; bold: boolean; small: boolean }
+  | { kind: 'rows'; rows: readonly { label: Runs; value: Runs }[] }
+  | { kind: 'table'; head: readonly string[]; wide: readonly number[]; rows: readonly (readonly Runs[])[] }
+  | { kind: 'list'; items: readonly Runs[] }
+  | { kind: 'lines'; count: number }
+  | { kind: 'signatures'; of: readonly { as: Runs; name: Runs }[] }
+  | { kind: 'page' }
+export type Sheet = readonly Laid[]
+
+type Here = { of: Snapshot; row: Row }
+
+export const layOut = (template: PaperTemplate, of: Snapshot): Sheet =>
+  laidBlocks(template.blocks, { of, row: nothing })
+
+/** What is left to fill by hand, each path once. */
+export function blanksIn(sheet: Sheet): string[] {
+  const found = new Set<string>()
+  const visit = (runs: Runs) => {
+    for (const run of runs) if ('blank' in run) found.add(run.blank)
+  }
+  for (const laid of sheet) {
+    if ('runs' in laid) visit(laid.runs)
+    if (laid.kind === 'rows')
+      for (const { label, value } of laid.rows) {
+        visit(label)
+        visit(value)
+      }
+    if (laid.kind === 'table') for (const row of laid.rows) row.forEach(visit)
+    if (laid.kind === 'list') laid.items.forEach(visit)
+    if (laid.kind === 'signatures') for (const { name } of laid.of) visit(name)
+  }
+  return [...found]
+}
+
+const laidBlocks = (blocks: readonly Block[], here: Here): Laid[] => blocks.flatMap(block => laid(block, here))
+
+function laid(block: Block, here: Here): Laid[] {
+  if ('heading' in block) return [{ kind: 'heading', level: block.level ?? 1, runs: runsOf(block.heading, here) }]
+  if ('text' in block) {
+    const { align = 'justify', bold = false, small = false } = block
+    return paragraphs(runsOf(block.text, here)).map(runs => ({ kind: 'paragraph', runs, align, bold, small }))
+  }
+  if ('rows' in block)
+    return [
+      {
+        kind: 'rows',
+        rows: block.rows
+          .map(([label, value]) => ({ label: runsOf(label, here), value: runsOf(value, here) }))
+          .filter(({ value }) => value.length > 0)
+      }
+    ]
+  if ('table' in block) {
+    const rows = listOf(block.table, here)
+    if (rows.length === 0) return [aside(block.none)]
+    return [
+      {
+        kind: 'table',
+        head: block.columns.map(column => column.head),
+        wide: block.columns.map(column => column.wide ?? 1),
+        rows: rows.map(row => block.columns.map(column => runsOf(column.cell, { ...here, row })))
+      }
+    ]
+  }
+  if ('list' in block) {
+    const rows = listOf(block.list, here)
+    if (rows.length === 0) return [aside(block.none)]
+    return [{ kind: 'list', items: rows.map(row => runsOf(block.item, { ...here, row })) }]
+  }
+  if ('lines' in block) return [{ kind: 'lines', count: block.lines }]
+  if ('signatures' in block)
+    return [
+      {
+        kind: 'signatures',
+        of: block.signatures.map(({ as, name }) => ({ as: runsOf(as, here), name: name ? runsOf(name, here) : [] }))
+      }
+    ]
+  if ('page' in block) return [{ kind: 'page' }]
+  if ('each' in block) {
+    const rows = listOf(block.each, here)
+    if (rows.length === 0) return block.none ? [aside(block.none)] : []
+    return rows.flatMap(row => laidBlocks(block.blocks, { ...here, row }))
+  }
+  return laidBlocks(holds(block.when, here) ? block.blocks : (block.otherwise ?? []), here)
+}
+
+const aside = (text: string): Laid => ({
+  kind: 'paragraph',
+  runs: [{ text }],
+  align: 'left',
+  bold: false,
+  small: false
+})
+
+function runsOf(text: string, here: Here): Run[] {
+  const runs: Run[] = []
+  const paths = pathsIn(text)
+  for (const [at, piece] of text.split(/\{[^{}]*\}/).entries()) {
+    if (piece) runs.push({ text: piece })
+    const wanted = paths[at]
+    if (!wanted) continue
+    const value = valueOf(wanted.path, here)
+    if (value) runs.push({ text: value })
+    else if (!wanted.optional) runs.push({ blank: wanted.path })
+  }
+  return runs
+}
+
+/** A text of several lines becomes as many paragraphs. */
+function paragraphs(runs: readonly Run[]): Run[][] {
+  const found: Run[][] = [[]]
+  for (const run of runs) {
+    if ('blank' in run) {
+      found.at(-1)?.push(run)
+      continue
+    }
+    for (const [at, line] of run.text.split(/\r?\n/).entries()) {
+      if (at > 0) found.push([])
+      if (line.trim()) found.at(-1)?.push({ text: line })
+    }
+  }
+  return found.filter(one => one.length > 0)
+}
+
+/** Where a path leads: to a row of the snapshot and a field in it. */
+function at(path: string, { of, row }: Here): { row: Row | null | undefined; field: string } {
+  if (path.startsWith('.')) return { row, field: path.slice(1) }
+  const [type = '', field] = path.split('/')
+  if (field !== undefined) return { row: type === 'entry' ? of.entry : of.entries[type]?.at(-1), field }
+  const steps = path.split('.')
+  const group = steps[0] === 'member' ? steps.slice(0, 2).join('.') : (steps[0] ?? '')
+  return { row: of.groups[group], field: path.slice(group.length + 1) }
+}
+
+function valueOf(path: string, here: Here): string | undefined {
+  const { row, field } = at(path, here)
+  return row?.text[field]
+}
+
+function listOf(path: string, here: Here): readonly Row[] {
+  if (path.startsWith('.') || path.includes('/')) {
+    const { row, field } = at(path, here)
+    return row?.lists[field] ?? []
+  }
+  return here.of.lists[path] ?? here.of.entries[path] ?? []
+}
+
+function holds({ has, is }: { has: string; is?: readonly string[] | undefined }, here: Here): boolean {
+  const { row, field } = at(has, here)
+  if (is) return row?.codes[field]?.some(code => is.includes(code)) ?? false
+  return Boolean(row?.text[field]) || listOf(has, here).length > 0
+}

@@ -1,0 +1,122 @@
+/**
+ * The language of papers: a document of the office as data. A text holds `{path}` where a fact stands:
+ * `{child.name}` is of the snapshot's groups, `{entry/order}` of the entry that the paper is of,
+ * `{placement.ordered/order}` of the latest such entry, `{.what}` of the row of the table around it.
+ * A path that ends with `?` leaves nothing where nobody knows; any other leaves a line to fill by hand.
+ */
+import { z } from 'zod'
+import { streamKinds } from '../kernel/event.ts'
+import { Words } from './words.ts'
+
+const Code = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/)
+const Text = z.string().min(1).max(4000)
+const Path = z.string().regex(/^[a-zA-Z./-]+$/)
+
+/** Does the snapshot hold something there; with `is`, one of these codes. */
+const Whether = z.strictObject({ has: Path, is: z.array(Code).min(1).optional() })
+
+const Column = z.strictObject({
+  head: Text,
+  cell: Text,
+  /** share of the width, 1 where nothing is said */
+  wide: z.number().min(0.2).max(10).optional()
+})
+
+const plain = [
+  /** 1 is the title of the paper, 2 and 3 stand above its parts */
+  z.strictObject({ heading: Text, level: z.int().min(1).max(3).optional() }),
+  z.strictObject({
+    text: Text,
+    align: z.enum(['left', 'center', 'right', 'justify']).optional(),
+    bold: z.boolean().optional(),
+    small: z.boolean().optional()
+  }),
+  /** label and value, one a line */
+  z.strictObject({ rows: z.array(z.tuple([Text, Text])).min(1) }),
+  /** one row for each of a list; `none` stands where the list is empty */
+  z.strictObject({ table: Path, columns: z.array(Column).min(1).max(8), none: Text }),
+  z.strictObject({ list: Path, item: Text, none: Text }),
+  /** so many empty lines to write on */
+  z.strictObject({ lines: z.int().min(1).max(30) }),
+  /** who signs: under each office or quality, the name if it is known */
+  z.strictObject({ signatures: z.array(z.strictObject({ as: Text, name: Text.optional() })).min(1) }),
+  z.strictObject({ page: z.literal('next') })
+] as const
+
+const Simple = z.union(plain)
+export type Block =
+  | z.infer<typeof Simple>
+  | { each: string; blocks: Block[]; none?: string | undefined }
+  | { when: z.infer<typeof Whether>; blocks: Block[]; otherwise?: Block[] | undefined }
+
+export const Block: z.ZodType<Block> = z.lazy(() =>
+  z.union([
+    ...plain,
+    z.strictObject({ each: Path, blocks: z.array(Block).min(1), none: Text.optional() }),
+    z.strictObject({ when: Whether, blocks: z.array(Block).min(1), otherwise: z.array(Block).optional() })
+  ])
+)
+
+export const PaperTemplate = z.strictObject({
+  code: Code,
+  /** raised when the text changes: every issued paper names the version it was made by */
+  version: z.int().min(1),
+  words: Words,
+  /** the kind of stream in which it is issued */
+  on: z.enum(streamKinds),
+  /** the entry that it is the paper of */
+  of: z.string().optional(),
+  /** cases of these types only */
+  caseTypes: z.array(Code).min(1).optional(),
+  /** who may issue it */
+  roles: z.array(Code).min(1),
+  /** from a field of its entry, or the next of a series that each office counts by the year; without it the paper bears none */
+  number: z
+    .union([z.strictObject({ field: Path }), z.strictObject({ series: z.string().regex(/^\p{L}{1,4}$/u) })])
+    .optional(),
+  /** it is the list of what is bound behind it */
+  bundle: z.boolean().optional(),
+  /** where each thing that the text says of the law is written, and whether a lawyer has read it; shown on screen only */
+  basis: z.array(
+    z.strictObject({
+      basis: z.string().min(1),
+      certainty: z.enum(['found', 'high', 'medium', 'low', 'proposal']),
+      verified: z.boolean()
+    })
+  ),
+  blocks: z.array(Block).min(1)
+})
+export type PaperTemplate = z.infer<typeof PaperTemplate>
+
+/** How papers of the jurisdiction write what has no word in the law: days, numbers, the edge of a page. */
+export const PaperStyle = z.strictObject({
+  /** `{dd}.{mm}.{yyyy}` */
+  day: z.string(),
+  /** what is added to the day: `{HH}:{MM}` */
+  time: z.string(),
+  years: z.string(),
+  months: z.string(),
+  yes: z.string(),
+  no: z.string(),
+  /** across a page that is not issued */
+  draft: z.string(),
+  /** `{page}`, `{pages}` */
+  page: z.string(),
+  /** the foot of every page: `{title}`, `{version}`, `{number}`, `{hash}` */
+  foot: z.string(),
+  /** instead of an address that an order keeps secret */
+  withheld: z.string(),
+  /** a number of a series: `{series}`, `{office}`, `{n}`, `{date}` */
+  number: z.string()
+})
+export type PaperStyle = z.infer<typeof PaperStyle>
+
+export const Papers = z.strictObject({ style: PaperStyle, templates: z.array(PaperTemplate) })
+
+/** The paths that a text names, with whether each may stay empty. */
+export function pathsIn(text: string): { path: string; optional: boolean }[] {
+  return [...text.matchAll(/\{([^{}]*)\}/g)].map(([, inner = '']) => ({
+    path: inner.replace(/\?$/, ''),
+    optional: inner.endsWith('?')
+  }))
+}

@@ -1,0 +1,106 @@
+/** A paper from the file as it stands now: what it would say, and the hash by which one knows that it still would. */
+import { createHash } from 'node:crypto'
+import type { Row } from '#domain/documents/in-words.ts'
+import { layOut, type Sheet } from '#domain/documents/lay-out.ts'
+import { type Filed, type Snapshot, snapshot } from '#domain/documents/snapshot.ts'
+import { canonical } from '#domain/kernel/canonical.ts'
+import type { Stream, StreamKind, StreamRef } from '#domain/kernel/event.ts'
+import type { Moment } from '#domain/kernel/time.ts'
+import type { PaperStyle, PaperTemplate } from '#domain/law/paper.ts'
+import type { Desk } from '../act/perform.ts'
+import { closedTo } from '../files/open.ts'
+import { readFile } from '../files/read.ts'
+import type { ISql } from '../platform/database/context.ts'
+import { Fault, type Signed } from '../platform/http/route.ts'
+import { staffOf } from './queries.ts'
+
+export type Wanted = {
+  /** in whose file it is asked for */
+  kind: StreamKind
+  id: string
+  template: string
+  /** the stream it is of */
+  on: string
+  entry?: number | undefined
+  reason?: string | undefined
+}
+
+export type Prepared = {
+  template: PaperTemplate
+  style: PaperStyle
+  on: StreamRef
+  stream: Stream
+  /** the version of the entry that it is the paper of */
+  entry: number | undefined
+  now: Moment
+  /** without a number where the number comes from a series */
+  of: Snapshot
+  made(more: { number?: string | undefined; attachments?: readonly Row[] }): {
+    of: Snapshot
+    sheet: Sheet
+    hash: string
+  }
+}
+
+export const hashOfSnapshot = (of: Snapshot): string => createHash('sha256').update(canonical(of)).digest('hex')
+
+/** Reads what a paper needs; a Fault when the caller may not, or there is nothing to make it of. */
+export async function prepare(tx: ISql, wanted: Wanted, desk: Desk, who: Signed): Promise<Prepared | Fault> {
+  const { law } = desk
+  const now = desk.now()
+  const template = law.paper(wanted.template)
+  const style = law.pack.papers?.style
+  const subject = { kind: wanted.kind, id: wanted.id }
+  const [closed, file, staff] = await Promise.all([
+    closedTo(tx, wanted.id, who, wanted.reason),
+    readFile(tx, subject, desk),
+    staffOf(tx, who.office, now)
+  ])
+  if (closed) return closed
+  if (!template || !style) return new Fault(404, 'not-found', 'no such paper')
+  const filed = file && filedOf(file)
+  const stream = filed?.streams.find(one => one.ref.id === wanted.on)
+  if (!filed || !stream || stream.ref.kind !== template.on) return new Fault(404, 'not-found', 'nothing to make it of')
+  const fitting = stream.facts.filter(fact => fact.type === template.of)
+  const of = wanted.entry === undefined ? fitting.at(-1) : fitting.find(fact => fact.version === wanted.entry)
+  if (template.of && !of) return new Fault(404, 'no-entry', 'the entry that it is the paper of is not there')
+  const number =
+    template.number && 'field' in template.number
+      ? String(of?.data[template.number.field] ?? '') || undefined
+      : undefined
+  const asked = {
+    law,
+    style,
+    template,
+    file: { ...filed, accounts: { ...filed.accounts, [who.login]: who.name } },
+    on: stream.ref,
+    subject,
+    entry: of?.version,
+    now,
+    by: { account: who.login, office: who.office, roles: who.roles },
+    staff: alone(staff)
+  }
+  const made: Prepared['made'] = more => {
+    const of = snapshot({ ...asked, number: more.number ?? number, attachments: more.attachments })
+    return { of, sheet: layOut(template, of), hash: hashOfSnapshot(of) }
+  }
+  return { template, style, on: stream.ref, stream, entry: of?.version, now, of: made({}).of, made }
+}
+
+type Read = NonNullable<Awaited<ReturnType<typeof readFile>>>
+export const filedOf = ({ streams, people, notes, services, accounts }: Read): Filed => ({
+  streams: streams as unknown as Stream[],
+  people,
+  notes,
+  services,
+  accounts
+})
+
+/** The one person of the office in each role; of several none is meant. */
+function alone(staff: readonly { name: string; roles: readonly string[] }[]): Record<string, string> {
+  const by = new Map<string, string[]>()
+  for (const { name, roles } of staff) for (const role of roles) by.set(role, [...(by.get(role) ?? []), name])
+  return Object.fromEntries(
+    [...by].flatMap(([role, names]) => (names.length === 1 && names[0] ? [[role, names[0]]] : []))
+  )
+}

@@ -1,0 +1,139 @@
+/** A sheet as PDF, in a face with Cyrillic letters and the measures of Times New Roman, so that it breaks as the DOCX does. */
+import { fileURLToPath } from 'node:url'
+import type { Content, ContentText, CustomTableLayout, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import type { Laid, Runs, Sheet } from '#domain/documents/lay-out.ts'
+import type { Edges } from './edges.ts'
+import { BLANK, SHORT_BLANK } from './edges.ts'
+
+const face = (file: string) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/tinos/${file}`))
+
+type Maker = {
+  createPdf(definition: TDocumentDefinitions): { getBuffer(): Promise<Uint8Array> }
+  addFonts(fonts: Record<string, Record<string, string>>): void
+  setLocalAccessPolicy(may: (path: string) => boolean): void
+  setUrlAccessPolicy(may: (url: string) => boolean): void
+}
+let maker: Promise<Maker> | undefined
+
+/** Loaded when the first paper is made. It may read its four faces and nothing else of the machine or the network. */
+async function printer(): Promise<Maker> {
+  const { default: made } = (await import('pdfmake')) as unknown as { default: Maker }
+  const faces = {
+    normal: face('400Regular/Tinos_400Regular.ttf'),
+    bold: face('700Bold/Tinos_700Bold.ttf'),
+    italics: face('400Regular_Italic/Tinos_400Regular_Italic.ttf'),
+    bolditalics: face('700Bold_Italic/Tinos_700Bold_Italic.ttf')
+  }
+  const own = new Set(Object.values(faces))
+  made.addFonts({ Tinos: faces })
+  made.setLocalAccessPolicy(path => own.has(path))
+  made.setUrlAccessPolicy(() => false)
+  return made
+}
+
+/** `draft`: the word across every page of a paper that is not issued. */
+export async function pdfOf(sheet: Sheet, { title, foot, page }: Edges, draft?: string): Promise<Uint8Array> {
+  maker ??= printer()
+  const definition: TDocumentDefinitions = {
+    pageSize: 'A4',
+    pageMargins: [71, 57, 57, 64],
+    defaultStyle: { font: 'Tinos', fontSize: 12, lineHeight: 1.15 },
+    info: { title },
+    language: 'bg',
+    content: sheet.map(contentOf),
+    footer: (at: number, of: number) => ({
+      margin: [71, 14, 57, 0],
+      fontSize: 8,
+      columns: [
+        { text: foot, width: '*' },
+        { text: page(at, of), width: 'auto', alignment: 'right' }
+      ]
+    }),
+    ...(draft ? { watermark: { text: draft, opacity: 0.12, bold: true } } : {})
+  }
+  return (await maker).createPdf(definition).getBuffer()
+}
+
+const inline = (runs: Runs, blank = BLANK): ContentText[] =>
+  runs.map(run => ({ text: 'blank' in run ? blank : run.text }))
+
+const lineOnly: CustomTableLayout = {
+  hLineWidth: () => 0.5,
+  vLineWidth: () => 0.5,
+  paddingTop: () => 3,
+  paddingBottom: () => 3
+}
+
+function contentOf(laid: Laid): Content {
+  switch (laid.kind) {
+    case 'heading':
+      return laid.level === 1
+        ? { text: inline(laid.runs, SHORT_BLANK), bold: true, fontSize: 14, alignment: 'center', margin: [0, 10, 0, 6] }
+        : {
+            text: inline(laid.runs, SHORT_BLANK),
+            bold: true,
+            fontSize: laid.level === 2 ? 12 : 11,
+            margin: [0, 9, 0, 3],
+            headlineLevel: laid.level
+          }
+    case 'paragraph':
+      return {
+        text: inline(laid.runs),
+        alignment: laid.align,
+        bold: laid.bold,
+        fontSize: laid.small ? 10 : 12,
+        margin: [0, 0, 0, 5]
+      }
+    case 'rows':
+      return {
+        layout: 'noBorders',
+        margin: [0, 0, 0, 5],
+        table: {
+          widths: ['32%', '*'],
+          body: laid.rows.map(({ label, value }): TableCell[] => [
+            { text: inline(label), bold: true },
+            { text: inline(value) }
+          ])
+        }
+      }
+    case 'table':
+      return {
+        layout: lineOnly,
+        margin: [0, 3, 0, 8],
+        fontSize: 10,
+        table: {
+          headerRows: 1,
+          widths: shares(laid.wide).map(share => `${share}%`),
+          body: [
+            laid.head.map((text): TableCell => ({ text, bold: true })),
+            ...laid.rows.map(cells => cells.map((runs): TableCell => ({ text: inline(runs, SHORT_BLANK) })))
+          ]
+        }
+      }
+    case 'list':
+      return { ul: laid.items.map(runs => ({ text: inline(runs), margin: [0, 0, 0, 3] })), margin: [0, 0, 0, 5] }
+    case 'lines':
+      return { text: Array.from({ length: laid.count }, () => '.'.repeat(120)).join('\n'), color: '#555', noWrap: true }
+    case 'signatures':
+      return {
+        margin: [0, 18, 0, 8],
+        unbreakable: true,
+        columns: laid.of.map(({ as, name }) => ({
+          width: '*',
+          stack: [
+            { text: inline(as), bold: true },
+            { text: BLANK, margin: [0, 12, 0, 0] },
+            { text: name.length > 0 ? ['/', ...inline(name, SHORT_BLANK), '/'] : '', fontSize: 11 }
+          ]
+        }))
+      }
+    case 'page':
+      return { text: '', pageBreak: 'after' }
+  }
+}
+
+/** Shares of the width in whole percent, the borders of the cells left out. */
+export function shares(wide: readonly number[]): number[] {
+  const all = wide.reduce((sum, one) => sum + one, 0)
+  return wide.map(one => Math.floor((one / all) * 100))
+}
