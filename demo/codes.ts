@@ -55,7 +55,7 @@ export const codes = {
     development: 'development',
     abandonment: 'abandonment'
   },
-  contactKinds: { visit: 'home-visit', ward: 'ward-visit' },
+  contactKinds: { visit: 'home-visit', ward: 'ward-visit', family: 'family-contact', missed: 'family-contact-missed' },
   partners: ['mother', 'child', 'relative', 'neighbour', 'school'],
   meetingKinds: { team: 'multidisciplinary' },
   authorities: { police: 'police', municipality: 'municipality', school: 'school', earlier: 'earlier-system' },
@@ -85,7 +85,29 @@ export const codes = {
   currency: 'bgn',
   grounds: { violence: 'art-25-1-4', noCare: 'art-25-1-2', unable: 'art-25-1-3' },
   notices: { inaction: 'regional-inaction' },
-  ladderSteps: { support: 'support', kin: 'kin', foster: 'foster' },
+  ladderSteps: { support: 'support', kin: 'kin', foster: 'foster', hearing: 'hearing', causes: 'causes' },
+  decisions: { measure: 'measure', placement: 'placement', petition: 'petition', review: 'review', back: 'return' },
+  hearings: ['alone', 'alone', 'with-trusted', 'with-psychologist'],
+  notHeard: ['refused', 'health', 'harm'],
+  occasions: { removal: 'at-removal', back: 'before-return' },
+  causes: {
+    violence: ['violence', 'violence', 'addiction', 'conflict'],
+    other: ['needs-unseen', 'neglect', 'addiction', 'illness', 'absent', 'abroad', 'housing', 'poverty']
+  },
+  causeStates: { now: 'present', back: ['gone', 'gone', 'eased'] },
+  capacity: {
+    before: 'before',
+    after: 'after',
+    areas: ['basic-care', 'safety', 'warmth', 'stimulation', 'boundaries', 'stability'],
+    low: ['insufficient', 'partial'],
+    high: ['sufficient', 'sufficient', 'good']
+  },
+  contactPlaces: ['service', 'carer', 'outside'],
+  outcomes3to12: {
+    months: [3, 6, 12],
+    well: ['at-home', 'at-home', 'at-home-support'],
+    bases: ['home-visit', 'talk', 'provider', 'school-or-doctor']
+  },
   stayEnds: { 'of-age': 'of-age', adopted: 'adopted' },
   bases: { police: 'police-protection' },
   handovers: { kin: 'kin', foster: 'foster', residential: 'service' },
@@ -108,6 +130,12 @@ export const words = {
   support: ['Измислено: консултирането не даде промяна.', 'Пробен текст: помощта не стигна, рискът остана.'],
   kin: ['Измислено проучване на близък.', 'Пробен текст: разговор с роднината и посещение в дома.'],
   rung: ['Измислено: няма подходящо приемно семейство.'],
+  voice: [
+    'Измислени думи: искам да остана в същото училище.',
+    'Пробни думи: искам да виждам мама всяка седмица.',
+    'Измислени думи: тук ми е спокойно.',
+    'Пробни думи: още не знам какво искам.'
+  ],
   motives: ['Измислени мотиви за настаняването.', 'Пробни мотиви: друга мярка не стига.'],
   breakdown: [
     'Измислено: бабата се разболя тежко и няма кой друг да поеме детето.',

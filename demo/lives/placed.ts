@@ -9,11 +9,13 @@ import {
   assess,
   between,
   check,
+  hear,
   heardBefore,
   type Known,
   knowFamily,
   onDay,
   openCase,
+  outcomes,
   person,
   type Reported,
   report,
@@ -74,7 +76,8 @@ export function placed(scene: Scene, plan: Placed): void {
   const known = plan.ward?.known ?? knowFamily(scene, opened + 20, signal.children, kin)
   for (const [n, work] of cases.entries()) {
     const child = signal.children[n] ?? ''
-    stay(scene, plan, work, { child, n, known, opened, urgent, kin, risks })
+    const causes = causesOf(scene, violence)
+    stay(scene, plan, work, { child, n, known, opened, urgent, kin, risks, causes })
   }
 }
 
@@ -86,13 +89,19 @@ type Stay = {
   urgent: boolean
   kin: 'grandmother' | 'aunt' | undefined
   risks: readonly string[]
+  causes: readonly string[]
+}
+
+const causesOf = ({ chance }: Scene, violence: boolean): string[] => {
+  const known = violence ? codes.causes.violence : codes.causes.other
+  return [...new Set([chance.pick(known), chance.pick(known)])]
 }
 
 function stay(
   scene: Scene,
   plan: Placed,
   work: StreamRef,
-  { child, n, known, opened, urgent, kin, risks }: Stay
+  { child, n, known, opened, urgent, kin, risks, causes }: Stay
 ): void {
   const { chance } = scene
   const [first] = plan.spells
@@ -105,12 +114,22 @@ function stay(
   const span = (to - from) / (ladder.length + 1)
   for (const [at, step] of ladder.entries())
     act(scene, between(scene, from + at * span, from + (at + 1) * span), step.act, work, step.input)
+  act(scene, urgent ? from + chance.whole(10, 600) : opened + chance.whole(5, 20), 'causes.record', work, {
+    occasion: codes.occasions.removal,
+    causes: causes.map(cause => ({ cause, state: codes.causeStates.now }))
+  })
   const assessed = onDay(scene, dayOf(opened) + (slips(scene) ? chance.whole(32, 50) : chance.whole(12, 26)))
   const planned = Math.min(assessed, urgent ? assessed : first.from - 40)
   assess(scene, planned, work, risks, codes.conclusions.away)
-  const parents = onDay(scene, dayOf(first.from) + chance.whole(6, 22))
-  if (parents < (plan.end?.at ?? Number.MAX_SAFE_INTEGER))
+  // the work towards the return begins before the court is asked
+  const parents = Math.max(
+    first.from + 90,
+    onDay(scene, scene.almanac.workingDayBefore(dayOf(first.from) + chance.whole(5, 12)))
+  )
+  if (parents < (plan.end?.at ?? Number.MAX_SAFE_INTEGER)) {
     adopt(scene, parents, work, chance.pick([codes.plans.parents, codes.plans.reintegration]))
+    withParents(scene, parents, work, plan.end)
+  }
   for (const [at, spell] of plan.spells.entries()) {
     const until = plan.spells[at + 1]?.from ?? plan.end?.at ?? Number.MAX_SAFE_INTEGER
     order(scene, work, spell, {
@@ -125,8 +144,38 @@ function stay(
     })
   }
   const end = plan.end
-  reviews(scene, work, planned, end?.at ?? Number.MAX_SAFE_INTEGER)
-  if (end) finish(scene, work, plan.spells[plan.spells.length - 1]?.from ?? first.from, end)
+  reviews(scene, work, n, planned, end?.at ?? Number.MAX_SAFE_INTEGER)
+  if (end) finish(scene, work, n, causes, plan.spells[plan.spells.length - 1]?.from ?? first.from, end)
+}
+
+/** What the mother is able to and when she meets the child, in some files from the beginning. */
+function withParents(scene: Scene, at: Minute, work: StreamRef, end: Ending | undefined): void {
+  const { chance } = scene
+  if (end?.how === 'home' || chance.chance(0.2)) capacity(scene, at + 20, work, codes.capacity.before)
+  if (!chance.chance(0.25)) return
+  act(scene, at + 30, 'contact.arrange', work, {
+    with: codes.familyRoles.mother,
+    everyDays: chance.pick([7, 14, 30]),
+    supervised: chance.chance(0.5),
+    where: chance.pick(codes.contactPlaces)
+  })
+  for (let n = 1; n <= 3; n++) {
+    const met = onDay(scene, dayOf(at) + 9 * n + chance.whole(0, 4))
+    if (met >= (end?.at ?? Number.MAX_SAFE_INTEGER)) return
+    act(scene, met, 'case.contact', work, {
+      kind: chance.chance(0.8) ? codes.contactKinds.family : codes.contactKinds.missed,
+      with: [codes.familyRoles.mother]
+    })
+  }
+}
+
+function capacity(scene: Scene, at: Minute, work: StreamRef, occasion: 'before' | 'after'): void {
+  const { before, areas, low, high } = codes.capacity
+  act(scene, at, 'capacity.assess', work, {
+    parent: codes.familyRoles.mother,
+    occasion,
+    areas: areas.map(area => ({ area, level: scene.chance.pick(occasion === before ? low : high) }))
+  })
 }
 
 type Step = { act: string; input: Record<string, unknown> }
@@ -224,7 +273,11 @@ function order(
       number,
       dated: dayText(dayOf(at))
     })
-  } else act(scene, at, 'placement.order', work, input)
+    hear(scene, at - chance.whole(20, 30), work, n, [codes.decisions.placement])
+  } else {
+    if (!danger) hear(scene, at - chance.whole(20, 30), work, n, [codes.decisions.placement])
+    act(scene, at, 'placement.order', work, input)
+  }
   const handed = at + chance.whole(30, 200)
   if (handed < until && chance.chance(0.5))
     act(scene, handed, 'handover.record', work, { to: codes.handovers[setting(spell.where)] })
@@ -236,9 +289,19 @@ function order(
     const waited = onDay(scene, almanac.addMonths(dayOf(at), 6) + (slips(scene) ? chance.whole(3, 20) : 0))
     if (waited < until && waited < horizon) act(scene, waited, 'notice.send', work, { kind: codes.notices.inaction })
   }
+  askCourt(scene, work, spell, { n, number, until, moved })
+}
+
+type Asked = { n: number; number: string; until: Minute; moved: boolean }
+
+/** The petition, the hearing and the judgment that confirms the order, as far as the placement lasts. */
+function askCourt(scene: Scene, work: StreamRef, spell: Spell, { n, number, until, moved }: Asked): void {
+  const { chance, office, numbers, almanac, horizon } = scene
+  const at = spell.from
   const filed = onDay(scene, dayOf(at) + (slips(scene) ? chance.whole(34, 45) : chance.whole(14, 27)))
   if (filed >= until) return
   const court = codes.court
+  hear(scene, filed - chance.whole(20, 30), work, n, [codes.decisions.petition])
   act(scene, filed, 'petition.file', work, {
     court,
     kind: moved ? codes.petitions.change : codes.petitions.placement,
@@ -270,9 +333,9 @@ function order(
 
 /** What danger leaves no time for: all that the rung would need, or, when a carer falls out, the study of kin. */
 const impossible = (danger: 'now' | 'breakdown', where: Where): string[] => {
-  const { support, kin, foster } = codes.ladderSteps
-  if (danger === 'breakdown') return [kin]
-  return setting(where) === 'residential' ? [support, kin, foster] : [support, kin]
+  const { support, kin, foster, hearing, causes } = codes.ladderSteps
+  if (danger === 'breakdown') return [kin, hearing]
+  return setting(where) === 'residential' ? [support, kin, foster, hearing, causes] : [support, kin, hearing, causes]
 }
 
 /** The police bring the children to a centre and tell the office at once; within two days an order takes over. */
@@ -306,7 +369,14 @@ function protect(scene: Scene, told: Minute, first: Spell, children: readonly st
   }
 }
 
-function finish(scene: Scene, work: StreamRef, from: Minute, { at, how }: Ending): void {
+function finish(
+  scene: Scene,
+  work: StreamRef,
+  n: number,
+  causes: readonly string[],
+  from: Minute,
+  { at, how }: Ending
+): void {
   const { chance, office, numbers, almanac } = scene
   if (how !== 'home') {
     act(scene, at, 'placement.end', work, { reason: codes.stayEnds[how] })
@@ -315,6 +385,12 @@ function finish(scene: Scene, work: StreamRef, from: Minute, { at, how }: Ending
   }
   const court = codes.court
   const filed = onDay(scene, Math.max(dayOf(from) + 16, dayOf(at) - chance.whole(25, 45)))
+  act(scene, filed - chance.whole(200, 300), 'causes.record', work, {
+    occasion: codes.occasions.back,
+    causes: causes.map(cause => ({ cause, state: chance.pick(codes.causeStates.back) }))
+  })
+  capacity(scene, filed - chance.whole(100, 150), work, codes.capacity.after)
+  hear(scene, filed - chance.whole(20, 30), work, n, [codes.decisions.back])
   act(scene, filed, 'petition.file', work, {
     court,
     kind: codes.petitions.end,
@@ -327,6 +403,7 @@ function finish(scene: Scene, work: StreamRef, from: Minute, { at, how }: Ending
     number: String(chance.whole(10, 990))
   })
   act(scene, onDay(scene, dayOf(at) + 7), 'judgment.in-force', work, {})
+  outcomes(scene, at, work)
   for (const months of [3, 6, 9, 12]) {
     const seen = onDay(scene, almanac.addMonths(dayOf(at), months) - chance.whole(2, 12))
     act(scene, seen, 'follow-up.record', work, { final: months === 12, conclusion: codes.followUps.well })

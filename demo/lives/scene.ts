@@ -258,14 +258,44 @@ export function adopt(scene: Scene, at: Minute, work: StreamRef, plan: string): 
   })
 }
 
+/** A child of ten years is heard on each decision, now and then in words that are kept, or it is said why not. */
+export function hear(scene: Scene, at: Minute, work: StreamRef, n: number, about: readonly string[]): void {
+  const { chance, household, life, almanac } = scene
+  const birth = household.children[n]?.birth
+  if (birth === undefined || almanac.addMonths(birth, 120) > dayOf(at) + 1) return
+  const heard = chance.chance(0.93)
+  act(scene, at, 'child.hear', work, {
+    about: [...about],
+    heard,
+    ...(heard ? { how: chance.pick(codes.hearings) } : { why: chance.pick(codes.notHeard) }),
+    ...(heard && chance.chance(0.3) ? { view: life.note(work, chance.pick(words.voice)) } : {})
+  })
+}
+
+/** Months later somebody asks what has become of the child. */
+export function outcomes(scene: Scene, from: Minute, work: StreamRef): void {
+  const { almanac, chance } = scene
+  const { months, well, bases } = codes.outcomes3to12
+  for (const month of months) {
+    const due = almanac.addMonths(dayOf(from), month)
+    const asked = slips(scene) ? due + chance.whole(5, 25) : almanac.workingDayBefore(due - chance.whole(0, 12))
+    act(scene, onDay(scene, asked), 'outcome.record', work, {
+      month: String(month),
+      outcome: chance.pick(well),
+      basis: chance.pick(bases)
+    })
+  }
+}
+
 /** The plan is looked at twice a year while the child is in care. */
-export function reviews(scene: Scene, work: StreamRef, from: Minute, until: Minute): void {
+export function reviews(scene: Scene, work: StreamRef, n: number, from: Minute, until: Minute): void {
   const { almanac, chance, horizon } = scene
   let due = almanac.addMonths(dayOf(from), 6)
   for (;;) {
     const late = slips(scene)
     const at = onDay(scene, late ? due + chance.whole(5, 30) : almanac.workingDayBefore(due - chance.whole(0, 14)))
     if (at >= until || at > horizon) return
+    hear(scene, at - chance.whole(20, 30), work, n, [codes.decisions.review])
     act(scene, at, 'plan.review', work, { decision: codes.reviews.goesOn })
     due = almanac.addMonths(dayOf(at), 6)
   }

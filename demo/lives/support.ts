@@ -7,11 +7,13 @@ import {
   assess,
   between,
   check,
+  hear,
   heardBefore,
   type Known,
   knowFamily,
   onDay,
   openCase,
+  outcomes,
   type Reported,
   report,
   type Scene,
@@ -67,7 +69,7 @@ export function prevention(
     if (chance.chance(0.4))
       act(scene, onDay(scene, dayOf(start) + 5), 'aid.grant', work, {
         kind: codes.aids.prevention,
-        amount: { value: chance.pick([300, 450, 600, 756]), currency: codes.currency }
+        amount: { value: chance.pick([300, 450, 600, 750]), currency: codes.currency }
       })
     if (chance.chance(0.6))
       act(scene, between(scene, assessed + DAY, closed - 3 * DAY), 'case.contact', work, {
@@ -77,6 +79,7 @@ export function prevention(
     act(scene, closed + n, 'case.close', work, {
       outcome: outcome === 'success' ? codes.outcomes.success : codes.outcomes.failure
     })
+    if (outcome === 'success') outcomes(scene, closed + n, work)
   }
   return { signal, known }
 }
@@ -104,6 +107,7 @@ export function atHome(scene: Scene, opened: Minute, closed: Minute): void {
     assess(scene, assessed, work, risks, codes.conclusions.home)
     const ordered = onDay(scene, dayOf(assessed) + chance.whole(1, 6))
     const order = numbers.order(office.home, ordered)
+    hear(scene, ordered - chance.whole(20, 30), work, n, [codes.decisions.measure])
     act(scene, ordered, 'measure.order', work, {
       order,
       measures: [chance.pick(codes.measures)],
@@ -115,7 +119,10 @@ export function atHome(scene: Scene, opened: Minute, closed: Minute): void {
       childSeen: true
     })
     const review = onDay(scene, dayOf(assessed) + (slips(scene) ? chance.whole(186, 205) : chance.whole(165, 180)))
-    if (review < closed - DAY) act(scene, review, 'plan.review', work, { decision: codes.reviews.goesOn })
+    if (review < closed - DAY) {
+      hear(scene, review - chance.whole(20, 30), work, n, [codes.decisions.review])
+      act(scene, review, 'plan.review', work, { decision: codes.reviews.goesOn })
+    }
     act(scene, closed - 60, 'measure.end', work, { order, reason: codes.measureEnds.reached })
     act(scene, closed + n, 'case.close', work, {
       outcome: codes.outcomes.reached,
