@@ -182,6 +182,7 @@ export const process: PackSource['process'] = {
       'signal-proposal.return': lead,
       'signal-proposal.withdraw': work,
       'signal.arrive': intake,
+      'trafficking.tell': intake,
       'signal.join': lead
     },
     concluded: { ...checking, ...signalMending, 'signal-proposal.withdraw': work },

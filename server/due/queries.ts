@@ -20,6 +20,8 @@ export type DueRow = {
   given: string | null
   family: string | null
   birth: string | null
+  /** the name of the service, for what is due in its own stream */
+  service: string | null
 }
 
 const SIZE = 100
@@ -35,14 +37,34 @@ export async function dueItems(
   const [due, stream, item, code, n] = after ?? []
   return tx<DueRow[]>`
     select d.stream, d.stream_kind as "streamKind", d.item, d.code, d.n, d.started_at as "startedAt", d.due, d.first, d.expected, d.whose, d.office, d.lead,
-      d.subject_kind as "subjectKind", d.subject, p.given, p.family, p.birth
+      d.subject_kind as "subjectKind", d.subject, p.given, p.family, p.birth,
+      (select s.name from view.service s where s.service = d.stream) as "service"
     from view.due d left join view.person p on p.person = d.subject and d.subject_kind = 'person'
     where d.office = any(${offices as string[]}) and d.state = 'running' ${lead === null ? tx`` : tx`and d.lead = ${lead}`}
-      and (d.item in ('clock', 'action') or d.due >= ${since})
+      and (d.item in ('clock', 'action', 'task') or d.due >= ${since})
       ${after ? tx`and (d.due, d.stream, d.item, d.code, d.n) > (${due as string}::timestamptz, ${stream as string}::uuid, ${item as string}, ${code as string}, ${n as number}::int)` : tx``}
     order by d.due, d.stream, d.item, d.code, d.n limit ${SIZE + 1}`
 }
 export const dueSize = SIZE
+
+/** The running clocks of one code that began before a moment, the nearest first. */
+export function runningOf(
+  tx: ISql,
+  offices: readonly string[],
+  wanted: string,
+  before: Moment,
+  after: readonly unknown[] | null
+): Promise<DueRow[]> {
+  const [due, stream, item, code, n] = after ?? []
+  return tx<DueRow[]>`
+    select d.stream, d.stream_kind as "streamKind", d.item, d.code, d.n, d.started_at as "startedAt", d.due, d.first, d.expected, d.whose, d.office, d.lead,
+      d.subject_kind as "subjectKind", d.subject, p.given, p.family, p.birth
+    from view.due d left join view.person p on p.person = d.subject and d.subject_kind = 'person'
+    where d.office = any(${offices as string[]}) and d.state = 'running' and d.item in ('clock', 'earliest')
+      and d.code = ${wanted} and d.started_at < ${before}
+      ${after ? tx`and (d.due, d.stream, d.item, d.code, d.n) > (${due as string}::timestamptz, ${stream as string}::uuid, ${item as string}, ${code as string}, ${n as number}::int)` : tx``}
+    order by d.due, d.stream, d.item, d.code, d.n limit ${SIZE + 1}`
+}
 
 export type DayCounts = {
   late: number
@@ -64,7 +86,7 @@ export async function dayCounts(
   const mine = offices as string[]
   const led = lead === null ? tx`` : tx`and lead = ${lead}`
   const [row] = await tx<DayCounts[]>`
-    select count(*) filter (where due < ${now} and item in ('clock', 'action'))::int as late,
+    select count(*) filter (where due < ${now} and item in ('clock', 'action', 'task'))::int as late,
       count(*) filter (where due >= ${now} and due <= ${tonight})::int as today,
       count(*) filter (where due > ${tonight} and due <= ${week})::int as week,
       (select count(*) from view.signal s where s.office = any(${mine}) and s.state = 'open')::int as signals,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { addDays, moment } from '#domain/kernel/time.ts'
-import { MyDay } from '../api/contract.ts'
-import { cursorOf, readCursor, route } from '../platform/http/route.ts'
-import { type DueRow, dayCounts, dueItems, dueSize } from './queries.ts'
+import { addDays, Moment, moment } from '#domain/kernel/time.ts'
+import { DueItem, MyDay, page } from '../api/contract.ts'
+import { cursorOf, paged, readCursor, route } from '../platform/http/route.ts'
+import { type DueRow, dayCounts, dueItems, dueSize, runningOf } from './queries.ts'
 
 export const myDay = route({
   method: 'GET',
@@ -31,6 +31,20 @@ export const myDay = route({
       next: rows.length > dueSize && last ? cursorOf([last.due, last.stream, last.item, last.code, last.n]) : null,
       counts
     }
+  }
+})
+
+export const runningClocks = route({
+  method: 'GET',
+  path: '/api/due/:code',
+  summary: 'The running clocks of one code that began before a moment: what a changed norm may change',
+  access: 'signed-in',
+  audit: { noneBecause: 'a list of due work opens no file' },
+  input: z.object({ code: z.string().max(40), before: Moment, after: z.string().optional() }),
+  output: page(DueItem),
+  async handle({ code, before, after }, { who, read }) {
+    const rows = await read(tx => runningOf(tx, who.offices, code, before, readCursor(after)))
+    return paged(rows, dueSize, row => [row.due, row.stream, row.item, row.code, row.n], itemOf) as never
   }
 })
 

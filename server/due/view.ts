@@ -1,13 +1,16 @@
 import type { Fact } from '#domain/kernel/event.ts'
 import type { Day, Moment } from '#domain/kernel/time.ts'
-import type { Run } from '#domain/law/clock.ts'
+import { lateHours, type Run } from '#domain/law/clock.ts'
 import type { Law } from '#domain/law/pack.ts'
+import { meetingsOf } from '#domain/signals/meetings.ts'
 import { bearing } from '../views/bearing.ts'
 import type { Row, Source, View } from '../views/view.ts'
 import { runsIn } from './runs.ts'
 
 type Item = Pick<Run, 'code' | 'n' | 'startedAt' | 'due' | 'first' | 'expected' | 'state' | 'endedAt' | 'lateHours'> & {
-  item: 'clock' | 'earliest' | 'hearing' | 'visit' | 'action'
+  item: 'clock' | 'earliest' | 'hearing' | 'visit' | 'action' | 'meeting' | 'task'
+  /** in whose hands it is, where not in those of the lead */
+  lead?: string | null
   whose: string
 }
 
@@ -22,7 +25,11 @@ export const dueView: View = {
   rows(source) {
     const { ref, facts, law } = source
     const { office, offices, lead, subject } = bearing(ref, facts)
-    const items = [...clocks(source), ...(ref.kind === 'case' ? [...appointments(facts), ...actions(facts, law)] : [])]
+    const items = [
+      ...clocks(source),
+      ...(ref.kind === 'case' ? [...appointments(facts), ...actions(facts, law)] : []),
+      ...(ref.kind === 'case' || ref.kind === 'signal' ? [...meetings(facts), ...tasks(facts, law)] : [])
+    ]
     return items.map(
       (one): Row => ({
         office,
@@ -39,7 +46,7 @@ export const dueView: View = {
         ended_at: one.endedAt,
         late_hours: one.lateHours,
         whose: one.whose,
-        lead,
+        lead: one.lead ?? lead,
         subject_kind: subject?.kind ?? null,
         subject: subject?.id ?? null,
         offices
@@ -116,5 +123,63 @@ function actions(facts: readonly Fact[], law: Law): Item[] {
       })
     }
   }
+  return items
+}
+
+const ends = (fact: Fact) => fact.type === 'case.closed' || fact.type === 'signal.joined'
+
+/** A meeting that was called, or set for the next time, stands until one is held at or after its hour. */
+function meetings(facts: readonly Fact[]): Item[] {
+  const items: Item[] = []
+  for (const fact of facts) {
+    const held = fact.type.endsWith('.meeting')
+    const on = (held ? fact.data.next : fact.type.endsWith('.meeting-called') ? fact.data.on : undefined) as
+      | Moment
+      | undefined
+    if (on === undefined) continue
+    const end = facts.find(
+      later =>
+        later.at > fact.at && (ends(later) || (/\.meeting(-called)?$/.test(later.type) && later.version > fact.version))
+    )
+    items.push({
+      item: 'meeting',
+      whose: 'office',
+      code: String(fact.data.kind),
+      n: items.length + 1,
+      startedAt: fact.at,
+      due: on,
+      first: on,
+      expected: null,
+      state: end ? 'met' : 'running',
+      endedAt: end?.at ?? null,
+      lateHours: 0
+    })
+  }
+  return items
+}
+
+/** The tasks of meetings, each by its day, in the hands of whoever has it; those of other bodies are followed by the lead. */
+function tasks(facts: readonly Fact[], law: Law): Item[] {
+  const items: Item[] = []
+  const closed = facts.findLast(ends)
+  for (const meeting of meetingsOf(facts))
+    for (const task of meeting.tasks) {
+      const by = law.timing.zone.at(task.by, '23:59')
+      const ended = task.doneAt ?? (closed && closed.at > meeting.at ? closed.at : null)
+      items.push({
+        item: 'task',
+        whose: task.account === null && task.body !== 'office' ? 'body' : 'office',
+        lead: task.account,
+        code: task.body,
+        n: items.length + 1,
+        startedAt: meeting.at,
+        due: by,
+        first: by,
+        expected: null,
+        state: ended === null ? 'running' : task.doneAt === null ? 'void' : task.doneAt > by ? 'late' : 'met',
+        endedAt: ended,
+        lateHours: task.doneAt ? lateHours({ days: 1 }, by, task.doneAt, law.timing.zone) : 0
+      })
+    }
   return items
 }
