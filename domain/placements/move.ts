@@ -27,7 +27,12 @@ export function moveInto(child: Stream, at: Moment, into: Into, over: boolean): 
 }
 
 /** Ends the stay at a moment, if it is the one meant: a child whom another order has moved since stays there. */
-export function endStay(child: Stream, at: Moment, reason: string, meant: { case: string; order: string | undefined }): Draft[] {
+export function endStay(
+  child: Stream,
+  at: Moment,
+  reason: string,
+  meant: { case: string; order: string | undefined }
+): Draft[] {
   const now = stayAt(child.facts, at)
   if (!now || now.case !== meant.case || now.order !== (meant.order ?? null)) return []
   const ended = draft(child.ref, 'stay.ended', at, { reason })

@@ -123,9 +123,14 @@ const leavesList = (person: string, service: string | undefined, seen: Seen) =>
 
 /** A stay that others brought about, as the police or another office did: written down from their document. */
 export const recordStay = act('stay.record', 'person', {
-  input: z.strictObject({ ...Provider, basis: field.code('stay-bases') }),
+  input: z.strictObject({
+    ...Provider,
+    basis: field.code('stay-bases'),
+    /** why a rule on age did not stand in the way */
+    exception: field.code('placement-exceptions').optional()
+  }),
   needs: (input, { self, of }) => touched(self.ref.id, input, of),
-  decide(input, seen) {
+  decide({ exception: _exception, ...input }, seen) {
     if (!seen.recorded) return rule('only-from-document')
     if (input.basis === 'order') return rule('order-has-its-own-act', 'basis')
     const fits = checkProvider(input, seen.self.ref.id, seen, false)

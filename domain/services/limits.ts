@@ -59,11 +59,12 @@ const openAsking = (facts: readonly Fact[]) =>
 
 const beginnings = new Set(['stay.began', 'use.began'])
 
+/** The hard limits of the pack that the beginning of a stay or use starts. */
+export const limitClocks = (law: Law) =>
+  law.pack.clocks.filter(clock => clock.kind === 'hard-limit' && clock.starts.some(({ on }) => beginnings.has(on)))
+
 /** The clocks of a person that limit a stay or a use, as the pack's hard limits that such a beginning starts. */
 export function limitsOf(facts: readonly Fact[], law: Law): Run[] {
-  const limits = law.pack.clocks.filter(
-    clock => clock.kind === 'hard-limit' && clock.starts.some(({ on }) => beginnings.has(on))
-  )
   const begun = new Set(facts.filter(one => beginnings.has(one.type)).map(one => one.version))
-  return runs(limits, facts, law.timing).filter(run => begun.has(run.startedBy))
+  return runs(limitClocks(law), facts, law.timing).filter(run => begun.has(run.startedBy))
 }

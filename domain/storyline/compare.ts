@@ -9,10 +9,10 @@ import type { Law } from '../law/pack.ts'
 import { type Step, stepsOf } from '../law/steps.ts'
 import { stayAt } from '../placements/stays.ts'
 import { standingsOf } from '../registers/entries.ts'
-import type { Cast } from './cast.ts'
-import { figureOf } from './figure.ts'
 import { serviceOf } from '../services/entries.ts'
 import { waitingAt } from '../services/waiting.ts'
+import type { Cast } from './cast.ts'
+import { figureOf } from './figure.ts'
 import { type ClockHeld, dayOf, type Storyline } from './read.ts'
 
 type Held = { ref: StreamRef; entries: readonly Entry[] }
@@ -282,10 +282,14 @@ function compareOccupancy(
     const is = serviceOf(of, at)
     const list = waitingAt(of, law, at).map(one => nameOf.get(one.person) ?? 'unnamed')
     return [
-      ...(places !== undefined && is.places !== places ? [`${service} on ${on}: expected ${places} places, has ${is.places}`] : []),
+      ...(places !== undefined && is.places !== places
+        ? [`${service} on ${on}: expected ${places} places, has ${is.places}`]
+        : []),
       ...(is.taken.length !== taken ? [`${service} on ${on}: expected ${taken} taken, is ${is.taken.length}`] : []),
       ...(waiting && waiting.join() !== list.join()
-        ? [`${service} on ${on}: expected ${waiting.join(', ') || 'nobody'} to wait, there wait ${list.join(', ') || 'nobody'}`]
+        ? [
+            `${service} on ${on}: expected ${waiting.join(', ') || 'nobody'} to wait, there wait ${list.join(', ') || 'nobody'}`
+          ]
         : [])
     ]
   })

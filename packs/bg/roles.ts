@@ -5,8 +5,8 @@ import type { PackSource } from '#domain/law/pack.ts'
 export const roles: PackSource['roles'] = {
   intake: { words: { bg: 'приемащ сигнали', ru: 'приём сигналов', en: 'intake of signals' }, reach: 'office', rights: ['search', 'reporter'] },
   worker: { words: { bg: 'социален работник', ru: 'социальный работник', en: 'social worker' }, reach: 'office', rights: ['search', 'places'] },
-  head: { words: { bg: 'началник отдел „Закрила на детето“', ru: 'начальник отдела защиты ребёнка', en: 'head of the child protection department' }, reach: 'office', rights: ['search', 'team', 'staff', 'reporter', 'figures', 'places'] },
-  director: { words: { bg: 'директор на дирекция „Социално подпомагане“', ru: 'директор дирекции социальной помощи', en: 'director of the Social Assistance Directorate' }, reach: 'office', rights: ['search', 'sealed', 'team', 'staff', 'reporter', 'figures', 'places'] },
+  head: { words: { bg: 'началник отдел „Закрила на детето“', ru: 'начальник отдела защиты ребёнка', en: 'head of the child protection department' }, reach: 'office', rights: ['senders', 'search', 'team', 'staff', 'reporter', 'figures', 'places'] },
+  director: { words: { bg: 'директор на дирекция „Социално подпомагане“', ru: 'директор дирекции социальной помощи', en: 'director of the Social Assistance Directorate' }, reach: 'office', rights: ['senders', 'search', 'sealed', 'team', 'staff', 'reporter', 'figures', 'places'] },
   duty: { words: { bg: 'дежурен социален работник', ru: 'дежурный социальный работник', en: 'social worker on duty' }, reach: 'office', rights: ['search', 'reporter'] },
   liaison: { words: { bg: 'юрист за връзка със съда', ru: 'юрист по связи с судом', en: 'court liaison' }, reach: 'office', rights: ['search'] },
   services: { words: { bg: 'ръководител на социални услуги', ru: 'руководитель социальных служб', en: 'service manager' }, reach: 'none', rights: ['places'] },

@@ -1,8 +1,11 @@
 /** Writes whole streams in bulk, as an import or the demo brings them: same entries, same hashes, same views. */
 import type { Sql } from 'postgres'
+import { givenNumbers } from '#domain/acts/numbers.ts'
 import type { NameDraft, ReporterDraft } from '#domain/kernel/answer.ts'
 import { type Entry, fold, type StreamRef } from '#domain/kernel/event.ts'
 import type { Law } from '#domain/law/pack.ts'
+import { senderKey } from '../register/queries.ts'
+import { senderKeys } from '../register/sender.ts'
 import { insert } from '../views/project.ts'
 import { viewWriter } from '../views/rebuild.ts'
 import { type Known, nothingKnown } from '../views/view.ts'
@@ -34,9 +37,10 @@ export function loader(owner: Sql, law: Law, lanes = 3): Loader {
   } as never)
   // a name may come before the stream that it belongs to
   const named = new Map<string, Known>()
+  const key = senderKey(owner)
   return {
     async add(brought) {
-      const { streams, entries, known, register } = rowsOf(brought)
+      const { streams, entries, known, register } = rowsOf(brought, await key)
       await lane(async () => {
         await insert(owner, 'journal.stream', streams)
         await insert(owner, 'journal.entry', entries)
@@ -58,7 +62,7 @@ export function loader(owner: Sql, law: Law, lanes = 3): Loader {
   }
 }
 
-function rowsOf({ streams, names, notes, reporters }: Brought) {
+function rowsOf({ streams, names, notes, reporters }: Brought, key: Uint8Array) {
   const heads = []
   const rows = []
   const streamOfNote = new Map<string, string>()
@@ -111,6 +115,7 @@ function rowsOf({ streams, names, notes, reporters }: Brought) {
   const identifiers = [...known].flatMap(([person, one]) =>
     one.identifiers.map(({ kind, value }) => ({ kind, value, person }))
   )
+  const numbers = streams.flatMap(({ ref, entries }) => givenNumbers(entries.map(entry => ({ ...entry, stream: ref }))))
   const noteRows = notes.flatMap(({ ref, text, salt }) => {
     const stream = streamOfNote.get(noteId(ref))
     return stream ? [{ stream, note: noteId(ref), text, salt }] : []
@@ -120,6 +125,7 @@ function rowsOf({ streams, names, notes, reporters }: Brought) {
     known.set(stream, { ...before, notes: { ...before.notes, [note]: text } })
   }
   const reporterRows = reporters.map(({ signal, name, contact }) => ({
+    ...senderKeys(key, { name, contact }),
     signal,
     name: name ?? null,
     contact: contact ?? null,
@@ -132,6 +138,7 @@ function rowsOf({ streams, names, notes, reporters }: Brought) {
     register: [
       ['register.person', people],
       ['register.identifier', identifiers],
+      ['register.act_number', numbers],
       ['register.note', noteRows],
       ['register.reporter', reporterRows]
     ] as const

@@ -1,4 +1,5 @@
 import type { ISql } from 'postgres'
+import type { Moment } from '#domain/kernel/time.ts'
 
 export type ServiceRow = {
   id: string
@@ -9,6 +10,9 @@ export type ServiceRow = {
   state: string
   places: number
   taken: number
+  waiting: number
+  fosterType: string | null
+  profile: { ageFrom: number; ageTo: number; disability: boolean; siblings: boolean } | null
 }
 export type ServiceFilter = { kinds: readonly string[] | null; like: string; free: boolean }
 export type ServiceSums = { services: number; places: number; taken: number }
@@ -16,6 +20,23 @@ export type ServiceSums = { services: number; places: number; taken: number }
 const fitting = (tx: ISql, { kinds, like, free }: ServiceFilter) => tx`
   ${kinds ? tx`kind = any(${kinds as string[]})` : tx`true`} ${like ? tx`and name ilike ${`%${like}%`}` : tx``}
   ${free ? tx`and state = 'open' and taken < places` : tx``}`
+
+const columns = (tx: ISql) =>
+  tx`service as id, name, kind, territory, office, state, places, taken, waiting, foster_type as "fosterType", profile`
+
+export async function serviceRow(tx: ISql, id: string): Promise<ServiceRow | null> {
+  const [row] = await tx<ServiceRow[]>`select ${columns(tx)} from view.service where service = ${id}`
+  return row ?? null
+}
+
+/** Limits of stay that run for these persons, of the clocks named. */
+export const limitsFor = (tx: ISql, people: readonly string[], codes: readonly string[]) =>
+  tx<{ person: string; code: string; due: Moment }[]>`
+    select stream as person, code, due from view.due
+    where stream = any(${people as string[]}::uuid[]) and item = 'clock' and state = 'running' and code = any(${codes as string[]})`
+
+/** Whoever manages services and reads no files still sees who is in those of the own office. */
+export const asOwnOffice = (tx: ISql, office: string) => tx`select app_set('app.offices', ${office})`
 
 export async function listServices(
   tx: ISql,
@@ -25,7 +46,7 @@ export async function listServices(
 ): Promise<ServiceRow[]> {
   const [kind, name, id] = after ?? []
   return tx<ServiceRow[]>`
-    select service as id, name, kind, territory, office, state, places, taken from view.service
+    select ${columns(tx)} from view.service
     where ${fitting(tx, filter)}
       ${after ? tx`and (kind, name, service) > (${kind as string}, ${name as string}, ${id as string}::uuid)` : tx``}
     order by kind, name, service limit ${size + 1}`

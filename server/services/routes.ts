@@ -1,7 +1,10 @@
 import { z } from 'zod'
-import { Places } from '../api/contract.ts'
-import { paged, readCursor, route } from '../platform/http/route.ts'
-import { listServices, sumServices } from './queries.ts'
+import { heldPlaces } from '#domain/services/entries.ts'
+import { limitClocks } from '#domain/services/limits.ts'
+import { Places, ServiceFile } from '../api/contract.ts'
+import { readFile } from '../files/read.ts'
+import { Fault, paged, readCursor, route } from '../platform/http/route.ts'
+import { asOwnOffice, limitsFor, listServices, serviceRow, sumServices } from './queries.ts'
 
 const SIZE = 60
 
@@ -30,5 +33,28 @@ export const places = route({
       row => row
     )
     return { ...shown, sums } as never
+  }
+})
+
+export const place = route({
+  method: 'GET',
+  path: '/api/places/:id',
+  summary: 'A service with those who use it and those who wait; only the office that answers for it sees them',
+  access: { right: 'places' },
+  audit: { act: 'service.read', subject: ({ id }) => id },
+  input: z.object({ id: z.uuid() }),
+  output: ServiceFile,
+  async handle({ id }, { desk, who, read }) {
+    return read(async tx => {
+      if (who.offices.length === 0) await asOwnOffice(tx, who.office)
+      const row = await serviceRow(tx, id)
+      if (!row) return new Fault(404, 'not-found', 'no such service')
+      const file = await readFile(tx, { kind: 'service', id }, desk)
+      if (!file) return new Fault(403, 'other-office', 'the service belongs to another office')
+      const people = heldPlaces((file.streams[0]?.facts ?? []) as never).flatMap(one => [one.child, ...one.with])
+      const codes = limitClocks(desk.law).map(clock => clock.code)
+      const limits = people.length > 0 ? await limitsFor(tx, people, codes) : []
+      return { ...file, row, limits } as never
+    })
   }
 })

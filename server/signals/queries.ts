@@ -39,6 +39,23 @@ export async function listSignals(
     order by ${order} ${open ? tx`` : tx`desc`}, s.signal ${open ? tx`` : tx`desc`} limit ${size + 1}`
 }
 
+export type Repeat = { id: string; at: Moment; state: string; result: string | null }
+
+/** Other signals about any of the same children, oldest first. */
+export const repeatsByChild = (tx: ISql, signal: string) =>
+  tx<Repeat[]>`
+    select o.signal as id, o.at, o.state, o.result from view.signal s join view.signal o on o.children && s.children and o.signal <> s.signal
+    where s.signal = ${signal} order by o.at`
+
+/** Other signals of the same sender: by contact everywhere in reach, by name only about the same child. */
+export const repeatsBySender = (tx: ISql, signal: string) =>
+  tx<(Repeat & { by: 'contact' | 'name' })[]>`
+    select o.signal as id, o.at, o.state, o.result, case when r.contact_key = me.contact_key then 'contact' else 'name' end as by
+    from register.reporter me join view.signal s on s.signal = me.signal
+      join register.reporter r on r.signal <> me.signal and (r.contact_key = me.contact_key or r.name_key = me.name_key)
+      join view.signal o on o.signal = r.signal
+    where me.signal = ${signal} and (r.contact_key = me.contact_key or o.children && s.children) order by o.at`
+
 export async function reporterOf(
   tx: ISql,
   signal: string

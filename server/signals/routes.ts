@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { page, SignalFile, SignalRow } from '../api/contract.ts'
 import { readFile } from '../files/read.ts'
 import { Fault, paged, readCursor, route } from '../platform/http/route.ts'
-import { listSignals, reporterOf } from './queries.ts'
+import { listSignals, repeatsByChild, repeatsBySender, reporterOf } from './queries.ts'
 
 export const fullName = (parts: { given: string | null; family: string | null }) =>
   [parts.given, parts.family].filter(Boolean).join(' ') || null
@@ -35,10 +35,17 @@ export const signal = route({
   audit: { act: 'signal.read', subject: ({ id }) => id },
   input: z.object({ id: z.uuid() }),
   output: SignalFile,
-  async handle({ id }, { desk, read }) {
+  async handle({ id }, { desk, who, read }) {
     return read(async tx => {
-      const [file, reporter] = await Promise.all([readFile(tx, { kind: 'signal', id }, desk), reporterOf(tx, id)])
-      return file ? ({ ...file, reporter } as never) : new Fault(404, 'not-found', 'no such signal here')
+      const [file, reporter, child] = await Promise.all([
+        readFile(tx, { kind: 'signal', id }, desk),
+        reporterOf(tx, id),
+        repeatsByChild(tx, id)
+      ])
+      const sender = reporter && who.rights.includes('senders') ? await repeatsBySender(tx, id) : null
+      return file
+        ? ({ ...file, reporter, repeats: { child, sender } } as never)
+        : new Fault(404, 'not-found', 'no such signal here')
     })
   }
 })

@@ -60,7 +60,7 @@ function ownBearing(stream: StreamRef, facts: readonly Fact[]): Omit<Bearing, 's
   }
   if (stream.kind === 'service') {
     const office = serviceOf(facts).office || writer(facts)
-    return { offices: [office], office, lead: null, subject: null, files: [] }
+    return { offices: [office], office, lead: null, subject: null, files: [stream.id] }
   }
   if (stream.kind === 'family') {
     const office = facts[0]?.office ?? ''
