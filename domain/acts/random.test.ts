@@ -9,6 +9,7 @@ import { type Moment, moment } from '../kernel/time.ts'
 import { runs } from '../law/clock.ts'
 import { stayAt, staysOf } from '../placements/stays.ts'
 import { serviceOf } from '../services/entries.ts'
+import { usesOf, usesOf } from '../services/uses.ts'
 import { memoryJournal } from './memory.ts'
 
 const START = '2022-03-01T08:00:00.000Z' as Moment
@@ -48,6 +49,7 @@ for (const pack of ['bg', 'ru-31'])
 type Held = ReturnType<typeof memoryJournal>['streams']
 
 function check(streams: Held, law: Awaited<ReturnType<typeof loadLaw>>): void {
+  wholeOrNotAtAll(streams)
   for (const [id, { ref, stream, entries }] of streams) {
     // clocks and facts do not depend on the order in which entries are handed over
     const shuffled = fold(entries.toReversed())
@@ -60,8 +62,11 @@ function check(streams: Held, law: Awaited<ReturnType<typeof loadLaw>>): void {
         stream.facts.some(fact => fact.type === 'service.capacity')
       if (!forced) assert.ok(taken.length <= places, 'more children than places')
       for (const child of taken) {
-        const stay = staysOf(streams.get(child)?.stream.facts ?? []).at(-1)
-        assert.ok(stay?.to === null && stay.service === id, 'a place is held by a child who lives elsewhere')
+        const facts = streams.get(child)?.stream.facts ?? []
+        const stay = staysOf(facts).at(-1)
+        const lives = stay?.to === null && stay.service === id
+        const uses = usesOf(facts).some(use => use.to === null && use.service === id)
+        assert.ok(lives || uses, 'a place is held by somebody who neither lives nor comes there')
       }
     }
     if (ref.kind !== 'person') continue
@@ -80,6 +85,21 @@ function check(streams: Held, law: Awaited<ReturnType<typeof loadLaw>>): void {
       'the ledger agrees with the stays'
     )
   }
+}
+
+/** What one act wrote into several streams is withdrawn or re-dated on every side or on none. */
+function wholeOrNotAtAll(streams: Held): void {
+  const sides = new Map<string, { type: string; was: string; is: string | null }[]>()
+  for (const { stream, entries } of streams.values())
+    for (const { command, version, type, at } of entries) {
+      if (/^(entry|irregularity)\./.test(type) || type === 'place.held') continue
+      const now = stream.facts.find(fact => fact.version === version)
+      sides.set(command, [...(sides.get(command) ?? []), { type, was: at, is: now?.at ?? null }])
+    }
+  for (const written of sides.values())
+    for (const one of written)
+      for (const other of written)
+        if (one.was === other.was) assert.equal(one.is, other.is, `${one.type} and ${other.type} were one act`)
 }
 
 function noOverlap(facts: readonly Fact[]): void {
