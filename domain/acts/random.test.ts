@@ -9,7 +9,7 @@ import { type Moment, moment } from '../kernel/time.ts'
 import { runs } from '../law/clock.ts'
 import { stayAt, staysOf } from '../placements/stays.ts'
 import { serviceOf } from '../services/entries.ts'
-import { usesOf, usesOf } from '../services/uses.ts'
+import { usesOf } from '../services/uses.ts'
 import { memoryJournal } from './memory.ts'
 
 const START = '2022-03-01T08:00:00.000Z' as Moment
