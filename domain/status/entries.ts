@@ -65,6 +65,14 @@ const exitPlanned = (text: Text) => ({
   facts: text().optional()
 })
 
+const aftercare = (text: Text) => ({
+  kind: field.code('service-kinds'),
+  service: field.service().optional(),
+  number: field.registerNumber().optional(),
+  facts: text().optional()
+})
+const aftercarePlan = (text: Text) => ({ kind: field.code('service-kinds').optional(), facts: text().optional() })
+
 export const diedFields = (text: Text) => ({ facts: text().optional() })
 export const leftFields = (text: Text) => ({ facts: text().optional() })
 export const ofAgeFields = (text: Text) => ({
@@ -102,8 +110,13 @@ export const statusEntries = {
   'child.found': entryOf(foundFields),
   'exit.assessed': entryOf(exitAssessed),
   'exit.planned': entryOf(exitPlanned),
+  /** a service supports the young adult after care, by a contract of the adult's own */
+  'aftercare.began': entryOf(aftercare),
+  'aftercare.planned': entryOf(aftercarePlan),
   /** in a signal: the child of whom it told is here now, and its check begins */
   'child.arrived': z.strictObject({}),
+  /** in a signal: who was told of a trafficked child, all at the same time */
+  'trafficking.told': entryOf(told),
   /** in a case: its child has died, was adopted, left or came of age; closing the case stays a person's act */
   'case.subject-ended': z.strictObject({ why: field.code('subject-ends') })
 }
@@ -119,5 +132,8 @@ export const followAdoption = record('adoption.follow-up', 'person', 'adoption.f
 export const recordSchooling = record('schooling.record', 'person', 'schooling.recorded', schooling)
 export const tellOfMissing = record('missing.tell', 'person', 'missing.told', told)
 export const recordArrival = record('signal.arrive', 'signal', 'child.arrived', () => ({}))
+export const tellOfTrafficking = record('trafficking.tell', 'signal', 'trafficking.told', told)
 export const assessExit = record('exit.assess', 'person', 'exit.assessed', exitAssessed)
 export const planExit = record('exit.plan', 'person', 'exit.planned', exitPlanned)
+export const beginAftercare = record('aftercare.begin', 'person', 'aftercare.began', aftercare)
+export const planAftercare = record('aftercare.plan', 'person', 'aftercare.planned', aftercarePlan)

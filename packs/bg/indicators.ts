@@ -93,5 +93,15 @@ export const indicators: PackSource['indicators'] = [
     measure: 'out',
     account: { ledger: 'case', type: 'prevention', outcome: 'successful' },
     source: 'Опора: престои и случаи по записите на дирекциите'
+  },
+  {
+    code: 'adopted',
+    version: 1,
+    words: { bg: 'Осиновени деца, настанени извън семейството', ru: 'Усыновлённые дети, размещённые вне семьи', en: 'Adopted children who had been placed outside the family' },
+    definition: { bg: 'Деца, чието настаняване извън семейството е приключило през периода, защото осиновяването е влязло в сила; по деня на влизане в сила.', ru: 'Дети, чьё размещение вне семьи завершилось за период, потому что усыновление вступило в силу; по дню вступления в силу.', en: 'Children whose stay outside the family ended in the period because the adoption came into force; by the day in force.' },
+    unit: 'child',
+    measure: 'out',
+    account: { ledger: 'care', end: 'adopted' },
+    source: 'Опора: престои и случаи по записите на дирекциите'
   }
 ]

@@ -127,7 +127,7 @@ export const statusClocks: PackSource['clocks'] = [
     voids: [{ on: 'child.found' }, { on: 'person.died' }],
     norms: [{ from: '2000-01-01', to: null, term: { hours: 1 }, shift: 'none', basis: 'ЗЗД чл. 7: незабавно; час по предложение', certainty: 'low', verified: false }]
   },
-  // The three bodies are told at the same time: the requirement of that name lets no notice go to some of them only.
+  // The three bodies are told at the same time: a requirement lets no notice go to some of them only.
   {
     code: 'NRM24',
     words: { bg: 'Уведомяване при трафик', ru: 'Оповещение о торговле людьми', en: 'Notice of trafficking' },
@@ -135,7 +135,7 @@ export const statusClocks: PackSource['clocks'] = [
     kind: 'term',
     starts: [{ on: 'signal.registered', where: { kinds: 'trafficking' } }],
     whileRunning: 'second',
-    stops: [{ on: 'partners.alerted', where: { bodies: 'trafficking-commission' } }],
+    stops: [{ on: 'trafficking.told' }],
     voids: [{ on: 'signal.joined' }, { on: 'signal.concluded', where: { result: ['no-risk', 'duplicate', 'false-report'] } }],
     norms: [{ from: '2000-01-01', to: null, term: { hours: 24 }, shift: 'none', basis: 'Национален механизъм за насочване, мярка 1.1', certainty: 'found', verified: false }]
   }
@@ -260,7 +260,7 @@ export const statusRequirements: PackSource['requirements'] = [
     id: 'stays-by-judgment',
     before: ['person.come-of-age'],
     when: { input: 'stays', is: true },
-    ask: { all: [{ fact: 'judgment.given', where: { untilAge: 'school' } }, { fact: 'schooling.recorded', where: { status: ['studying', 'back', 'at-risk'] } }] },
+    ask: { all: [{ fact: 'judgment.given', where: { untilAge: 'of-age-or-school' } }, { fact: 'schooling.recorded', where: { status: ['studying', 'back', 'at-risk'] } }] },
     words: { bg: 'След 18 години се остава само по съдебно решение за времето на училище и докато младежът учи.', ru: 'После 18 лет остаются только по решению суда на время учёбы и пока молодой человек учится.', en: 'After 18 one stays only by a judgment for the time of school, and while at school.' },
     basis: 'ЗЗД чл. 28; съдебна практика',
     certainty: 'found',
@@ -292,8 +292,7 @@ export const statusRequirements: PackSource['requirements'] = [
   },
   {
     id: 'three-told-together',
-    before: ['signal.alert'],
-    when: { any: [{ input: 'bodies', is: 'trafficking-commission' }, { fact: 'signal.registered', where: { kinds: 'trafficking' } }] },
+    before: ['trafficking.tell'],
     ask: { all: [{ input: 'bodies', is: 'child-agency' }, { input: 'bodies', is: 'police' }, { input: 'bodies', is: 'trafficking-commission' }] },
     words: { bg: 'При трафик ДАЗД, полицията и комисията за борба с трафика се уведомяват едновременно.', ru: 'При торговле людьми агентство, полиция и комиссия оповещаются одновременно.', en: 'In trafficking the State Agency, the police and the commission are told at the same time.' },
     basis: 'Национален механизъм за насочване, мярка 1.1',
@@ -352,7 +351,9 @@ export const statusOnPerson: Record<string, string[]> = {
   'missing.tell': [...work, 'intake'],
   'child.find': [...work, 'intake'],
   'exit.assess': work,
-  'exit.plan': work
+  'exit.plan': work,
+  'aftercare.begin': work,
+  'aftercare.plan': work
 }
 /** Nothing is done any more with who has died or was adopted; what was written is still mended. */
 export const personEnded: NonNullable<PackSource['process']['person']> = {
@@ -382,9 +383,12 @@ export const statusRecordable: PackSource['recordable'] = {
   'child.find': [...work, 'intake'],
   'exit.assess': work,
   'exit.plan': work,
+  'aftercare.begin': work,
+  'aftercare.plan': work,
   'case.reopen': lead,
   'service.freeze': ['services', 'regional'],
-  'signal.arrive': ['intake', 'worker', 'head']
+  'signal.arrive': ['intake', 'worker', 'head'],
+  'trafficking.tell': ['intake', 'worker', 'head']
 }
 
 export const statusTerms: PackSource['terms'] = {
@@ -410,8 +414,14 @@ export const statusTerms: PackSource['terms'] = {
   'act.child.find': { bg: 'Детето е намерено', ru: 'Ребёнок найден', en: 'The child is found' },
   'act.exit.assess': { bg: 'Индивидуална оценка за извеждане', ru: 'Индивидуальная оценка для вывода', en: 'Individual assessment for leaving the home' },
   'act.exit.plan': { bg: 'План за извеждане: къде и кога', ru: 'План вывода: куда и когда', en: 'Exit plan: where to and when' },
+  'act.aftercare.begin': { bg: 'Подкрепа след напускане на грижа: договор', ru: 'Поддержка после выхода из-под опеки: договор', en: 'Support after care: contract' },
+  'act.aftercare.plan': { bg: 'Оценка и план за подкрепа след грижа', ru: 'Оценка и план поддержки после опеки', en: 'Assessment and plan of support after care' },
+  'entry.aftercare.began': { bg: 'Подкрепа след напускане на грижа', ru: 'Поддержка после выхода из-под опеки', en: 'Support after care began' },
+  'entry.aftercare.planned': { bg: 'План за подкрепа след грижа', ru: 'План поддержки после опеки', en: 'Plan of support after care' },
   'act.case.reopen': { bg: 'Отваряне отново на случая', ru: 'Повторное открытие случая', en: 'Reopen the case' },
   'act.service.freeze': { bg: 'Спиране на приема преди закриване', ru: 'Прекращение приёма перед закрытием', en: 'Stop admissions before closing' },
+  'act.trafficking.tell': { bg: 'Уведомяване за трафик', ru: 'Оповещение о торговле людьми', en: 'Notice of trafficking' },
+  'entry.trafficking.told': { bg: 'Уведомени за трафик', ru: 'Оповещены о торговле людьми', en: 'Told of trafficking' },
   'act.signal.arrive': { bg: 'Детето е пристигнало', ru: 'Ребёнок прибыл', en: 'The child has arrived' },
   'entry.rights.changed': { bg: 'Решение за родителските права', ru: 'Решение о родительских правах', en: 'Parental rights' },
   'entry.guardian.appointed': { bg: 'Назначен настойник или попечител', ru: 'Назначен опекун или попечитель', en: 'Guardian appointed' },
@@ -460,5 +470,5 @@ export const statusTerms: PackSource['terms'] = {
   'field.exit.plan.by': { bg: 'До дата', ru: 'До даты', en: 'By' },
   'field.exit.planned.by': { bg: 'До дата', ru: 'До даты', en: 'By' },
   'field.closesOn': { bg: 'Закрива се до', ru: 'Закрывается до', en: 'To be closed by' },
-  'field.why': { bg: 'Причина', ru: 'Причина', en: 'Why' }
+  'field.case.subject-ended.why': { bg: 'Причина', ru: 'Причина', en: 'Why' }
 }

@@ -283,6 +283,8 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'order-served', words: { bg: 'връчване на заповедта', ru: 'вручение приказа', en: 'the order served' }, retired: true },
     { code: 'regional-inaction', words: { bg: 'уведомление до РДСП: шест месеца бездействие на родителя', ru: 'уведомление РДСП: шесть месяцев бездействия родителя', en: 'notice to the regional office: six months of parental inaction' } },
     { code: 'regional-consent', words: { bg: 'уведомление до РДСП: съгласие за осиновяване', ru: 'уведомление РДСП: согласие на усыновление', en: 'notice to the regional office: consent to adoption' } },
+    { code: 'regional-ground', words: { bg: 'уведомление до РДСП: друго основание за вписване в регистъра', ru: 'уведомление РДСП: другое основание внесения в реестр', en: 'notice to the regional directorate: another ground for the register' } },
+    { code: 'authority-abroad', words: { bg: 'уведомление до компетентния орган в чужбина', ru: 'уведомление компетентного органа за границей', en: 'notice to the competent authority abroad' } },
     { code: 'prosecutor', words: { bg: 'уведомление до прокуратурата', ru: 'уведомление прокуратуры', en: 'notice to the prosecutor' } },
     { code: 'police', words: { bg: 'уведомление до полицията', ru: 'уведомление полиции', en: 'notice to the police' } },
     { code: 'warning', words: { bg: 'предупреждение до подателя', ru: 'предупреждение заявителю', en: 'warning to the sender' } },
