@@ -1,8 +1,8 @@
 /** Mending what was written: a correction names the old entry, an irregularity is resolved; nothing is deleted. */
 import { z } from 'zod'
 import { type Decision, type Refusal, rule } from '../kernel/answer.ts'
-import type { Data, Draft, Fact, Stream, StreamKind } from '../kernel/event.ts'
-import { CORRECTED, streamKinds } from '../kernel/event.ts'
+import type { Data, Draft, Fact, Stream, StreamKind, StreamRef } from '../kernel/event.ts'
+import { CORRECTED, ref, streamKinds } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
 import type { Moment } from '../kernel/time.ts'
 import type { Law } from '../law/pack.ts'
@@ -10,7 +10,7 @@ import { placesBetween } from '../placements/move.ts'
 import { freePlaces, serviceOf } from '../services/entries.ts'
 import { act, draft, type Seen } from './act.ts'
 import { around } from './around.ts'
-import { unknownCodes } from './codes.ts'
+import { unknownCodes, walk } from './codes.ts'
 import { entrySchema } from './entries.ts'
 import { Patch, Texts } from './mending-entries.ts'
 
@@ -69,7 +69,7 @@ const correct = (kind: StreamKind) =>
     bears: kind === 'person' || kind === 'signal',
     input: Correction,
     needs: (input, { self, of }) => [
-      ...around(self, of),
+      ...sidesOf(input.entry, self, of),
       ...(typeof input.data?.service === 'string' && z.uuid().safeParse(input.data.service).success
         ? [{ kind: 'service' as const, id: input.data.service }]
         : [])
@@ -90,7 +90,7 @@ const correct = (kind: StreamKind) =>
 
 /** The same correction on every side on which the act wrote: nothing is mended by half. */
 function mend(input: Correction, wrong: Fact, seen: Seen): Decision {
-  const streams = [seen.self, ...around(seen.self, seen.of).map(one => seen.of(one.id))]
+  const streams = [seen.self, ...sidesOf(input.entry, seen.self, seen.of).map(one => seen.of(one.id))]
   const sides = streams.map(stream => ({ stream, facts: stream.facts.filter(one => isSide(one, wrong)) }))
   if (input.withdrawn && sides.some(({ stream, facts }) => leavesWorkBehind(stream, facts)))
     return rule('later-entries-stand-on-it', 'entry')
@@ -112,6 +112,22 @@ function mend(input: Correction, wrong: Fact, seen: Seen): Decision {
     return rule('no-place-free', 'data.service')
   return { drafts: [...drafts, ...places(sides, drafts, seen.at)] }
 }
+
+/** Where the act may have written beside: the streams around, and those that its entries name. */
+function sidesOf(entry: number, self: Stream, of: Seen['of']): StreamRef[] {
+  const found = new Map(around(self, of).map(one => [one.id, one]))
+  const command = self.facts.find(fact => fact.version === entry)?.command
+  for (const { facts } of [self, ...[...found.keys()].map(of)])
+    for (const fact of facts) {
+      const schema = entrySchema(fact.type)
+      if (fact.command !== command || !schema) continue
+      walk(schema)(fact.data, '', ({ field: kind }, id) => {
+        if (named.has(kind) && id !== self.ref.id) found.set(String(id), ref(kind as StreamKind, String(id)))
+      })
+    }
+  return [...found.values()]
+}
+const named = new Set<string>(['person', 'case', 'signal', 'service', 'family'])
 
 const isSide = (one: Fact, wrong: Fact) => one.command === wrong.command && !mending(one.type) && !derived.has(one.type)
 

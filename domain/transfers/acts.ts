@@ -6,10 +6,12 @@ import { z } from 'zod'
 import { act, draft, type Seen } from '../acts/act.ts'
 import { around, peopleOf } from '../acts/around.ts'
 import { caseOf } from '../cases/case.ts'
+import { membersOf } from '../families/entries.ts'
 import { rule } from '../kernel/answer.ts'
-import type { Draft, Stream, StreamRef } from '../kernel/event.ts'
+import type { Draft, Stream, StreamKind, StreamRef } from '../kernel/event.ts'
 import { ref } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
+import { familiesOf } from '../placements/siblings.ts'
 import { stayAt } from '../placements/stays.ts'
 import { signalOf } from '../signals/signal.ts'
 import { declineFields, offerFields } from './entries.ts'
@@ -33,21 +35,34 @@ function together(seen: Seen): Stream[] {
 
 const streams = (seen: Seen): Stream[] => around(seen.self, seen.of).map(one => seen.of(one.id))
 
-/** People, family and signals behind the work: whoever takes it over must read them. Old work of others is not theirs. */
+/** People, families and signals behind the work: whoever takes it over must read them. Old work of others is not theirs. */
 function background(seen: Seen, works: readonly Stream[]): StreamRef[] {
-  const signals = works.flatMap(({ ref: { kind }, facts }) => (kind === 'case' ? caseOf(facts).signals : []))
-  const families = works.flatMap(({ ref: { kind }, facts }) => (kind === 'case' ? (caseOf(facts).family ?? []) : []))
+  const cases = works.filter(one => one.ref.kind === 'case').map(one => caseOf(one.facts))
+  const people = peopleOf(seen.self, seen.of)
+  const families = [...cases.flatMap(one => one.family ?? []), ...people.flatMap(id => familiesOf(seen.of(id).facts))]
+  const members = families.flatMap(id => membersOf(seen.of(id).facts).map(one => one.person))
+  const each = (kind: StreamKind, ids: readonly string[]) => [...new Set(ids)].map(id => ref(kind, id))
   return [
-    ...peopleOf(seen.self, seen.of).map(id => ref('person', id)),
-    ...[...new Set(signals)].map(id => ref('signal', id)),
-    ...[...new Set(families)].map(id => ref('family', id))
+    ...each('person', [...people, ...members]),
+    ...each('family', families),
+    ...each(
+      'signal',
+      cases.flatMap(one => one.signals)
+    )
   ]
+}
+
+/** The streams to see: everything around, and the other members of the families. */
+function surroundings(self: Stream, of: Seen['of']): StreamRef[] {
+  const near = around(self, of)
+  const families = near.filter(one => one.kind === 'family')
+  return [...near, ...families.flatMap(one => membersOf(of(one.id).facts).map(member => ref('person', member.person)))]
 }
 
 const offer = (kind: Kind) =>
   act(`${kind}.offer-transfer`, kind, {
     input: z.strictObject(offerFields(field.note)),
-    needs: (_input, { self, of }) => around(self, of),
+    needs: (_input, { self, of }) => surroundings(self, of),
     decide(input, seen) {
       if (input.to === answersFor(seen.self)) return rule('transfer-to-itself', 'to')
       if (offerOf(seen.self.facts)) return rule('transfer-already-offered', 'to')
@@ -65,7 +80,7 @@ const accept = (kind: Kind) =>
   act(`${kind}.accept-transfer`, kind, {
     guest: true,
     input: z.strictObject({ lead: field.account().optional() }),
-    needs: (_input, { self, of }) => around(self, of),
+    needs: (_input, { self, of }) => surroundings(self, of),
     decide(input, seen) {
       if (offerOf(seen.self.facts)?.to !== seen.by.office) return rule('not-offered-to-this-office')
       const works = together(seen).filter(one => offerOf(one.facts)?.to === seen.by.office)
@@ -101,7 +116,7 @@ const decline = (kind: Kind) =>
   act(`${kind}.decline-transfer`, kind, {
     guest: true,
     input: z.strictObject(declineFields(field.note)),
-    needs: (_input, { self, of }) => around(self, of),
+    needs: (_input, { self, of }) => surroundings(self, of),
     decide(input, seen) {
       const offered = offerOf(seen.self.facts)
       if (offered?.to !== seen.by.office) return rule('not-offered-to-this-office')
