@@ -11,7 +11,7 @@ import { signalOf } from '../signals/signal.ts'
 
 /**
  * Every stream around this one, as far as those read so far name them: asked again until it names no new one.
- * A person leads to all work that ever engaged it and to the services lived in; work leads to its people.
+ * A person leads to all work that ever engaged it and to the services lived in; work leads to its people, and a family to its members.
  */
 export function around(self: Stream, of: (id: Id) => Stream): StreamRef[] {
   const found = new Map<Id, StreamRef>()
@@ -29,6 +29,8 @@ export function around(self: Stream, of: (id: Id) => Stream): StreamRef[] {
     const { signals, family } = caseOf(self.facts)
     add(...signals.map(id => ref('signal', id)), ...(family ? [ref('family', family)] : []))
   }
+  for (const { kind, id } of [...found.values()])
+    if (kind === 'family') add(...membersOf(of(id).facts).map(member => ref('person', member.person)))
   found.delete(self.ref.id)
   return [...found.values()]
 }

@@ -6,6 +6,7 @@ import type { Moment } from '../kernel/time.ts'
 import type { Law } from '../law/pack.ts'
 import type { NoteOf } from '../proposals/content.ts'
 import type { Actor } from './act.ts'
+import { NUMBER_USED, numbersGiven } from './numbers.ts'
 import { enter, missing, prepare } from './prepare.ts'
 import { take } from './take.ts'
 
@@ -40,6 +41,7 @@ export function memoryJournal(
   const held = new Map<string, Held>()
   const stream = (of: StreamRef) => held.get(of.id)?.stream ?? empty(of)
   const pack = `${law.pack.code}@${law.pack.version}`
+  const numbers = new Set<string>()
   return {
     streams: held,
     stream,
@@ -84,6 +86,9 @@ export function memoryJournal(
         law
       )
       if ('refusals' in taken) return taken
+      const given = numbersGiven(taken.drafts)
+      if (given.some(one => numbers.has(one))) return { refusals: [{ why: 'rule', ...NUMBER_USED }] }
+      for (const one of given) numbers.add(one)
       const stamp = {
         recordedAt,
         actor: by.account,

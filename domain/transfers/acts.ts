@@ -52,17 +52,10 @@ function background(seen: Seen, works: readonly Stream[]): StreamRef[] {
   ]
 }
 
-/** The streams to see: everything around, and the other members of the families. */
-function surroundings(self: Stream, of: Seen['of']): StreamRef[] {
-  const near = around(self, of)
-  const families = near.filter(one => one.kind === 'family')
-  return [...near, ...families.flatMap(one => membersOf(of(one.id).facts).map(member => ref('person', member.person)))]
-}
-
 const offer = (kind: Kind) =>
   act(`${kind}.offer-transfer`, kind, {
     input: z.strictObject(offerFields(field.note)),
-    needs: (_input, { self, of }) => surroundings(self, of),
+    needs: (_input, { self, of }) => around(self, of),
     decide(input, seen) {
       if (input.to === answersFor(seen.self)) return rule('transfer-to-itself', 'to')
       if (offerOf(seen.self.facts)) return rule('transfer-already-offered', 'to')
@@ -80,7 +73,7 @@ const accept = (kind: Kind) =>
   act(`${kind}.accept-transfer`, kind, {
     guest: true,
     input: z.strictObject({ lead: field.account().optional() }),
-    needs: (_input, { self, of }) => surroundings(self, of),
+    needs: (_input, { self, of }) => around(self, of),
     decide(input, seen) {
       if (offerOf(seen.self.facts)?.to !== seen.by.office) return rule('not-offered-to-this-office')
       const works = together(seen).filter(one => offerOf(one.facts)?.to === seen.by.office)
@@ -116,7 +109,7 @@ const decline = (kind: Kind) =>
   act(`${kind}.decline-transfer`, kind, {
     guest: true,
     input: z.strictObject(declineFields(field.note)),
-    needs: (_input, { self, of }) => surroundings(self, of),
+    needs: (_input, { self, of }) => around(self, of),
     decide(input, seen) {
       const offered = offerOf(seen.self.facts)
       if (offered?.to !== seen.by.office) return rule('not-offered-to-this-office')
