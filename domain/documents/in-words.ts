@@ -124,12 +124,13 @@ export function entryRow(type: string, data: Data, meaning: Meaning): Row {
 function put(schema: z.ZodType, value: unknown, path: string, into: Into, meaning: Meaning): void {
   if (value === undefined || value === null || value === '') return
   const kind = fieldKind(schema)
-  if (kind?.field) return putField(kind, value, path, into, meaning)
   const def = schema.def as unknown as Def
-  if (def.innerType) return put(def.innerType, value, path, into, meaning)
-  if (def.element && Array.isArray(value)) return putList(def.element, value, path, into, meaning)
-  for (const [name, inner] of Object.entries(def.shape ?? {}))
-    put(inner, (value as Data)[name], path ? `${path}.${name}` : name, into, meaning)
+  if (kind?.field) putField(kind, value, path, into, meaning)
+  else if (def.innerType) put(def.innerType, value, path, into, meaning)
+  else if (def.element && Array.isArray(value)) putList(def.element, value, path, into, meaning)
+  else
+    for (const [name, inner] of Object.entries(def.shape ?? {}))
+      put(inner, (value as Data)[name], path ? `${path}.${name}` : name, into, meaning)
 }
 
 /** A list of plain values reads as one text; a list of groups is a list of rows. */

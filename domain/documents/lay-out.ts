@@ -108,7 +108,7 @@ function runsOf(text: string, here: Here): Run[] {
     if (piece) runs.push({ text: piece })
     const wanted = paths[at]
     if (!wanted) continue
-    const value = valueOf(wanted.path, here)
+    const value = textAt(wanted.path, here)
     if (value) runs.push({ text: value })
     else if (!wanted.optional) runs.push({ blank: wanted.path })
   }
@@ -141,7 +141,7 @@ function at(path: string, { of, row }: Here): { row: Row | null | undefined; fie
   return { row: of.groups[group], field: path.slice(group.length + 1) }
 }
 
-function valueOf(path: string, here: Here): string | undefined {
+function textAt(path: string, here: Here): string | undefined {
   const { row, field } = at(path, here)
   return row?.text[field]
 }

@@ -70,10 +70,11 @@ function checkText(text: string, path: string, here: Here): void {
 function checkWhether({ has, is }: { has: string; is?: string[] | undefined }, path: string, here: Here): void {
   if (!is && !has.startsWith('.') && listFields(has, here)) return
   const field = valueAt(has, here)
-  if (!field) return here.checking.tell(`${path}.has`, `no fact '${has}'`)
-  if (!is) return
-  if (!field.vocabulary) return here.checking.tell(`${path}.is`, `'${has}' is no code`)
-  for (const [at, code] of is.entries()) checkCode(field.vocabulary, code, `${path}.is.${at}`, here.checking)
+  if (!field) here.checking.tell(`${path}.has`, `no fact '${has}'`)
+  else if (is && !field.vocabulary) here.checking.tell(`${path}.is`, `'${has}' is no code`)
+  else
+    for (const [at, code] of (is ?? []).entries())
+      checkCode(field.vocabulary ?? '', code, `${path}.is.${at}`, here.checking)
 }
 
 function listAt(wanted: string, path: string, here: Here): Row {

@@ -139,7 +139,10 @@ export async function pagesOf(pdf: Uint8Array): Promise<number> {
 async function pagesFrom(bytes: Uint8Array, media: string): Promise<PDFDocument | null> {
   const { PDFDocument, PageSizes } = await import('pdf-lib')
   try {
-    if (media === 'application/pdf') return await PDFDocument.load(bytes)
+    if (media === 'application/pdf') {
+      const read = await PDFDocument.load(bytes)
+      return read.getPageCount() > 0 ? read : null
+    }
     const made = await PDFDocument.create()
     const picture = media === 'image/png' ? await made.embedPng(bytes) : await made.embedJpg(bytes)
     const [width, height] = PageSizes.A4
