@@ -80,6 +80,7 @@ function drawn(schema: z.ZodType, world: World): unknown {
     case 'number':
       return d.whole(1, 4)
     case 'version':
+    case 'proceeding':
       return d.whole(1, 6)
     case 'register-number':
       return d.pick(['ЗД/Д-Т-001/01.02.2023', 'ЗД/Д-Т-002/01.03.2023', '12/2023'])
@@ -167,7 +168,7 @@ function likely(act: string, input: Record<string, unknown>, { law, throwDice: d
     urgent,
     grounds,
     child: undefined,
-    order: 'ЗД/Д-Т-001/01.02.2023'
+    order: `ЗД/Д-Т-${d.whole(100, 9999)}/01.02.2023`
   })
 }
 

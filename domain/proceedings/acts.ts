@@ -1,6 +1,6 @@
 /** What is asked of courts and what they do until they have ruled: written down from their papers or as our own act. */
 import { z } from 'zod'
-import { act, draft, record, type Seen, upToNow } from '../acts/act.ts'
+import { act, draft, type Seen, upToNow } from '../acts/act.ts'
 import { caseOf } from '../cases/case.ts'
 import { type Decision, rule } from '../kernel/answer.ts'
 import type { Data, Stream } from '../kernel/event.ts'
@@ -198,8 +198,19 @@ function finalOutcome(outcome: string, tracks: readonly Track[], { law }: Seen):
   )
 }
 
-/** An act of violence that a court may be asked to protect from: its own day counts. */
-export const recordViolence = record('violence.record', 'case', 'violence.recorded', fields.violence)
+/**
+ * An act of violence that a court may be asked to protect from. The term to ask runs from its own day, which lies before
+ * the case in which it becomes known.
+ */
+export const recordViolence = act('violence.record', 'case', {
+  adds: true,
+  entry: 'violence.recorded',
+  input: z.strictObject({ on: field.moment(), ...fields.violence(field.note) }),
+  decide({ on, ...said }, seen) {
+    if (on > seen.at) return rule('not-yet-happened', 'on')
+    return { drafts: [draft(seen.self.ref, 'violence.recorded', on, said)] }
+  }
+})
 
 const upTo = (work: Stream, { at }: Seen) => upToNow({ self: work, at })
 const orderedIn = (work: Stream, seen: Seen, order: string): boolean =>

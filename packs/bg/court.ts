@@ -226,6 +226,7 @@ export const courtTerms: PackSource['terms'] = {
   'field.judgment.served.how': { bg: 'Как е съобщено', ru: 'Как вручено', en: 'How it was served' },
   'field.protection-order.issue.measures': { bg: 'Мерки за защита', ru: 'Меры защиты', en: 'Measures of protection' },
   'field.protection-order.issued.measures': { bg: 'Мерки за защита', ru: 'Меры защиты', en: 'Measures of protection' },
+  'field.violence.record.on': { bg: 'Кога е извършено', ru: 'Когда совершено', en: 'When it was done' },
   'field.violence.record.kinds': { bg: 'Вид насилие', ru: 'Вид насилия', en: 'Kind of violence' },
   'field.violence.recorded.kinds': { bg: 'Вид насилие', ru: 'Вид насилия', en: 'Kind of violence' }
 }

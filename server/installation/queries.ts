@@ -18,7 +18,7 @@ export async function lastRecorded(owner: Sql): Promise<Moment | null> {
 }
 /** Takes out a demo that was broken off while being written. */
 export async function clearDemo(owner: Sql): Promise<void> {
-  await owner.unsafe(`truncate journal.stream, journal.entry, journal.command, register.person, register.identifier, register.note, register.reporter,
+  await owner.unsafe(`truncate journal.stream, journal.entry, journal.command, register.person, register.identifier, register.act_number, register.note, register.reporter,
     view.file, view.person, view.signal, view.case_work, view.due, view.step, view.irregularity, view.service, view.posting, view.release,
     access.account, access.draft, access.notice_read, access.mail, access.session, access.invitation, access.audit, access.installation`)
 }
