@@ -18,10 +18,10 @@ export function NewAccount({ opened, close }: { opened: boolean; close(): void }
   const { office } = useSession()
   const offices = useOptions('offices')
   const roles = useOptions('roles')
-  const blank = { name: '', login: '', office, roles: [] as string[], password: '' }
+  const blank = { name: '', login: '', office, roles: [] as string[], phone: '', password: '' }
   const [said, setSaid] = useState(blank)
   const make = useMutation({
-    mutationFn: () => post<AccountRow>('/api/accounts', said),
+    mutationFn: () => post<AccountRow>('/api/accounts', { ...said, phone: said.phone.trim() || null }),
     onSuccess: row => {
       void queries.invalidateQueries({ queryKey: ['accounts'] })
       toast(t('admin.made', { name: row.name }))
@@ -74,6 +74,13 @@ export function NewAccount({ opened, close }: { opened: boolean; close(): void }
           data={roles}
           value={said.roles}
           onChange={value => set({ roles: value })}
+        />
+        <TextInput
+          label={t('admin.phone')}
+          type="tel"
+          autoComplete="off"
+          value={said.phone}
+          onChange={event => set({ phone: event.currentTarget.value })}
         />
         <PasswordInput
           label={t('admin.first-password')}

@@ -1,28 +1,29 @@
 /** Accounts: who may come in, where they work, as what; ended, never deleted. */
 import { Button, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { post } from '#web/api/client.ts'
-import { accountsQuery, queries } from '#web/api/queries.ts'
+import { accountsQuery } from '#web/api/queries.ts'
 import type { AccountRow } from '#web/api/schema.ts'
+import { useDates } from '#web/law/dates.ts'
 import { useTerms } from '#web/law/law.tsx'
 import { useSession } from '#web/shell/session.tsx'
 import { Bones } from '#web/ui/bones.tsx'
 import { Empty } from '#web/ui/empty.tsx'
-import { Failure, sentenceOf } from '#web/ui/failure.tsx'
+import { Failure } from '#web/ui/failure.tsx'
 import { Filters } from '#web/ui/filters.tsx'
 import { Icon } from '#web/ui/icons.tsx'
 import { Page } from '#web/ui/page.tsx'
 import { Table } from '#web/ui/table.tsx'
 import { Tag } from '#web/ui/tag.tsx'
-import { toast } from '#web/ui/toasts.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { AccountActions } from './change.tsx'
 import { NewAccount } from './new-account.tsx'
 
 export function AdministrationPage() {
   const { t } = useWords()
   const { option } = useTerms()
+  const { login } = useSession()
   const [text, setText] = useState('')
   const [asked] = useDebouncedValue(text.trim(), 200)
   const [making, setMaking] = useState(false)
@@ -63,7 +64,13 @@ export function AdministrationPage() {
               head: t('admin.roles'),
               cell: row => row.roles.map(role => option('roles', role)).join(', ')
             },
-            { key: 'state', head: t('case.state'), cell: row => <State of={row} /> }
+            { key: 'phone', head: t('admin.phone'), wide: true, cell: row => row.phone ?? '' },
+            { key: 'state', head: t('case.state'), cell: row => <State of={row} /> },
+            {
+              key: 'actions',
+              head: '',
+              cell: row => (row.ended || row.login === login ? null : <AccountActions of={row} />)
+            }
           ]}
         />
       )}
@@ -74,24 +81,17 @@ export function AdministrationPage() {
 
 function State({ of: row }: { of: AccountRow }) {
   const { t } = useWords()
+  const { date } = useDates()
+  const { option } = useTerms()
   const { login } = useSession()
-  const [sure, setSure] = useState(false)
-  const end = useMutation({
-    mutationFn: () => post(`/api/accounts/${row.login}/end`),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['accounts'] }),
-    onError: fault => toast(t(sentenceOf(fault)), 'note')
-  })
   if (row.ended) return <Tag kind="quiet">{t('admin.ended')}</Tag>
   if (row.login === login) return <Tag kind="open">{t('admin.you')}</Tag>
   return (
-    <Button
-      size="xs"
-      variant={sure ? 'filled' : 'default'}
-      loading={end.isPending}
-      onBlur={() => setSure(false)}
-      onClick={() => (sure ? end.mutate() : setSure(true))}
-    >
-      {t(sure ? 'admin.end-sure' : 'admin.end')}
-    </Button>
+    <>
+      {row.locked ? <Tag kind="late">{t('admin.locked')}</Tag> : t('admin.active')}
+      {row.move ? (
+        <div>{t('admin.moves', { day: date(row.move.from), office: option('offices', row.move.office) })}</div>
+      ) : null}
+    </>
   )
 }

@@ -8,22 +8,32 @@ import type {
   Behind,
   CaseRow,
   Colleague,
+  DeputyRow,
+  DueItem,
+  DutyNow,
   FigureSheet,
   File,
+  Handover,
+  HandoverLine,
   Hit,
   IrregularityRow,
   Look,
+  MailAddress,
+  MailTrouble,
   MyDay,
+  NoticeRow,
   Offer,
   Persona,
   Places,
   ProposalRow,
   Release,
   ReleaseRow,
+  Roster,
   Session,
   SignalFile,
   SignalRow,
-  Status
+  Status,
+  WorkInHand
 } from './schema.ts'
 
 /** A list comes page by page. */
@@ -48,7 +58,9 @@ export const sessionQuery = queryOptions({
       if (fault instanceof ApiError && fault.status === 401) return null
       throw fault
     }),
-  ...seldom
+  ...seldom,
+  // what one stands in for, and one's duty, come and go by the minute
+  refetchInterval: query => (query.state.data ? 60_000 : false)
 })
 
 const paged = <Row>(path: string, filter: Record<string, string | undefined>) =>
@@ -92,6 +104,19 @@ export const approvalCountsQuery = queryOptions({
 export const behindQuery = (indicator: string, period: { from: string; to: string; knownAt?: string }) =>
   paged<Behind>(`/api/figures/${indicator}/behind`, period)
 
+export const noticesQuery = (show: 'unread' | 'all') => paged<NoticeRow>('/api/notices', { show })
+export const unreadQuery = queryOptions({
+  queryKey: ['/api/notices', 'unread-count'],
+  queryFn: () => get<{ n: number }>('/api/notices/unread'),
+  refetchInterval: 60_000
+})
+export const runningQuery = (code: string, before: string) => paged<DueItem>(`/api/due/${code}`, { before })
+export const mailQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['/api/mail', q],
+    queryFn: () => get<{ configured: boolean; addresses: MailAddress[]; troubles: MailTrouble[] }>('/api/mail', { q })
+  })
+
 export const signalQuery = (id: string) =>
   queryOptions({ queryKey: ['signal', id], queryFn: () => get<SignalFile>(`/api/signals/${id}`) })
 export const fileQuery = (kind: string, id: string, reason?: string) =>
@@ -125,6 +150,23 @@ export const releaseQuery = (id: string) =>
   queryOptions({ queryKey: ['releases', id], queryFn: () => get<Release>(`/api/releases/${id}`) })
 export const accountsQuery = (q: string) =>
   queryOptions({ queryKey: ['accounts', q], queryFn: () => get<AccountRow[]>('/api/accounts', { q }) })
+export const deputiesQuery = queryOptions({ queryKey: ['deputies'], queryFn: () => get<DeputyRow[]>('/api/deputies') })
+export const dutyQuery = (week?: string) =>
+  queryOptions({ queryKey: ['duty', week ?? ''], queryFn: () => get<Roster>('/api/duty', { week }) })
+/** Duty begins and ends by the minute. */
+export const dutyNowQuery = queryOptions({
+  queryKey: ['duty', 'now'],
+  queryFn: () => get<DutyNow>('/api/duty/now'),
+  refetchInterval: 60_000
+})
+export const handoversQuery = queryOptions({
+  queryKey: ['handovers'],
+  queryFn: () => get<HandoverLine[]>('/api/handovers')
+})
+export const handoverQuery = (id: string) =>
+  queryOptions({ queryKey: ['handovers', id], queryFn: () => get<Handover>(`/api/handovers/${id}`) })
+export const workInHandQuery = (login: string) =>
+  queryOptions({ queryKey: ['in-hand', login], queryFn: () => get<WorkInHand>(`/api/handovers/of/${login}`) })
 export const colleaguesQuery = queryOptions({
   queryKey: ['colleagues'],
   queryFn: () => get<Colleague[]>('/api/colleagues'),

@@ -109,7 +109,7 @@ export type Draft = { key: string; draft: Record<string, unknown> }
 
 export type DueItem = {
   stream: StreamRef
-  item: 'clock' | 'earliest' | 'hearing' | 'visit' | 'action'
+  item: 'clock' | 'earliest' | 'hearing' | 'visit' | 'action' | 'meeting' | 'task'
   code: string
   n: number
   startedAt: Moment
@@ -120,6 +120,7 @@ export type DueItem = {
   office: string
   lead: string | null
   subject: Subject | null
+  service: string | null
 }
 
 export type Duplicates = {
@@ -395,6 +396,18 @@ export type Roster = {
   gaps: { since: Moment; until: Moment; kind: 'worker' | 'signer' }[]
 }
 
+export type ServiceFile = {
+  subject: StreamRef
+  now: Moment
+  streams: StreamRow[]
+  people: PersonCard[]
+  notes: Record<string, string>
+  services: { id: string; name: string; kind: string }[]
+  accounts: Record<string, string>
+  row: ServiceRow
+  limits: { person: string; code: string; due: Moment }[]
+}
+
 export type ServiceRow = {
   id: string
   name: string
@@ -404,6 +417,9 @@ export type ServiceRow = {
   state: string
   places: number
   taken: number
+  waiting: number
+  fosterType: string | null
+  profile: { ageFrom: number; ageTo: number; disability: boolean; siblings: boolean } | null
 }
 
 export type Session = {
@@ -425,6 +441,10 @@ export type SignalFile = {
   notes: Record<string, string>
   services: { id: string; name: string; kind: string }[]
   accounts: Record<string, string>
+  repeats: {
+    child: { id: string; at: Moment; state: string; result: string | null }[]
+    sender: { id: string; at: Moment; state: string; result: string | null; by: 'contact' | 'name' }[] | null
+  }
   reporter: { name: string | null; contact: string | null } | null
 }
 

@@ -10,6 +10,7 @@ import { useMay } from '#web/law/may.ts'
 import { useToday } from '#web/law/present.tsx'
 import { type Urgency, urgencyOf } from '#web/law/time-left.tsx'
 import { useSession } from '#web/shell/session.tsx'
+import { OnDuty } from '#web/staff/on-duty.tsx'
 import { Offers } from '#web/transfers/offers.tsx'
 import { Bones } from '#web/ui/bones.tsx'
 import { Empty } from '#web/ui/empty.tsx'
@@ -65,6 +66,7 @@ export function MyDayPage() {
         <Failure of={found.error} again={() => void found.refetch()} />
       ) : first ? (
         <>
+          <OnDuty />
           <Counts counts={first.counts} />
           <Offers />
           {items.length === 0 ? <Quiet /> : <Groups items={items} now={first.now} team={team} />}

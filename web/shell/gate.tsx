@@ -8,6 +8,7 @@ import { Threshold } from './threshold.tsx'
 const Inside = lazy(() => import('./inside.tsx').then(file => ({ default: file.Inside })))
 const SignIn = lazy(() => import('./sign-in.tsx').then(file => ({ default: file.SignIn })))
 const Starting = lazy(() => import('./starting.tsx').then(file => ({ default: file.Starting })))
+const NewPassword = lazy(() => import('./new-password.tsx').then(file => ({ default: file.NewPassword })))
 const FirstAdministrator = lazy(() =>
   import('./first-administrator.tsx').then(file => ({ default: file.FirstAdministrator }))
 )
@@ -41,6 +42,8 @@ export function Gate() {
       <Suspense fallback={<Threshold />}>
         {location.pathname === '/first-administrator' ? (
           <FirstAdministrator />
+        ) : location.pathname === '/new-password' ? (
+          <NewPassword />
         ) : (
           <SignIn status={status.data} pack={pack.data} />
         )}

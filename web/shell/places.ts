@@ -13,14 +13,18 @@ export function usePlaces(): Place[] {
   const may = (right: string) => rights.includes(right)
   const all: Place[] = [
     { to: '/my-day', word: 'rail.my-day', icon: 'day', seen: files },
+    { to: '/notices', word: 'rail.notices', icon: 'bell', seen: files },
     { to: '/signals', word: 'rail.signals', icon: 'signal', seen: files },
     { to: '/cases', word: 'rail.cases', icon: 'cases', seen: files },
     { to: '/approvals', word: 'rail.approvals', icon: 'tick', seen: files && proposes },
     { to: '/irregularities', word: 'rail.irregularities', icon: 'oddity', seen: files },
     { to: '/places', word: 'rail.places', icon: 'places', seen: files || may('places') },
+    { to: '/staff', word: 'rail.staff', icon: 'clock', seen: files || may('staff') },
     { to: '/figures', word: 'rail.figures', icon: 'figures', seen: may('figures') },
     { to: '/releases', word: 'rail.releases', icon: 'releases', seen: may('figures') },
-    { to: '/administration', word: 'rail.administration', icon: 'people', seen: may('accounts') }
+    { to: '/norms', word: 'rail.norms', icon: 'norm', seen: true },
+    { to: '/administration', word: 'rail.administration', icon: 'people', seen: may('accounts') },
+    { to: '/mail', word: 'rail.mail', icon: 'letter', seen: may('accounts') }
   ]
   return all.filter(place => place.seen)
 }

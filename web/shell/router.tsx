@@ -18,6 +18,12 @@ const home = createRoute({
   ...at('/'),
   component: Home
 })
+const passwordMade = createRoute({
+  ...at('/new-password'),
+  beforeLoad: () => {
+    throw redirect({ to: '/' })
+  }
+})
 const administratorMade = createRoute({
   ...at('/first-administrator'),
   beforeLoad: () => {
@@ -57,6 +63,23 @@ const cases = createRoute({
 const duplicates = createRoute({
   ...at('/duplicates'),
   component: lazyRouteComponent(() => import('#web/people/duplicates-page.tsx'), 'DuplicatesPage')
+})
+const notices = createRoute({
+  ...at('/notices'),
+  validateSearch: search => ({ ...oneOf('show', ['all'], search) }),
+  component: lazyRouteComponent(() => import('#web/notices/page.tsx'), 'NoticesPage')
+})
+const norms = createRoute({
+  ...at('/norms'),
+  validateSearch: search => ({
+    ...one('find', search),
+    ...oneOf('show', ['clocks', 'requirements', 'unverified', 'changed'], search)
+  }),
+  component: lazyRouteComponent(() => import('#web/norms/page.tsx'), 'NormsPage')
+})
+const mail = createRoute({
+  ...at('/mail'),
+  component: lazyRouteComponent(() => import('#web/mail/page.tsx'), 'MailPage')
 })
 const irregularities = createRoute({
   ...at('/irregularities'),
@@ -100,6 +123,20 @@ const release = createRoute({
   validateSearch: search => one('figure', search),
   component: lazyRouteComponent(() => import('#web/releases/release-page.tsx'), 'ReleasePage')
 })
+const roster = createRoute({
+  ...at('/staff'),
+  validateSearch: search => one('week', search),
+  component: lazyRouteComponent(() => import('#web/staff/roster-page.tsx'), 'RosterPage')
+})
+const deputies = createRoute({
+  ...at('/staff/deputies'),
+  component: lazyRouteComponent(() => import('#web/staff/deputies-page.tsx'), 'DeputiesPage')
+})
+const handover = createRoute({
+  ...at('/staff/handover'),
+  validateSearch: search => ({ ...one('of', search), ...one('id', search) }),
+  component: lazyRouteComponent(() => import('#web/staff/handover-page.tsx'), 'HandoverPage')
+})
 const administration = createRoute({
   ...at('/administration'),
   component: lazyRouteComponent(() => import('#web/administration/page.tsx'), 'AdministrationPage')
@@ -140,6 +177,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     administratorMade,
+    passwordMade,
     myDay,
     signals,
     newSignal,
@@ -148,12 +186,18 @@ export const router = createRouter({
     cases,
     duplicates,
     irregularities,
+    notices,
+    norms,
+    mail,
     approvals,
     proposal,
     places,
     figures,
     releases,
     release,
+    roster,
+    deputies,
+    handover,
     administration,
     file.addChildren([overview, chronology, family, plan, placement, looks])
   ]),

@@ -4,6 +4,7 @@ import type { Act } from '#domain/acts/act.ts'
 import { registerSignal } from '#domain/signals/register.ts'
 import { ActFormView } from '#web/act-form/form.tsx'
 import { useTerms } from '#web/law/law.tsx'
+import { SignerNow } from '#web/staff/on-duty.tsx'
 import { Page } from '#web/ui/page.tsx'
 import { toast } from '#web/ui/toasts.tsx'
 import { useWords } from '#web/words/language.tsx'
@@ -17,6 +18,7 @@ export function RegisterPage() {
   const navigate = useNavigate()
   return (
     <Page title={terms.act('signal.register')} sub={t('signal.register-why')}>
+      <SignerNow />
       <div className={style.sheet}>
         <ActFormView
           act={registerSignal as unknown as Act}
