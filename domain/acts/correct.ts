@@ -19,12 +19,8 @@ import { Patch, Texts } from './mending-entries.ts'
  * taken back whole and written anew. Every field of an entry named with '*'.
  */
 export const decisive: Readonly<Record<string, readonly string[]>> = {
-  'person.engaged': ['office', 'signal', 'case'],
-  'person.released': ['*'],
   'interest.declared': ['*'],
   'interest.lifted': ['*'],
-  'stream.shown': ['*'],
-  'stream.hidden': ['*'],
   'placement.ordered': ['child', 'setting'],
   'stay.began': ['setting', 'office', 'case', 'basis'],
   'judgment.given': ['outcome'],
@@ -42,6 +38,19 @@ export const decisive: Readonly<Record<string, readonly string[]>> = {
   'document.received': ['media', 'size', 'hash', 'document'],
   'document.signed': ['*']
 }
+
+/** Written beside an act of another stream, or by two people: mended where the act was taken, or by an act of its own. */
+const beside = new Set([
+  'stream.shown',
+  'stream.hidden',
+  'person.engaged',
+  'person.released',
+  'person.joined-family',
+  'person.left-family',
+  'person.merged',
+  'person.absorbed',
+  'subject.changed'
+])
 
 /** What the core works out again by itself and nobody mends by hand. */
 const derived = new Set(['place.held'])
@@ -80,6 +89,7 @@ const correct = (kind: StreamKind) =>
       if (!wrong || mending(wrong.type)) return { refusals: [{ why: 'not-found', what: 'entry' }] }
       if (!input.withdrawn && !input.at && !input.data) return rule('correction-changes-nothing', 'data')
       if (input.at && input.at > seen.at) return rule('not-yet-happened', 'at')
+      if (beside.has(wrong.type)) return rule('corrected-by-its-own-act', 'entry')
       if (derived.has(wrong.type)) return rule('works-itself-out', 'entry')
       const fields = decisive[wrong.type] ?? []
       if (input.data && (fields.includes('*') || fields.some(one => one in (input.data ?? {}))))
