@@ -1,7 +1,10 @@
 /** The norm of a deadline: article, term, whose it is, what kind of term. */
 
+import { Link } from '@tanstack/react-router'
+import type { Clock } from '#domain/law/clock.ts'
 import type { Key } from '#web/words/bg.ts'
 import { useWords } from '#web/words/language.tsx'
+import { useDates } from './dates.ts'
 import { useKnown } from './law.tsx'
 import { Norm } from './norm.tsx'
 
@@ -31,25 +34,40 @@ export function useNorm(code: string, startedAt: string) {
   return { clock, norm, fine: norm !== undefined && 'hours' in norm.term }
 }
 
+const units: Record<string, Key> = {
+  hours: 'term.hours',
+  days: 'term.days',
+  workingDays: 'term.working-days',
+  months: 'term.months'
+}
+
+/** How long a norm gives, and in whose hands: `24 hours · the court`. */
+export function useTermWords() {
+  const { t } = useWords()
+  return ({ term }: Clock['norms'][number], { whose }: Clock) => {
+    const [unit, n] = Object.entries(term)[0] ?? []
+    return `${typeof n === 'number' ? t(units[unit ?? ''] ?? 'term.days', { n }) : t('term.date')} · ${t(ownerWords(whose))}`
+  }
+}
+
 export function ClockNorm({ code, startedAt }: { code: string; startedAt: string }) {
   const { t } = useWords()
   const { clock, norm } = useNorm(code, startedAt)
+  const termWords = useTermWords()
+  const { day } = useDates()
   if (!clock || !norm) return null
-  const { term } = norm
-  const [unit, n] = Object.entries(term)[0] ?? []
-  const words: Record<string, Key> = {
-    hours: 'term.hours',
-    days: 'term.days',
-    workingDays: 'term.working-days',
-    months: 'term.months'
-  }
   return (
     <Norm basis={norm.basis} certainty={norm.certainty} verified={norm.verified}>
-      <p>
-        {typeof n === 'number' ? t(words[unit ?? ''] ?? 'term.days', { n }) : t('term.date')} ·{' '}
-        {t(ownerWords(clock.whose))}
-      </p>
+      <p>{termWords(norm, clock)}</p>
       <p>{t(kinds[clock.kind] ?? 'term.term')}</p>
+      {norm.expected ? <p>{t('norms.expected', { source: norm.expected.source })}</p> : null}
+      {clock.extension ? <p>{t('norms.extension', { basis: clock.extension.basis })}</p> : null}
+      {norm.from > '2000-01-01' ? <p>{t('norms.from', { at: day(norm.from) })}</p> : null}
+      <p>
+        <Link to="/norms" search={{ find: code }}>
+          {t('norms.all-rows')}
+        </Link>
+      </p>
     </Norm>
   )
 }

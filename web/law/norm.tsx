@@ -14,6 +14,8 @@ const certainties: Record<string, Key> = {
   proposal: 'norm.proposal'
 }
 
+export const certaintyWords = (certainty: string): Key => certainties[certainty] ?? 'norm.low'
+
 type Given = { basis: string; certainty: string; verified: boolean; children?: ReactNode }
 
 export function Norm({ basis, certainty, verified, children }: Given) {
@@ -31,7 +33,7 @@ export function Norm({ basis, certainty, verified, children }: Given) {
         <div className={style.card}>
           <p className={style.basis}>{basis}</p>
           <p>{t(verified ? 'norm.verified' : 'norm.unverified')}</p>
-          <p className={style.soft}>{t(certainties[certainty] ?? 'norm.low')}</p>
+          <p className={style.soft}>{t(certaintyWords(certainty))}</p>
           {children}
         </div>
       </Popover.Dropdown>

@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
-import { approvalCountsQuery } from '#web/api/queries.ts'
+import { approvalCountsQuery, unreadQuery } from '#web/api/queries.ts'
 import { useDates } from '#web/law/dates.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
 import { useToday } from '#web/law/present.tsx'
@@ -42,6 +42,7 @@ export function Rail() {
             <Icon name={icon} size={20} />
             <span>{t(word)}</span>
             {to === '/approvals' ? <Waiting /> : null}
+            {to === '/notices' ? <Unread /> : null}
           </Link>
         ))}
       </nav>
@@ -58,4 +59,17 @@ function Waiting() {
   const { data } = useQuery(approvalCountsQuery)
   const count = (data?.waits ?? 0) + (data?.returned ?? 0)
   return count > 0 ? <span className={style.count}>{count}</span> : null
+}
+
+/** How many notices I have not read; past a hundred they are not counted. */
+function Unread() {
+  const { t } = useWords()
+  const { data } = useQuery(unreadQuery)
+  if (!data?.n) return null
+  return (
+    <span className={style.count}>
+      <span aria-hidden>{data.n < 100 ? data.n : '99+'}</span>
+      <span className="for-readers-only">{t('notices.count', { n: data.n })}</span>
+    </span>
+  )
 }
