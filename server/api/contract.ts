@@ -244,6 +244,8 @@ export const ServiceRow = z.object({
   state: code,
   places: z.int(),
   taken: z.int(),
+  /** since when nobody is taken in, by a decision to close it */
+  frozenAt: Moment.nullable(),
   waiting: z.int(),
   /** of a foster family: its kind, and the children it can take */
   fosterType: code.nullable(),

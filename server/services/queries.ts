@@ -10,6 +10,8 @@ export type ServiceRow = {
   state: string
   places: number
   taken: number
+  /** since when nobody is taken in, by a decision to close it */
+  frozenAt: Moment | null
   waiting: number
   fosterType: string | null
   profile: { ageFrom: number; ageTo: number; disability: boolean; siblings: boolean } | null
@@ -22,7 +24,7 @@ const fitting = (tx: ISql, { kinds, like, free }: ServiceFilter) => tx`
   ${free ? tx`and state = 'open' and taken < places` : tx``}`
 
 const columns = (tx: ISql) =>
-  tx`service as id, name, kind, territory, office, state, places, taken, waiting, foster_type as "fosterType", profile`
+  tx`service as id, name, kind, territory, office, state, places, taken, frozen_at as "frozenAt", waiting, foster_type as "fosterType", profile`
 
 export async function serviceRow(tx: ISql, id: string): Promise<ServiceRow | null> {
   const [row] = await tx<ServiceRow[]>`select ${columns(tx)} from view.service where service = ${id}`

@@ -58,8 +58,12 @@ function roles(act: string, self: Stream, input: Data, by: Actor, law: Law): Ref
   return taking && !by.roles.some(role => taking.includes(role)) ? [{ why: 'not-permitted', act, roles: taking }] : []
 }
 
+const unseen = new Set(['capacity-not-approved', 'approved-by-a-second-person'])
+
 function certain(refusal: Refusal, service: ServiceRow | null): boolean {
   if (refusal.why === 'not-found') return false
+  // who waits and what was approved stands in the service's own stream, which only the server has read
+  if (refusal.why === 'rule' && unseen.has(refusal.rule)) return false
   return !(
     refusal.why === 'rule' &&
     !service &&
@@ -84,7 +88,8 @@ function streamOf(row: ServiceRow, at: Moment): Stream {
     fact(1, 'service.opened', { kind: row.kind, places: row.places, territory: row.territory, office: row.office })
   ]
   if (row.state === 'closed') facts.push(fact(2, 'service.closed', {}))
+  if (row.frozenAt) facts.push(fact(3, 'service.frozen', {}))
   for (let n = 0; n < row.taken; n++)
-    facts.push(fact(n + 3, 'place.held', { child: `taken-${n}`, stays: [{ from: '2000-01-01T00:00:00.000Z' }] }))
+    facts.push(fact(n + 4, 'place.held', { child: `taken-${n}`, stays: [{ from: '2000-01-01T00:00:00.000Z' }] }))
   return { ref: ref('service', row.id), version: facts.length, facts }
 }

@@ -7,6 +7,7 @@ import type {
   ApprovalCounts,
   Behind,
   CaseRow,
+  Closing,
   Colleague,
   DeputyRow,
   DueItem,
@@ -16,6 +17,7 @@ import type {
   Handover,
   HandoverLine,
   Hit,
+  IdentityLink,
   IrregularityRow,
   Look,
   MailAddress,
@@ -29,6 +31,7 @@ import type {
   Release,
   ReleaseRow,
   Roster,
+  ServiceFile,
   Session,
   SignalFile,
   SignalRow,
@@ -93,6 +96,8 @@ export const placesQuery = (kind?: string, free?: 'true') =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last: Places) => last.next ?? undefined
   })
+export const serviceQuery = (id: string) =>
+  queryOptions({ queryKey: ['service', id], queryFn: () => get<ServiceFile>(`/api/places/${id}`) })
 export const irregularitiesQuery = () => paged<IrregularityRow>('/api/irregularities', {})
 export type Desk = 'waits' | 'returned' | 'out'
 export const approvalsQuery = (list: Desk) => paged<ProposalRow>('/api/approvals', { list })
@@ -172,3 +177,15 @@ export const colleaguesQuery = queryOptions({
   queryFn: () => get<Colleague[]>('/api/colleagues'),
   staleTime: 5 * 60_000
 })
+
+export const closingQuery = (id: string) =>
+  queryOptions({ queryKey: ['closing', id], queryFn: () => get<Closing>(`/api/services/${id}/closing`) })
+
+/** Each showing is asked for with its reason and leaves its trace: no answer is kept. */
+export const identityQuery = (id: string, reason: string) =>
+  queryOptions({
+    queryKey: ['identity', id],
+    queryFn: () => get<IdentityLink>(`/api/people/${id}/identity`, { reason }),
+    staleTime: 0,
+    gcTime: 0
+  })

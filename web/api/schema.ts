@@ -417,6 +417,7 @@ export type ServiceRow = {
   state: string
   places: number
   taken: number
+  frozenAt: Moment | null
   waiting: number
   fosterType: string | null
   profile: { ageFrom: number; ageTo: number; disability: boolean; siblings: boolean } | null

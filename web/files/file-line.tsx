@@ -8,9 +8,11 @@ import { useDates } from '#web/law/dates.ts'
 import { useTerms } from '#web/law/law.tsx'
 import { usePresent, useToday } from '#web/law/present.tsx'
 import { ageWords } from '#web/people/names.ts'
+import { Tag } from '#web/ui/tag.tsx'
 import { useWords } from '#web/words/language.tsx'
 import style from './file.module.css'
 import { useFile } from './file-context.ts'
+import { useStatusTags } from './legal-status.tsx'
 
 export function FileLine() {
   const { t } = useWords()
@@ -22,6 +24,7 @@ export function FileLine() {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
 
+  const tags = useStatusTags()
   const work = cases.map(one => caseOf(one.facts))
   const open = work.filter(one => one.state === 'open')
   const traits = person ? traitsOf(person.facts) : null
@@ -60,6 +63,15 @@ export function FileLine() {
       <h1 ref={heading} tabIndex={-1} className={style.who}>
         {title}
       </h1>
+      {tags.length > 0 ? (
+        <p className={style.tags}>
+          {tags.map(one => (
+            <Tag key={one.key} kind={one.kind}>
+              {one.word}
+            </Tag>
+          ))}
+        </p>
+      ) : null}
       <dl className={style.facts}>
         {traits?.birth ? (
           <Fact label={t('file.age')}>
@@ -73,9 +85,7 @@ export function FileLine() {
         {where ? <Fact label={t('file.where')}>{where}</Fact> : null}
         {placed?.order ? (
           <Fact label={t('file.act')}>
-            {placed.order.number
-              ? t('file.order', { number: placed.order.number })
-              : option('stay-bases', 'court')}{' '}
+            {placed.order.number ? t('file.order', { number: placed.order.number }) : option('stay-bases', 'court')}{' '}
             <span className={style.soft}>{date(placed.order.at)}</span>
           </Fact>
         ) : open[0] ? (

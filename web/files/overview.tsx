@@ -14,6 +14,7 @@ import { Entries } from './entries.tsx'
 import style from './file.module.css'
 import { useFile } from './file-context.ts'
 import { IrregularIn } from './irregular-in.tsx'
+import { LegalStatus } from './legal-status.tsx'
 import { Line } from './line.tsx'
 import { Section } from './section.tsx'
 
@@ -25,6 +26,7 @@ export function Overview() {
   return (
     <>
       <IrregularIn />
+      <LegalStatus />
       <Section title={t('file.cases')}>
         {cases.length === 0 ? <Empty title={t('file.no-cases')}>{t('file.no-cases-why')}</Empty> : null}
         {cases.map(one => (

@@ -9,6 +9,7 @@ import { Entries, useEntries } from './entries.tsx'
 import { FactDetails } from './fact-details.tsx'
 import style from './file.module.css'
 import { useFile } from './file-context.ts'
+import { LeavingCare } from './leaving-care.tsx'
 import { Section } from './section.tsx'
 
 const work = new Set([
@@ -19,6 +20,10 @@ const work = new Set([
   'support.tried',
   'aid.granted',
   'referral.made',
+  'place.offered',
+  'prolongation.asked',
+  'prolongation.decided',
+  'case.meeting',
   'provider-plan.recorded',
   'follow-up.recorded',
   'kin.studied',
@@ -43,6 +48,7 @@ export function Plan() {
   if (plans.length === 0 && entries.length === 0) return <Empty title={t('plan.none')}>{t('plan.none-why')}</Empty>
   return (
     <>
+      <LeavingCare />
       <Section title={t('file.plan')}>
         {plans.length === 0 ? <p>{t('plan.not-yet')}</p> : null}
         {plans.map((plan, index) => {

@@ -1,12 +1,12 @@
 /** The network of services: what kind, where, how full. */
 import { Checkbox, Select } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useOptions } from '#web/act-form/inputs/code.tsx'
 import { placesQuery } from '#web/api/queries.ts'
 import type { ServiceRow } from '#web/api/schema.ts'
-import { useTerms } from '#web/law/law.tsx'
+import { useKnown, useTerms } from '#web/law/law.tsx'
 import { useMay } from '#web/law/may.ts'
 import { Bones } from '#web/ui/bones.tsx'
 import { Empty } from '#web/ui/empty.tsx'
@@ -32,6 +32,7 @@ export function PlacesPage() {
   const found = useInfiniteQuery(placesQuery(asked.kind, asked.free))
   const rows = useMemo(() => found.data?.pages.flatMap(page => page.rows) ?? [], [found.data])
   const sums = found.data?.pages[0]?.sums
+  const hasHouseholds = useKnown().law.pack.serviceKinds.some(one => one.household)
   const mayOpen = useMay('service', 'new', 'service.open')
   const change = (next: Partial<Record<keyof Asked, string | undefined>>) =>
     void navigate({ to: '/places', search: { ...asked, ...next } as Asked, replace: true })
@@ -42,8 +43,20 @@ export function PlacesPage() {
       by: row => row.name || option('service-kinds', row.kind),
       cell: row => (
         <>
-          <strong>{row.name || option('service-kinds', row.kind)}</strong>{' '}
-          {row.state === 'open' ? null : <Tag kind="quiet">{t('places.closed')}</Tag>}
+          <Link to="/places/$id" params={{ id: row.id }} search={{}}>
+            {row.name || option('service-kinds', row.kind)}
+          </Link>{' '}
+          {row.state === 'open' ? null : (
+            <Tag kind="quiet">{t(row.state === 'candidate' ? 'foster.candidate' : 'places.closed')}</Tag>
+          )}
+          {row.frozenAt && row.state === 'open' ? (
+            <>
+              <Tag kind="soon">{t('places.frozen')}</Tag>{' '}
+              <Link to="/places/$id/closing" params={{ id: row.id }}>
+                {t('closing.link')}
+              </Link>
+            </>
+          ) : null}
         </>
       )
     },
@@ -72,6 +85,14 @@ export function PlacesPage() {
       numeric: true,
       by: row => row.places - row.taken,
       cell: row => row.places - row.taken
+    },
+    {
+      key: 'waiting',
+      head: t('waiting.head'),
+      numeric: true,
+      by: row => row.waiting,
+      cell: row => row.waiting || '—',
+      wide: true
     }
   ]
   return (
@@ -80,7 +101,16 @@ export function PlacesPage() {
       sub={
         sums ? t('places.sum', { n: sums.services, places: sums.places, free: sums.places - sums.taken }) : undefined
       }
-      actions={mayOpen ? <LinkButton to="/places/new">{terms.act('service.open')}</LinkButton> : null}
+      actions={
+        <>
+          {hasHouseholds ? (
+            <LinkButton to="/places/foster" variant="default">
+              {t('foster.register')}
+            </LinkButton>
+          ) : null}
+          {mayOpen ? <LinkButton to="/places/new">{terms.act('service.open')}</LinkButton> : null}
+        </>
+      }
     >
       <Filters>
         <Select
@@ -109,7 +139,7 @@ export function PlacesPage() {
         <Table
           label={t('rail.places')}
           rows={rows}
-          columns={rows.some(row => row.name) ? columns : columns.slice(1)}
+          columns={columns}
           keyOf={row => row.id}
           sort={asked.sort}
           onSort={sort => change({ sort })}

@@ -99,6 +99,29 @@ const newService = createRoute({
   ...at('/places/new'),
   component: lazyRouteComponent(() => import('#web/places/new-page.tsx'), 'NewServicePage')
 })
+const closing = createRoute({
+  ...at('/places/$id/closing'),
+  component: lazyRouteComponent(() => import('#web/places/closing-page.tsx'), 'ClosingPage')
+})
+const newFoster = createRoute({
+  ...at('/places/foster/new'),
+  component: lazyRouteComponent(() => import('#web/places/new-foster-page.tsx'), 'NewFosterPage')
+})
+const foster = createRoute({
+  ...at('/places/foster'),
+  validateSearch: search => ({
+    ...one('age', search),
+    ...one('together', search),
+    ...oneOf('disability', ['true'], search),
+    ...one('territory', search)
+  }),
+  component: lazyRouteComponent(() => import('#web/places/foster-page.tsx'), 'FosterPage')
+})
+const service = createRoute({
+  ...at('/places/$id'),
+  validateSearch: acting,
+  component: lazyRouteComponent(() => import('#web/places/service-page.tsx'), 'ServicePage')
+})
 const places = createRoute({
   ...at('/places'),
   validateSearch: search => ({ ...one('kind', search), ...oneOf('free', ['true'], search), ...one('sort', search) }),
@@ -191,7 +214,11 @@ export const router = createRouter({
     mail,
     approvals,
     proposal,
+    newFoster,
+    foster,
+    service,
     places,
+    closing,
     figures,
     releases,
     release,
