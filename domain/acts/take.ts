@@ -83,7 +83,7 @@ export function take(asked: Ask, law: Law): Taken {
   if (refusals.some(refusal => refusal.why === 'input' || refusal.why === 'not-now')) return { refusals }
   const decision = act.decide(input, seen)
   if ('refusals' in decision) return { refusals: [...refusals, ...decision.refusals] }
-  const conflicts = conflictsIn(decision.drafts, asked, by.account)
+  const conflicts = [...conflictsIn(decision.drafts, asked, by.account), ...barredLead(self, decision.drafts)]
   if (refusals.length + conflicts.length > 0) return { refusals: [...refusals, ...conflicts] }
   const irregularities = [...unmet, ...beside].map(told)
   const raised = [
@@ -119,6 +119,14 @@ function withoutTheOthers(asked: Ask): (work: Stream) => Ask['streams'] {
 const eachOnce = (unmet: readonly Unmet[]): Unmet[] => [
   ...new Map(unmet.map(one => [one.requirement.id, one])).values()
 ]
+
+/** A correction may bring back a lead who has stood aside since. */
+function barredLead(self: Stream, drafts: readonly Draft[]): Refusal[] {
+  if (self.ref.kind !== 'case' || !drafts.some(({ type }) => type === CORRECTED)) return []
+  const after = withDrafts(self, drafts)
+  const { state, lead } = caseOf(after)
+  return state === 'open' && lead && standsAside(after, lead) ? [{ why: 'rule', rule: 'lead-has-interest' }] : []
+}
 
 const told = ({ requirement, unknown }: Unmet): Irregularity => ({ requirement: requirement.id, unknown })
 const inContent = (refusal: Refusal): Refusal =>
