@@ -47,6 +47,7 @@ export const logins = {
   liaison: 'liaison.stara-zagora',
   services: 'services.stara-zagora',
   neighbour: 'worker1.kazanlak',
+  otherHead: 'head.kazanlak',
   analyst: 'analyst',
   publisher: 'publisher',
   inspector: 'inspector',
