@@ -2,6 +2,7 @@
 import { acts } from '#domain/acts/index.ts'
 import { draftsOn } from '#web/act-form/draft.ts'
 import { useOpenAct } from '#web/act-form/open-act.ts'
+import { ProposedHere } from '#web/approvals/in-file.tsx'
 import { useTerms } from '#web/law/law.tsx'
 import { Icon } from '#web/ui/icons.tsx'
 import { useWords } from '#web/words/language.tsx'
@@ -22,6 +23,7 @@ export function AsksNow() {
         {t('asks.title')}
       </h2>
       <Clocks />
+      <ProposedHere />
       {drafts.length > 0 ? (
         <section className={style.drafts}>
           <h3 className={style.head}>{t('asks.drafts')}</h3>

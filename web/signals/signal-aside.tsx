@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Stream } from '#domain/kernel/event.ts'
 import { signalOf } from '#domain/signals/signal.ts'
 import { useOpenAct } from '#web/act-form/open-act.ts'
+import { ProposedHere } from '#web/approvals/in-file.tsx'
 import { Acts } from '#web/files/acts.tsx'
 import style from '#web/files/asks-now.module.css'
 import { Clocks } from '#web/files/clocks.tsx'
@@ -35,6 +36,7 @@ export function SignalAside({ stream }: { stream: Stream }) {
         {t('asks.title')}
       </h2>
       <Clocks />
+      <ProposedHere />
       {opens && may ? (
         <button type="button" className={style.act} onClick={() => open('case.open', stream.ref.id)}>
           <Icon name="plus" size={16} />
