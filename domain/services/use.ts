@@ -38,7 +38,7 @@ export const beginUse = act('use.begin', 'service', {
     const how = seen.law.serviceKinds.get(kind)
     if (seen.law.settings.get(how?.setting ?? '')?.rung !== 0 && !how?.together) return rule('service-is-lived-in')
     if (together.length > 0 && !how?.together) return rule('place-is-for-one', 'together')
-    if (together.includes(person)) return rule('together-with-itself', 'together')
+    if (together.includes(person)) return rule('companion-is-the-same', 'together')
     for (const id of [person, ...together]) {
       if (seen.of(id).version === 0) return { refusals: [{ why: 'not-found', what: 'person' }] }
       if (usageAt(seen.of(id).facts, seen.self.ref.id, seen.at)) return rule('already-uses-service', 'person')

@@ -1,7 +1,7 @@
 /** The form of an act beside the page it belongs to. */
 import { Drawer } from '@mantine/core'
 import { useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { acts } from '#domain/acts/index.ts'
 import type { Stream } from '#domain/kernel/event.ts'
 import type { Answer, PersonCard } from '#web/api/schema.ts'
@@ -11,9 +11,22 @@ import { useOthers } from '#web/law/may.ts'
 import { toast } from '#web/ui/toasts.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { CorrectForm } from './correct.tsx'
+import style from './form.module.css'
 import { ActFormView } from './form.tsx'
 import { useOpenAct } from './open-act.ts'
 import type { Values } from './values.ts'
+
+/** An entry, a deadline, or a task of a meeting, that the act is about: told by the address and not asked again. */
+function within(act: string, entry: string): Readonly<Record<string, unknown>> {
+  if (act.endsWith('.resolve')) return { entry: Number(entry) }
+  if (act.endsWith('-clock')) {
+    const [clock, n] = entry.split(':')
+    return { clock, n: Number(n) }
+  }
+  if (!act.endsWith('.finish-task')) return {}
+  const [meeting, task] = entry.split('.').map(Number)
+  return { meeting, task }
+}
 
 type Done = Extract<Answer, { kind: 'done' }>
 type Given = {
@@ -22,15 +35,27 @@ type Given = {
   services: readonly { id: string; name: string; kind: string }[]
   /** the text behind a note reference */
   noteOf(reference: unknown): string | null
-  /** what the page answers for an act, by its name */
-  givenFor?(act: string, on: Stream | undefined): Readonly<Record<string, unknown>>
+  /** what the page answers for an act, by its name; `about`: what the act is opened on within its stream, such as one who waits */
+  givenFor?(act: string, on: Stream | undefined, about: string | undefined): Readonly<Record<string, unknown>>
+  /** shown beside the form of an act, for whoever must look while deciding */
+  besideOf?(act: string): ReactNode
   suggestedFor?(act: string): Values
   /** where an act that mends another is taken */
   whereFor(act: string): string | undefined
   done?(answer: Done, act: string): void
 }
 
-export function ActDrawer({ streams, people, services, noteOf, givenFor, suggestedFor, whereFor, done }: Given) {
+export function ActDrawer({
+  streams,
+  people,
+  services,
+  noteOf,
+  givenFor,
+  besideOf,
+  suggestedFor,
+  whereFor,
+  done
+}: Given) {
   const { t } = useWords()
   const terms = useTerms()
   const { open, close } = useOpenAct()
@@ -39,7 +64,7 @@ export function ActDrawer({ streams, people, services, noteOf, givenFor, suggest
   const act = acts.get(name)
   const stream = streams.find(one => one.ref.id === on)
   const given = useMemo(
-    () => ({ ...givenFor?.(name, stream), ...(entry && name.endsWith('.resolve') ? { entry: Number(entry) } : {}) }),
+    () => ({ ...givenFor?.(name, stream, entry), ...(entry ? within(name, entry) : {}) }),
     [givenFor, name, stream, entry]
   )
   // a form opened from a proposal begins with what was proposed
@@ -49,6 +74,7 @@ export function ActDrawer({ streams, people, services, noteOf, givenFor, suggest
   }, [stream, entry, noteOf, name])
   const suggested = useMemo(() => held?.proposed?.input ?? suggestedFor?.(name) ?? {}, [held, suggestedFor, name])
   const ready = act && (act.begins || stream)
+  const beside = ready ? besideOf?.(name) : null
   const finished = (answer: Done, proposed = false) => {
     toast(t(proposed ? 'approval.sent' : 'form.done', { act: terms.act(name) }))
     if (answer.unmet?.length) toast(t('approval.unmet', { n: answer.unmet.length }), 'note', 12_000)
@@ -71,7 +97,7 @@ export function ActDrawer({ streams, people, services, noteOf, givenFor, suggest
     <Drawer
       opened={Boolean(ready)}
       onClose={close}
-      size={580}
+      size={beside ? 980 : 580}
       title={terms.act(name)}
       closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
@@ -88,21 +114,24 @@ export function ActDrawer({ streams, people, services, noteOf, givenFor, suggest
           done={finished}
         />
       ) : ready ? (
-        <ActFormView
-          key={`${name}/${where}`}
-          act={act}
-          on={act.begins ? undefined : stream}
-          about={where}
-          given={given}
-          suggested={suggested}
-          streams={streams}
-          people={people}
-          services={services}
-          held={held}
-          done={finished}
-          mend={mend}
-          mendedBy={mendedBy}
-        />
+        <div className={beside ? style.beside : undefined}>
+          <ActFormView
+            key={`${name}/${where}`}
+            act={act}
+            on={act.begins ? undefined : stream}
+            about={where}
+            given={given}
+            suggested={suggested}
+            streams={streams}
+            people={people}
+            services={services}
+            held={held}
+            done={finished}
+            mend={mend}
+            mendedBy={mendedBy}
+          />
+          {beside ? <aside>{beside}</aside> : null}
+        </div>
       ) : null}
     </Drawer>
   )

@@ -17,6 +17,8 @@ const singular: Record<string, Key> = {
   members: 'one.member',
   goals: 'one.goal',
   actions: 'one.action',
+  tasks: 'one.task',
+  present: 'one.present',
   causes: 'one.cause',
   areas: 'one.area',
   resources: 'one.resource'

@@ -18,6 +18,10 @@ export function isRelevant({ name }: Field, { act, given, values, self, law }: A
     case 'service':
     case 'overCapacity':
       return !asksSetting || setting?.provider === 'service'
+    case 'fosterKind':
+      return law.pack.serviceKinds.some(one => one.household && one.setting === values.setting)
+    case 'newRelative':
+      return values.relative === undefined
     case 'carer':
       return !asksSetting || setting?.provider === 'person'
     case 'family':

@@ -15,7 +15,7 @@ import { useFile } from './file-context.ts'
 export type Placed = { stream: Stream; fact: Fact }
 
 /** Entries that only keep order in other streams: of interest to the program, not to a reader. */
-const inner = new Set(['person.engaged', 'person.released', 'place.held'])
+const inner = new Set(['person.engaged', 'person.released', 'person.joined-family', 'person.left-family', 'place.held'])
 
 export function useEntries(): readonly Placed[] {
   const { streams } = useFile()

@@ -12,6 +12,7 @@ import { AsksNow } from './asks-now.tsx'
 import style from './file.module.css'
 import { FileContext } from './file-context.ts'
 import { FileLine } from './file-line.tsx'
+import { Ladder } from './ladder.tsx'
 import { opened } from './streams.ts'
 
 const pages = [
@@ -36,6 +37,10 @@ export function OpenFile({ file }: { file: File }) {
       if (act === 'placement.order' && on) return {}
       return {}
     },
+    [kind, id]
+  )
+  const besideOf = useCallback(
+    (act: string) => (act === 'placement.order' && kind === 'person' ? <Ladder child={id} /> : null),
     [kind, id]
   )
   const whereFor = useCallback(
@@ -95,6 +100,7 @@ export function OpenFile({ file }: { file: File }) {
         services={file.services}
         noteOf={open.noteOf}
         givenFor={givenFor}
+        besideOf={besideOf}
         whereFor={whereFor}
         done={done}
       />

@@ -16,7 +16,10 @@ import { useFile } from './file-context.ts'
 import { IrregularIn } from './irregular-in.tsx'
 import { LegalStatus } from './legal-status.tsx'
 import { Line } from './line.tsx'
+import { OverLimit } from './over-limit.tsx'
 import { Section } from './section.tsx'
+import { Tasks } from './tasks.tsx'
+import { Voice } from './voice.tsx'
 
 const latest = 6
 
@@ -25,7 +28,9 @@ export function Overview() {
   const { cases, signals } = useFile()
   return (
     <>
+      <OverLimit />
       <IrregularIn />
+      <Voice />
       <LegalStatus />
       <Section title={t('file.cases')}>
         {cases.length === 0 ? <Empty title={t('file.no-cases')}>{t('file.no-cases-why')}</Empty> : null}
@@ -40,6 +45,7 @@ export function Overview() {
           ))}
         </Section>
       ) : null}
+      <Tasks />
       <Registers />
       <Section title={t('file.latest')}>
         <Entries limit={latest} />

@@ -2,6 +2,7 @@
 
 import { daysBetween } from '#domain/kernel/time.ts'
 import { staysOf } from '#domain/placements/stays.ts'
+import { usesOf } from '#domain/services/uses.ts'
 import { useDates } from '#web/law/dates.ts'
 import { useTerms } from '#web/law/law.tsx'
 import { useToday } from '#web/law/present.tsx'
@@ -10,6 +11,8 @@ import { Table } from '#web/ui/table.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { Entries, useEntries } from './entries.tsx'
 import { useFile } from './file-context.ts'
+import { Ladder } from './ladder.tsx'
+import { OverLimit } from './over-limit.tsx'
 import { Section } from './section.tsx'
 
 const court = new Set([
@@ -32,17 +35,57 @@ export function PlacementAndCourt() {
   const { option } = useTerms()
   const { date, dayOf } = useDates()
   const today = useToday()
-  const { streams, file, serviceOf, nameOf } = useFile()
+  const { streams, cases, file, serviceOf, nameOf } = useFile()
   const people = streams.filter(one => one.ref.kind === 'person')
   const stays = people
     .flatMap(person => staysOf(person.facts).map(stay => ({ ...stay, child: person.ref.id })))
     .sort((a, b) => b.from.localeCompare(a.from))
   const entries = useEntries().filter(({ fact }) => court.has(fact.type))
-  if (stays.length === 0 && entries.length === 0)
+  const uses = people.flatMap(person => usesOf(person.facts)).sort((a, b) => b.from.localeCompare(a.from))
+  const laddered = file.subject.kind === 'person' && cases.length > 0
+  if (stays.length === 0 && entries.length === 0 && uses.length === 0 && !laddered)
     return <Empty title={t('placement.none')}>{t('placement.none-why')}</Empty>
   const several = file.subject.kind === 'family'
   return (
     <>
+      <OverLimit />
+      {laddered ? (
+        <Section title={t('ladder.title')}>
+          <Ladder child={file.subject.id} />
+        </Section>
+      ) : null}
+      {uses.length > 0 ? (
+        <Section title={t('uses.title')}>
+          <Table
+            label={t('uses.title')}
+            rows={uses}
+            keyOf={use => `${use.service}/${use.from}`}
+            columns={[
+              { key: 'from', head: t('placement.from'), cell: use => date(use.from) },
+              { key: 'to', head: t('placement.to'), cell: use => (use.to ? date(use.to) : t('ui.now')) },
+              {
+                key: 'service',
+                head: t('uses.service'),
+                cell: use => (
+                  <>
+                    {serviceOf(use.service) || option('service-kinds', use.serviceKind)}
+                    <br />
+                    {[use.with, ...use.together].some(Boolean)
+                      ? t('uses.together', {
+                          names: [use.with, ...use.together]
+                            .map(one => nameOf(one))
+                            .filter(Boolean)
+                            .join(', ')
+                        })
+                      : option('service-kinds', use.serviceKind)}
+                  </>
+                )
+              },
+              { key: 'end', head: t('placement.end'), cell: use => option('use-ends', use.end) }
+            ]}
+          />
+        </Section>
+      ) : null}
       {stays.length > 0 ? (
         <Section title={t('placement.stays')}>
           <Table

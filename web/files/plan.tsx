@@ -1,5 +1,7 @@
 /** Assessment, plan in its versions, reviews, measures and support: the work with the family. */
 
+import { progressOf } from '#domain/cases/then-and-now.ts'
+import type { Fact } from '#domain/kernel/event.ts'
 import { useDates } from '#web/law/dates.ts'
 import { useTerms } from '#web/law/law.tsx'
 import { Empty } from '#web/ui/empty.tsx'
@@ -10,6 +12,7 @@ import { FactDetails } from './fact-details.tsx'
 import style from './file.module.css'
 import { useFile } from './file-context.ts'
 import { LeavingCare } from './leaving-care.tsx'
+import { Parents } from './parents.tsx'
 import { Section } from './section.tsx'
 
 const work = new Set([
@@ -19,6 +22,12 @@ const work = new Set([
   'measure.ended',
   'support.tried',
   'aid.granted',
+  'aid.changed',
+  'aid.stopped',
+  'causes.recorded',
+  'capacity.assessed',
+  'contact.arranged',
+  'outcome.recorded',
   'referral.made',
   'place.offered',
   'prolongation.asked',
@@ -63,15 +72,41 @@ export function Plan() {
                 </span>
               </div>
               <FactDetails type={plan.type} data={plan.data as Record<string, unknown>} leave={['plan']} />
+              <Progress of={plan} />
             </article>
           )
         })}
       </Section>
+      <Parents />
       {entries.length > 0 ? (
         <Section title={t('plan.work')}>
           <Entries only={({ fact }) => work.has(fact.type)} />
         </Section>
       ) : null}
     </>
+  )
+}
+
+/** How far the goals of a plan are, as the reviews have said. */
+function Progress({ of }: { of: Fact }) {
+  const { t } = useWords()
+  const { option } = useTerms()
+  const { date } = useDates()
+  const { cases } = useFile()
+  const progress = progressOf(of, cases.find(one => one.facts.includes(of))?.facts ?? [])
+  if (progress.size === 0) return null
+  return (
+    <dl className={style.details}>
+      {[...progress]
+        .sort(([a], [b]) => a - b)
+        .map(([goal, { at, value }]) => (
+          <div key={goal}>
+            <dt>{t('plan.goal-nth', { n: goal })}</dt>
+            <dd>
+              {option('goal-progress', value)} <span className={style.soft}>{date(at)}</span>
+            </dd>
+          </div>
+        ))}
+    </dl>
   )
 }

@@ -32,9 +32,13 @@ export type Possible = {
   proposes: boolean
 }
 
-/** Offered where they belong: a correction beside its entry, a resolution beside its irregularity, a word on its proposal. */
+/** Offered where they belong: a correction beside its entry, a resolution beside its irregularity, a deadline's own acts beside it, a word on its proposal. */
 const offeredElsewhere = (name: string) =>
-  name.endsWith('.correct') || name.endsWith('.resolve') || name.includes('-proposal.')
+  name.endsWith('.correct') ||
+  name.endsWith('.resolve') ||
+  name.endsWith('-clock') ||
+  name.endsWith('.finish-task') ||
+  name.includes('-proposal.')
 
 export function possibleOn(on: Stream, streams: readonly Stream[], by: Actor, at: Moment, law: Law): Possible[] {
   const { subject, state } = standing(on, {})

@@ -20,7 +20,7 @@ export function DueRow({ item, team }: { item: DueItem; team: boolean }) {
   const { clock, fine } = useNorm(item.code, item.startedAt)
   const { subject } = item
   const isClock = item.item === 'clock' || item.item === 'earliest'
-  const byHour = fine || item.item === 'hearing' || item.item === 'visit'
+  const byHour = fine || item.item === 'hearing' || item.item === 'visit' || item.item === 'meeting'
   const shown = (at: string) => (byHour ? moment(at) : date(at))
   const what = isClock
     ? say(clock?.words) || item.code
@@ -28,11 +28,15 @@ export function DueRow({ item, team }: { item: DueItem; team: boolean }) {
       ? t('day.hearing', { court: option('courts', item.code) })
       : item.item === 'visit'
         ? option('contact-kinds', item.code)
-        : t('day.action', { plan: option('plan-kinds', item.code) })
+        : item.item === 'meeting'
+          ? t('day.meeting', { kind: option('meeting-kinds', item.code) })
+          : item.item === 'task'
+            ? t('day.task', { body: option('authorities', item.code) })
+            : t('day.action', { plan: option('plan-kinds', item.code) })
   return (
     <li className={style.row}>
       <span className={style.who}>
-        <Address item={item}>{subject?.name ?? t('person.unnamed')}</Address>
+        <Address item={item}>{item.service ?? subject?.name ?? t('person.unnamed')}</Address>
         <span className={style.soft}>{ageWords(subject?.birth, today, t)}</span>
       </span>
       <span className={style.what}>
@@ -44,7 +48,7 @@ export function DueRow({ item, team }: { item: DueItem; team: boolean }) {
         {team && item.lead ? <span className={style.soft}>{colleague(item.lead)}</span> : null}
       </span>
       <span className={style.due}>
-        <ClockLeft due={item.due} fine={byHour} earliest={item.item === 'earliest'} />
+        <ClockLeft due={item.due} fine={byHour} earliest={item.item === 'earliest'} whose={item.whose} />
         <span className={style.soft}>
           {item.item === 'earliest' ? t('clock.not-before', { at: shown(item.due) }) : shown(item.due)}
         </span>
@@ -58,6 +62,12 @@ function Address({ item: { stream, subject }, children }: { item: DueItem; child
   if (stream.kind === 'signal')
     return (
       <Link to="/signals/$id" params={{ id: stream.id }}>
+        {children}
+      </Link>
+    )
+  if (stream.kind === 'service')
+    return (
+      <Link to="/places/$id" params={{ id: stream.id }} search={{}}>
         {children}
       </Link>
     )

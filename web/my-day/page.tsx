@@ -1,10 +1,11 @@
-/** What is due: late first, then today, this week, later. */
+/** What is due: late first, then today, this week, later; apart from it what a court or a party has let go by. */
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { ours } from '#domain/law/clock.ts'
 import { approvalCountsQuery, myDayQuery } from '#web/api/queries.ts'
 import type { DueItem, MyDay } from '#web/api/schema.ts'
-import { useDates } from '#web/law/dates.ts'
+import { type Dates, useDates } from '#web/law/dates.ts'
 import { useKnown } from '#web/law/law.tsx'
 import { useMay } from '#web/law/may.ts'
 import { useToday } from '#web/law/present.tsx'
@@ -24,10 +25,12 @@ import { useWords } from '#web/words/language.tsx'
 import { DueRow } from './due-row.tsx'
 import style from './my-day.module.css'
 
-const groups: readonly (readonly [Urgency, Key])[] = [
+type Group = Urgency | 'others'
+const groups: readonly (readonly [Group, Key])[] = [
   ['late', 'day.late'],
   ['today', 'day.today'],
   ['soon', 'day.week'],
+  ['others', 'day.others'],
   ['later', 'day.later']
 ]
 
@@ -150,11 +153,16 @@ function Approvals() {
   )
 }
 
+function groupOf(item: DueItem, now: string, dates: Dates): Group {
+  const urgency = urgencyOf(item.due, now, dates)
+  return urgency === 'late' && !ours(item.whose) ? 'others' : urgency
+}
+
 function Groups({ items, now, team }: { items: readonly DueItem[]; now: string; team: boolean }) {
   const { t } = useWords()
   const dates = useDates()
   return groups.map(([urgency, word]) => {
-    const mine = items.filter(item => urgencyOf(item.due, now, dates) === urgency)
+    const mine = items.filter(item => groupOf(item, now, dates) === urgency)
     if (mine.length === 0) return null
     return (
       <section key={urgency} className={style.group} aria-labelledby={`due-${urgency}`}>

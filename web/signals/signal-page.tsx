@@ -13,12 +13,14 @@ import { FileContext } from '#web/files/file-context.ts'
 import { IrregularIn } from '#web/files/irregular-in.tsx'
 import { Section } from '#web/files/section.tsx'
 import { opened } from '#web/files/streams.ts'
+import { Tasks } from '#web/files/tasks.tsx'
 import { useTerms } from '#web/law/law.tsx'
 import { Offered } from '#web/transfers/offered.tsx'
 import { Bones } from '#web/ui/bones.tsx'
 import { Failure } from '#web/ui/failure.tsx'
 import { Page } from '#web/ui/page.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { Repeats } from './repeats.tsx'
 import { SignalAside } from './signal-aside.tsx'
 import { SignalFacts } from './signal-facts.tsx'
 import style from './signals.module.css'
@@ -80,6 +82,8 @@ function OneSignal({ id, file }: { id: string; file: SignalFile }) {
             <Offered streams={[stream]} />
             <IrregularIn />
             <SignalFacts stream={stream} reporter={file.reporter} />
+            <Repeats repeats={file.repeats} />
+            <Tasks />
             <Section title={t('file.chronology')}>
               <Entries only={one => one.stream.ref.id === id} />
             </Section>

@@ -1,0 +1,80 @@
+/** The tasks that meetings left behind: whose, until when, done or not. */
+
+import { Button } from '@mantine/core'
+import { standing } from '#domain/acts/states.ts'
+import type { Stream } from '#domain/kernel/event.ts'
+import { meetingsOf, type Task } from '#domain/signals/meetings.ts'
+import { useOpenAct } from '#web/act-form/open-act.ts'
+import { useDates } from '#web/law/dates.ts'
+import { useKnown, useTerms } from '#web/law/law.tsx'
+import { usePresent } from '#web/law/present.tsx'
+import { useSession } from '#web/shell/session.tsx'
+import { Table } from '#web/ui/table.tsx'
+import { Tag } from '#web/ui/tag.tsx'
+import { useWords } from '#web/words/language.tsx'
+import { useFile } from './file-context.ts'
+import { Section } from './section.tsx'
+
+type Row = Task & { stream: Stream; meeting: number }
+
+export function Tasks() {
+  const { t } = useWords()
+  const { option } = useTerms()
+  const { law } = useKnown()
+  const { roles } = useSession()
+  const { day, date } = useDates()
+  const { open } = useOpenAct()
+  const now = usePresent()
+  const { streams, noteOf, accountOf } = useFile()
+  const rows: Row[] = streams
+    .flatMap(stream =>
+      meetingsOf(stream.facts).flatMap(({ version, tasks }) =>
+        tasks.map(task => ({ ...task, stream, meeting: version }))
+      )
+    )
+    .sort((a, b) => Number(a.doneAt !== null) - Number(b.doneAt !== null) || a.by.localeCompare(b.by))
+  if (rows.length === 0) return null
+  const may = ({ stream }: Row) => {
+    const { subject, state } = standing(stream, {})
+    return law.pack.process[subject]?.[state]?.[`${stream.ref.kind}.finish-task`]?.some(role => roles.includes(role))
+  }
+  const late = (row: Row) => row.doneAt === null && law.timing.zone.at(row.by, '23:59') < now
+  return (
+    <Section title={t('tasks.title')}>
+      <Table
+        label={t('tasks.title')}
+        rows={rows}
+        keyOf={row => `${row.stream.ref.id}/${row.meeting}/${row.n}`}
+        columns={[
+          { key: 'what', head: t('tasks.what'), cell: row => noteOf(row.what) ?? t('note.erased'), wide: true },
+          {
+            key: 'whose',
+            head: t('tasks.whose'),
+            cell: row => [option('authorities', row.body), accountOf(row.account)].filter(Boolean).join(', ')
+          },
+          { key: 'by', head: t('tasks.by'), cell: row => day(row.by) },
+          {
+            key: 'state',
+            head: t('tasks.state'),
+            cell: row =>
+              row.doneAt ? (
+                <Tag kind="quiet">{t('tasks.done', { at: date(row.doneAt) })}</Tag>
+              ) : may(row) ? (
+                <Button
+                  size="xs"
+                  variant="default"
+                  onClick={() =>
+                    open(`${row.stream.ref.kind}.finish-task`, `${row.stream.ref.id}@${row.meeting}.${row.n}`)
+                  }
+                >
+                  {t(late(row) ? 'tasks.finish-late' : 'tasks.finish')}
+                </Button>
+              ) : (
+                <Tag kind={late(row) ? 'late' : 'open'}>{t(late(row) ? 'day.late' : 'tasks.open')}</Tag>
+              )
+          }
+        ]}
+      />
+    </Section>
+  )
+}
