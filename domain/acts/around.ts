@@ -26,6 +26,13 @@ export function around(self: Stream, of: (id: Id) => Stream): StreamRef[] {
     add(...familiesOf(facts).map(family => ref('family', family)))
   }
   if (self.ref.kind === 'case') {
+    // one paper for several children stands in each of their cases
+    for (const id of togetherWith(self.facts)) {
+      const work = of(id)
+      add(ref('case', id), ...peopleOf(work, of).map(one => ref('person', one)))
+      for (const child of peopleOf(work, of))
+        add(...staysOf(of(child).facts).flatMap(stay => (stay.service ? [ref('service', stay.service)] : [])))
+    }
     const { signals, family } = caseOf(self.facts)
     add(...signals.map(id => ref('signal', id)), ...(family ? [ref('family', family)] : []))
   }
@@ -34,6 +41,17 @@ export function around(self: Stream, of: (id: Id) => Stream): StreamRef[] {
   found.delete(self.ref.id)
   return [...found.values()]
 }
+
+/** The cases in which acts of this one were also taken. */
+const togetherWith = (facts: Stream['facts']): Id[] => [
+  ...new Set(
+    facts.flatMap(({ type, data }) =>
+      /^(petition|proceeding|hearing|judgment|protection-order)\./.test(type) && Array.isArray(data.together)
+        ? (data.together as Id[])
+        : []
+    )
+  )
+]
 
 /** Whom a stream is about. */
 export function peopleOf({ ref: { kind, id }, facts }: Stream, of: (id: Id) => Stream): Id[] {

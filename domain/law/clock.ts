@@ -118,9 +118,15 @@ export function lateHours(term: Norm['term'], due: Moment, done: Moment, zone: Z
 /** It has not ended: it runs or stands still. */
 export const open = (run: Pick<Run, 'state'>): boolean => run.state === 'running' || run.state === 'suspended'
 
-/** The nearest due moment of what runs, null when nothing does; a moment not to act before is no due moment. */
+/** Is keeping it up to the office? The delay of a court or a party is waited for, and is nobody's lateness here. */
+export const ours = (whose: string): boolean => whose !== 'court' && whose !== 'party'
+
+/** The nearest due moment of what the office has to see to, null when nothing does; a moment not to act before is no due moment. */
 export function nearestDue(runs: readonly Run[], clockOf: (code: string) => Clock | undefined): Moment | null {
-  const acted = runs.filter(({ state, code }) => state === 'running' && clockOf(code)?.kind !== 'not-before')
+  const acted = runs.filter(({ state, code }) => {
+    const { kind, whose } = clockOf(code) ?? {}
+    return state === 'running' && kind !== 'not-before' && ours(whose ?? 'office')
+  })
   return acted.flatMap(({ due }) => due ?? []).sort()[0] ?? null
 }
 

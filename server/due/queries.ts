@@ -86,7 +86,7 @@ export async function dayCounts(
   const mine = offices as string[]
   const led = lead === null ? tx`` : tx`and lead = ${lead}`
   const [row] = await tx<DayCounts[]>`
-    select count(*) filter (where due < ${now} and item in ('clock', 'action', 'task'))::int as late,
+    select count(*) filter (where due < ${now} and item in ('clock', 'action', 'task') and whose not in ('court', 'party'))::int as late,
       count(*) filter (where due >= ${now} and due <= ${tonight})::int as today,
       count(*) filter (where due > ${tonight} and due <= ${week})::int as week,
       (select count(*) from view.signal s where s.office = any(${mine}) and s.state = 'open')::int as signals,

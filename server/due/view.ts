@@ -69,7 +69,10 @@ function appointments(facts: readonly Fact[]): Item[] {
   for (const fact of facts) {
     if (fact.type !== 'hearing.set' && fact.type !== 'visit.planned') continue
     const said = fact.data as { court?: string; kind?: string; on: Moment }
-    const answered = fact.type === 'hearing.set' ? ['judgment.given', 'hearing.set'] : ['case.contact', 'visit.planned']
+    const answered =
+      fact.type === 'hearing.set'
+        ? ['judgment.given', 'hearing.held', 'hearing.set', 'petition.withdrawn', 'protection-order.issued']
+        : ['case.contact', 'visit.planned']
     const end = facts.find(
       later =>
         later.at > fact.at &&

@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import { actOfEntry } from '#domain/acts/index.ts'
 import { standing } from '#domain/acts/states.ts'
+import { latestDay } from '#domain/deadlines/move.ts'
 import type { Stream } from '#domain/kernel/event.ts'
 import { type Clock, open, type Run, runs } from '#domain/law/clock.ts'
 import { useOpenAct } from '#web/act-form/open-act.ts'
@@ -9,6 +10,7 @@ import { ClockNorm, ownerWords, useNorm } from '#web/law/clock-norm.tsx'
 import { ClockLeft, ClockMoved } from '#web/law/clock-state.tsx'
 import { useDates } from '#web/law/dates.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
+import { usePresent } from '#web/law/present.tsx'
 import { useSession } from '#web/shell/session.tsx'
 import { useWords } from '#web/words/language.tsx'
 import style from './asks-now.module.css'
@@ -45,21 +47,22 @@ function ClockLine({ run, on }: Given) {
   const { t, say } = useWords()
   const { date, moment } = useDates()
   const { code, startedAt, due } = run
-  const { clock, fine } = useNorm(code, startedAt)
+  const { clock, fine } = useNorm(code, startedAt, run.norm)
   const shown = (at: string) => (fine ? moment(at) : date(at))
   return (
     <li className={style.clock}>
       <span className={style.clockHead}>
         <span className={style.what}>{say(clock?.words) || code}</span>
-        <ClockLeft due={due} fine={fine} earliest={clock?.kind === 'not-before'} />
+        <ClockLeft due={due} fine={fine} earliest={clock?.kind === 'not-before'} whose={clock?.whose} />
       </span>
       <span className={style.soft}>
         {due ? t(clock?.kind === 'not-before' ? 'clock.not-before' : 'asks.until', { at: shown(due) }) : null}
         {clock && clock.whose !== 'office' ? ` · ${t(ownerWords(clock.whose))}` : ''}
       </span>
       <ClockMoved first={run.first} due={due} expected={run.expected} extended={run.extended > 0} shown={shown} />
-      <ClockNorm code={code} startedAt={startedAt} />
+      <ClockNorm code={code} startedAt={startedAt} held={run.norm} />
       {clock ? <Stops clock={clock} on={on} /> : null}
+      {clock ? <Moves clock={clock} run={run} on={on} /> : null}
     </li>
   )
 }
@@ -76,6 +79,39 @@ function Stops({ clock, on }: { clock: Clock; on: Stream }) {
   const mine = [...names].filter(name => allowed[name]?.some(role => roles.includes(role)))
   return mine.map(name => (
     <button key={name} type="button" className={style.mend} onClick={() => open(name, on.ref.id)}>
+      {terms.act(name)}
+    </button>
+  ))
+}
+
+/** A deadline that its norm lets people extend or drop, for those who may. */
+function Moves({ clock, run, on }: Given & { clock: Clock }) {
+  const { law } = useKnown()
+  const { roles } = useSession()
+  const terms = useTerms()
+  const { open } = useOpenAct()
+  const now = usePresent()
+  const { subject, state } = standing(on, {})
+  const allowed = law.pack.process[subject]?.[state] ?? {}
+  const latest = latestDay(clock, run, law.timing)
+  const mayExtend =
+    latest !== null &&
+    run.due !== null &&
+    now <= run.due &&
+    run.extended < (clock.extension?.times ?? 0) &&
+    latest > law.timing.zone.dayOf(run.due)
+  const acts = [
+    ...(mayExtend ? [{ name: `${on.ref.kind}.extend-clock`, by: clock.extension?.roles ?? [] }] : []),
+    ...(clock.droppable ? [{ name: `${on.ref.kind}.drop-clock`, by: clock.droppable.roles }] : [])
+  ]
+  const mine = acts.filter(({ name, by }) => roles.some(role => by.includes(role) && allowed[name]?.includes(role)))
+  return mine.map(({ name }) => (
+    <button
+      key={name}
+      type="button"
+      className={style.mend}
+      onClick={() => open(name, `${on.ref.id}@${run.code}:${run.n}`)}
+    >
       {terms.act(name)}
     </button>
   ))

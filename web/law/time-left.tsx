@@ -18,15 +18,16 @@ export function urgencyOf(due: string, now: string, { dayOf }: Dates): Urgency {
 }
 
 /** `fine` counts hours, for terms that run by the hour. */
-export function leftWords(due: string, now: string, fine: boolean, dates: Dates, t: Say): string {
+export function leftWords(due: string, now: string, fine: boolean, dates: Dates, t: Say, others = false): string {
   const gap = millis(due as Moment) - millis(now as Moment)
   const late = gap < 0
   if (fine && Math.abs(gap) < 72 * HOUR) {
     const hours = Math.floor(Math.abs(gap) / HOUR)
     const minutes = Math.floor((Math.abs(gap) % HOUR) / 60_000)
-    return t(late ? 'left.late-hours' : 'left.hours', { hours, minutes })
+    return t(late ? (others ? 'left.passed-hours' : 'left.late-hours') : 'left.hours', { hours, minutes })
   }
   const days = daysBetween(dates.dayOf(now), dates.dayOf(due))
+  if (late && others) return days === 0 ? t('left.passed-today') : t('left.passed-days', { n: -days })
   if (late) return days === 0 ? t('left.late-today') : t('left.late-days', { n: -days })
   return days === 0
     ? t('left.today', { at: dates.time(due) })
@@ -35,11 +36,13 @@ export function leftWords(due: string, now: string, fine: boolean, dates: Dates,
       : t('left.days', { n: days })
 }
 
-export function TimeLeft({ due, fine = false }: { due: string; fine?: boolean }) {
+/** `others`: a court or a party keeps the term; when it has gone by, that is waited for and nobody here is late. */
+export function TimeLeft({ due, fine = false, others = false }: { due: string; fine?: boolean; others?: boolean }) {
   const { t } = useWords()
   const dates = useDates()
   const now = usePresent()
-  const urgency = urgencyOf(due, now, dates)
+  const told = urgencyOf(due, now, dates)
+  const urgency = told === 'late' && others ? 'soon' : told
   return (
     <span className={style.left} data-urgency={urgency}>
       {urgency === 'late' ? (
@@ -47,7 +50,7 @@ export function TimeLeft({ due, fine = false }: { due: string; fine?: boolean })
       ) : urgency === 'later' ? null : (
         <Icon name="clock" size={15} />
       )}
-      {leftWords(due, now, fine, dates, t)}
+      {leftWords(due, now, fine, dates, t, others)}
     </span>
   )
 }
