@@ -10,6 +10,7 @@ import './draft.ts'
 import './release.ts'
 import './faces.ts'
 import './empty.ts'
+import './duty.ts'
 import './end.ts'
 
 after(closeAll)
