@@ -30,7 +30,6 @@ export function Overview() {
     <>
       <OverLimit />
       <IrregularIn />
-      <Voice />
       <LegalStatus />
       <Section title={t('file.cases')}>
         {cases.length === 0 ? <Empty title={t('file.no-cases')}>{t('file.no-cases-why')}</Empty> : null}
@@ -38,6 +37,7 @@ export function Overview() {
           <CaseCard key={one.ref.id} id={one.ref.id} />
         ))}
       </Section>
+      <Voice />
       {signals.length > 0 ? (
         <Section title={t('rail.signals')}>
           {signals.map(one => (
