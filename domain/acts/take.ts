@@ -98,9 +98,13 @@ export function take(asked: Ask, law: Law): Taken {
   return { ...decision, drafts, irregularities, unmet: against }
 }
 
-/** The other cases in which the act is taken too. */
-const besideOf = ({ act, input, streams }: Pick<Ask, 'act' | 'input' | 'streams'>): Stream[] =>
-  (act.together?.(input) ?? []).flatMap(id => streams.get(id) ?? [])
+/** The other cases in which the act is taken too; of another office's nothing is told. */
+function besideOf({ act, input, self, streams }: Pick<Ask, 'act' | 'input' | 'self' | 'streams'>): Stream[] {
+  const others = (act.together?.(input) ?? []).flatMap(id => streams.get(id) ?? [])
+  if (others.length === 0) return []
+  const { office } = caseOf(self.facts)
+  return others.filter(({ ref, facts }) => ref.id !== self.ref.id && caseOf(facts).office === office)
+}
 
 /** What is known of one of the cases taken together is not known of another: each is asked among its own witnesses. */
 function withoutTheOthers(asked: Ask): (work: Stream) => Ask['streams'] {
