@@ -111,7 +111,7 @@ const known = (texts: Readonly<Record<string, string | null>>): Record<string, s
 type Def = { innerType?: z.ZodType; element?: z.ZodType; shape?: Record<string, z.ZodType> }
 type Into = { text: Record<string, string>; codes: Record<string, string[]>; lists: Record<string, Row[]> }
 
-/** Ids of streams say nothing on paper. */
+/** Ids of streams say nothing on paper; that some are named may be asked. */
 const mute = new Set(['case', 'signal', 'family', 'release', 'version', 'document', 'hash'])
 
 export function entryRow(type: string, data: Data, meaning: Meaning): Row {
@@ -137,9 +137,9 @@ function put(schema: z.ZodType, value: unknown, path: string, into: Into, meanin
 function putList(element: z.ZodType, values: readonly unknown[], path: string, into: Into, meaning: Meaning): void {
   const kind = fieldKind(element)
   if (kind?.field) {
-    if (values.length === 0 || mute.has(kind.field)) return
-    into.text[path] = values.map(one => plain(kind, one, meaning)).join('; ')
-    if (kind.field === 'code') into.codes[path] = values.map(String)
+    if (values.length === 0) return
+    if (!mute.has(kind.field)) into.text[path] = values.map(one => plain(kind, one, meaning)).join('; ')
+    if (kind.field === 'code' || mute.has(kind.field)) into.codes[path] = values.map(String)
     return
   }
   into.lists[path] = values.map(one => {

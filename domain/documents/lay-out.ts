@@ -157,5 +157,5 @@ function listOf(path: string, here: Here): readonly Row[] {
 function holds({ has, is }: { has: string; is?: readonly string[] | undefined }, here: Here): boolean {
   const { row, field } = at(has, here)
   if (is) return row?.codes[field]?.some(code => is.includes(code)) ?? false
-  return Boolean(row?.text[field]) || listOf(has, here).length > 0
+  return Boolean(row?.text[field] ?? row?.codes[field]?.length) || listOf(has, here).length > 0
 }

@@ -22,7 +22,7 @@ const person = texts(
 const member = [...person, code('as', 'family-roles')]
 
 /** The kinds of stream in which papers are issued and received. */
-export const paperKinds = ['case', 'signal', 'person'] as const
+export const paperKinds = ['case', 'signal', 'person', 'service'] as const
 
 export const papers: Known['papers'] = {
   on: paperKinds,
@@ -34,6 +34,7 @@ export const papers: Known['papers'] = {
     ['office', texts('name', 'region', 'agency', 'territory')],
     ['author', texts('name', 'role')],
     ['child', person],
+    ['service', texts('name', 'kind')],
     [
       'case',
       [code('type', 'case-types'), ...texts('opened', 'closed', 'lead', 'office', 'outcome'), code('risks', 'risks')]

@@ -117,6 +117,7 @@ export function snapshot(asked: Asked): Snapshot {
         role: asked.by.roles.map(role => optionText('roles', role, meaning))[0]
       }),
       staff: textRow(asked.staff),
+      service: textRow(on.kind === 'service' ? serviceText(on.id, meaning) : {}),
       child: child ? textRow(personText(child, meaning)) : nothing,
       ...Object.fromEntries(
         family.map(one => [`member.${one.as}`, textRow(personText(one.person, meaning))]).reverse()

@@ -13,12 +13,13 @@ const directorate = ['director']
 const anyone = ['intake', 'worker', 'head', 'director', 'liaison', 'regional', 'inspector']
 
 /** Papers are made, received and signed in any state; each template says who may issue it. */
-const papers = <K extends string>(kind: K) =>
+const papers = <K extends string>(kind: K, by: readonly string[] = [...intake, 'director', 'liaison']) =>
   ({
-    [`${kind}.issue-document`]: [...intake, 'director', 'liaison'],
-    [`${kind}.receive-document`]: [...intake, 'director', 'liaison'],
-    [`${kind}.sign-document`]: [...intake, 'director', 'liaison']
+    [`${kind}.issue-document`]: [...by],
+    [`${kind}.receive-document`]: [...by],
+    [`${kind}.sign-document`]: [...by]
   }) as Record<`${K}.${'issue' | 'receive' | 'sign'}-document`, string[]>
+const servicePapers = papers('service', [...work, 'services', 'regional', 'director'])
 const caseMending = { 'case.correct': lead, 'case.resolve': lead, ...papers('case') }
 /** The steps before an act that another takes: see `approvals.ts`. */
 const proposing = {
@@ -203,6 +204,7 @@ export const process: PackSource['process'] = {
       'foster.approve': ['regional'],
       'foster.refuse': ['regional'],
       'service.extend-clock': ['head', 'director', 'regional'],
+      ...servicePapers,
       'service.correct': ['regional'],
       'service.resolve': ['regional']
     },
@@ -211,10 +213,11 @@ export const process: PackSource['process'] = {
       'service.freeze': ['services', 'regional'],
       'service.close': ['services', 'regional'],
       ...serving,
+      ...servicePapers,
       'service.correct': ['services', 'regional'],
       'service.resolve': ['services', 'regional']
     },
-    closed: { 'service.correct': ['regional'], 'service.resolve': ['regional'] }
+    closed: { ...servicePapers, 'service.correct': ['regional'], 'service.resolve': ['regional'] }
   },
   release: {
     new: { 'release.draft': ['analyst'] },

@@ -1,4 +1,5 @@
 /** Papers of a signal: the signal itself, the visit, the evaluation. */
+import { minutes } from './casework.ts'
 import {
   type Block,
   confidential,
@@ -243,5 +244,20 @@ export const signals: Template[] = [
       { signatures: [{ as: 'ДИРЕКТОР на дирекция „Социално подпомагане“', name: '{staff.director}' }] },
       confidential
     ]
+  },
+  {
+    code: 'coordination-signal',
+    version: 1,
+    words: {
+      bg: 'Протокол от среща на мултидисциплинарен екип по сигнал',
+      ru: 'Протокол встречи мультидисциплинарной команды по сигналу',
+      en: 'Minutes of the multidisciplinary team, on the signal'
+    },
+    on: 'signal',
+    of: 'signal.meeting',
+    roles: worker,
+    number: { series: 'МДС' },
+    basis: [law('ЗЗД чл. 36г–36е', 'medium'), law('Споразумение за координационен механизъм от 2010 г.', 'found')],
+    blocks: minutes('signal')
   }
 ]
