@@ -130,7 +130,7 @@ export function FosterPage() {
               width: '190px'
             },
             ...(seeks
-              ? [{ key: 'fit', head: t('foster.fit'), cell: ({ match }: { match: Match }) => <Fit match={match} /> }]
+              ? [{ key: 'fit', head: t('foster.fit'), cell: ({ match }: { row: ServiceRow; match: Match }) => <Fit match={match} /> }]
               : [])
           ]}
         />
