@@ -18,7 +18,7 @@ import { demoAccounts, type Home, type Office, officesOf } from './staff.ts'
 import type { Targets } from './targets.ts'
 
 export type { DemoBatch, DemoNote } from './life.ts'
-export { type DemoAccount, demoAccounts } from './staff.ts'
+export { type DemoAccount, demoAccounts, demoDuties } from './staff.ts'
 export { other, published, scaled, type Targets } from './targets.ts'
 
 const TODAY = '2024-01-16' as Day

@@ -1,5 +1,6 @@
 /** Who works where. Which of them takes an act is read from the pack's own table of roles. */
 import type { Actor } from '#domain/acts/act.ts'
+import { addDays, type Day, type Moment, weekday } from '#domain/kernel/time.ts'
 import type { Law } from '#domain/law/pack.ts'
 import { offices as directorates, regions } from '#packs/bg/offices.ts'
 import { municipalities } from '#packs/bg/places.ts'
@@ -7,7 +8,14 @@ import { homeOffice, neighbourOffice, roles } from './codes.ts'
 import { type Registry, registry } from './people.ts'
 import { type Random, random } from './random.ts'
 
-export type DemoAccount = { login: string; name: string; office: string; roles: string[]; persona?: boolean }
+export type DemoAccount = {
+  login: string
+  name: string
+  office: string
+  roles: string[]
+  persona?: boolean
+  phone: string
+}
 
 /** A directorate as lives see it. */
 export type Home = {
@@ -54,7 +62,8 @@ export function demoAccounts(law: Law): DemoAccount[] {
   const taken = new Set<string>()
   const add = (office: string, login: string, role: string, persona: boolean) => {
     const name = freeName(people, chance, taken)
-    made.push({ login, name, office, roles: [role], ...(persona ? { persona } : {}) })
+    const phone = `0800 00 ${String(1000 + made.length).slice(-4)}`
+    made.push({ login, name, office, roles: [role], phone, ...(persona ? { persona } : {}) })
   }
   const slugOf = (office: string) => office.replace(/^r?dsp-/, '')
   for (const home of homes(law)) {
@@ -71,6 +80,41 @@ export function demoAccounts(law: Law): DemoAccount[] {
   const head = law.pack.offices.find(office => office.within === null)?.code ?? ''
   for (const post of ['analyst', 'publisher', 'inspector', 'administrator'] as const) add(head, post, roles[post], true)
   return made
+}
+
+export type DemoDuty = {
+  id: string
+  office: string
+  login: string
+  kind: 'worker' | 'signer'
+  since: Moment
+  until: Moment
+}
+
+/** Two weeks of duty around a day in every directorate; at home one Saturday is still without anybody. */
+export function demoDuties(
+  law: Law,
+  accounts: readonly DemoAccount[],
+  today: Day,
+  idOf: (name: string) => string
+): DemoDuty[] {
+  const { zone } = law.timing
+  const { from, to } = law.pack.workingHours ?? { from: '09:00', to: '17:00' }
+  const monday = addDays(today, -((weekday(today) + 6) % 7))
+  const at = (days: number, time: string) => zone.at(addDays(monday, days), time)
+  return [...Map.groupBy(accounts, account => account.office)].flatMap(([office, staff]) => {
+    const workers = staff.filter(one => one.roles.includes(roles.worker))
+    const director = staff.find(one => one.roles.includes(roles.director))
+    const duty = (login: string | undefined, kind: DemoDuty['kind'], since: Moment, until: Moment): DemoDuty[] =>
+      login ? [{ id: idOf(`duty ${office} ${kind} ${since}`), office, login, kind, since, until }] : []
+    const free = office === homeOffice
+    return [
+      ...duty(workers[1]?.login, 'worker', at(-3, to), at(free ? 5 : 7, from)),
+      ...(free ? duty(workers[2]?.login, 'worker', at(6, from), at(7, from)) : []),
+      ...duty(workers[2]?.login, 'worker', at(7, from), at(14, from)),
+      ...duty(director?.login, 'signer', at(-3, to), at(14, from))
+    ]
+  })
 }
 
 /** Three to six, by the number of children. */

@@ -1,8 +1,8 @@
 /** Writes the demo country: lives are lived, entries appended in batches, views made by the code that rebuilds them. */
 import type { Entry, StreamRef } from '#domain/kernel/event.ts'
 import type { Law } from '#domain/law/pack.ts'
-import { clearDemo, type Database, freshen, loader, makeAccount } from '#server/index.ts'
-import { type DemoBatch, demoAccounts, demoCountry, type Targets } from './country.ts'
+import { addDuty, clearDemo, type Database, freshen, idFrom, loader, makeAccount } from '#server/index.ts'
+import { type DemoBatch, demoAccounts, demoCountry, demoDuties, demoToday, type Targets } from './country.ts'
 
 export const SEED = 2023
 export type Told = { done: number; total: number }
@@ -15,8 +15,13 @@ export async function writeCountry(
   { seed, targets, tell }: { seed: number; targets: Targets; tell?: (told: Told) => void }
 ): Promise<number> {
   await clearDemo(database.owner)
-  for (const { persona = false, ...account } of demoAccounts(law))
+  const accounts = demoAccounts(law)
+  for (const { persona = false, ...account } of accounts)
     await makeAccount(database.owner, { ...account, secret: null, persona })
+  const now = demoToday(law)
+  const idOf = (name: string) => idFrom('demo', name)
+  for (const duty of demoDuties(law, accounts, law.timing.zone.dayOf(now), idOf))
+    await addDuty(database.owner, duty, 'administrator', now)
   const load = loader(database.owner, law)
   let done = 0
   for (const batch of demoCountry(law, seed, targets)) {
