@@ -122,9 +122,10 @@ const table: [string, string[], string[]][] = [
       ['2025-08-04 12:00', 'clock.extended', { clock: 'C', started: 1, until: '2025-08-20' }]
     ),
     [
+      '2025-08-04 00:00 at-75 head',
       '2025-08-04 00:00 warn-1d worker',
       '2025-08-04 00:00 warn-1d head',
-      '2025-08-15 23:59 at-75 head',
+      '2025-08-15 00:00 at-75 head',
       '2025-08-19 00:00 warn-1d worker',
       '2025-08-19 00:00 warn-1d head'
     ]

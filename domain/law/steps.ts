@@ -52,11 +52,13 @@ export const alarmFor = (clock: Clock, alarms: readonly Alarm[]): Alarm | null =
 
 /**
  * The steps of one run, by moment. A step counts only if the clock was running at its moment and was due then when the
- * step says so: each due moment that the clock has had makes the steps of its own time.
+ * step says so: each due moment that the clock has had makes the steps of its own time. A share of a term in hours comes
+ * to the minute, of any other at the beginning of its day.
  */
 export function stepsOf(run: Run, clock: Clock, alarms: readonly Alarm[], timing: Timing): Step[] {
   const alarm = alarmFor(clock, alarms)
   const escalation = clock.escalation ?? alarm?.escalation ?? []
+  const byHour = 'hours' in (clock.norms[run.norm]?.term ?? {})
   const found: Step[] = []
   let still = 0
   for (const [nth, { since, due }] of run.dues.entries()) {
@@ -69,7 +71,8 @@ export function stepsOf(run: Run, clock: Clock, alarms: readonly Alarm[], timing
     const counts = (at: Moment) => at > since && (until === undefined || at < until)
     const began = millis(run.startedAt) + still
     for (const { at: share, to } of escalation) {
-      const at = share === 100 ? due : moment(wholeMinute(began + ((millis(due) - began) * share) / 100))
+      const gone = moment(wholeMinute(began + ((millis(due) - began) * share) / 100))
+      const at = share === 100 ? due : byHour ? gone : timing.zone.at(timing.zone.dayOf(gone))
       if (counts(at)) found.push(...to.map(role => ({ step: `at-${share}`, at, to: role })))
     }
     for (const term of clock.warn ?? []) {

@@ -1,7 +1,8 @@
 /** The norm of a deadline: article, term, whose it is, what kind of term. */
 
 import { Link } from '@tanstack/react-router'
-import type { Clock } from '#domain/law/clock.ts'
+import type { Moment } from '#domain/kernel/time.ts'
+import { type Clock, normOn } from '#domain/law/clock.ts'
 import type { Key } from '#web/words/bg.ts'
 import { useWords } from '#web/words/language.tsx'
 import { useDates } from './dates.ts'
@@ -25,12 +26,12 @@ const kinds: Record<string, Key> = {
 
 export const ownerWords = (whose: string): Key => owners[whose] ?? 'whose.body'
 
-/** The norm that held on the day the clock started. */
-export function useNorm(code: string, startedAt: string) {
+/** The norm of a clock: the one that the run says it is held to, or else the one of the day on which it started. */
+export function useNorm(code: string, startedAt: string, held?: number) {
   const { law } = useKnown()
   const clock = law.clock(code)
-  const day = law.timing.zone.dayOf(startedAt as Parameters<typeof law.timing.zone.dayOf>[0])
-  const norm = clock?.norms.find(one => one.from <= day && (one.to === null || day < one.to))
+  const day = law.timing.zone.dayOf(startedAt as Moment)
+  const norm = clock?.norms[held ?? normOn(clock, day)]
   return { clock, norm, fine: norm !== undefined && 'hours' in norm.term }
 }
 
@@ -50,9 +51,9 @@ export function useTermWords() {
   }
 }
 
-export function ClockNorm({ code, startedAt }: { code: string; startedAt: string }) {
+export function ClockNorm({ code, startedAt, held }: { code: string; startedAt: string; held?: number }) {
   const { t } = useWords()
-  const { clock, norm } = useNorm(code, startedAt)
+  const { clock, norm } = useNorm(code, startedAt, held)
   const termWords = useTermWords()
   const { day } = useDates()
   if (!clock || !norm) return null
