@@ -86,6 +86,7 @@ export const codes = {
   grounds: { violence: 'art-25-1-4', noCare: 'art-25-1-2', unable: 'art-25-1-3' },
   notices: { inaction: 'regional-inaction' },
   ladderSteps: { support: 'support', kin: 'kin', foster: 'foster', hearing: 'hearing', causes: 'causes' },
+  siblingExceptions: { noPlace: 'no-place-together', sameDay: 'same-day' },
   decisions: { measure: 'measure', placement: 'placement', petition: 'petition', review: 'review', back: 'return' },
   hearings: ['alone', 'alone', 'with-trusted', 'with-psychologist'],
   notHeard: ['refused', 'health', 'harm'],
@@ -130,6 +131,7 @@ export const words = {
   support: ['Измислено: консултирането не даде промяна.', 'Пробен текст: помощта не стигна, рискът остана.'],
   kin: ['Измислено проучване на близък.', 'Пробен текст: разговор с роднината и посещение в дома.'],
   rung: ['Измислено: няма подходящо приемно семейство.'],
+  apart: 'Измислено: няма приемно семейство с място за всички деца.',
   voice: [
     'Измислени думи: искам да остана в същото училище.',
     'Пробни думи: искам да виждам мама всяка седмица.',

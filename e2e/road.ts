@@ -143,7 +143,7 @@ step(
     await send(form)
     const refused = form.getByRole('alert')
     await sees(refused, t('refusal.title'))
-    for (const id of ['support-tried', 'kin-studied', 'foster-studied', 'under-three']) {
+    for (const id of ['support-tried', 'causes-recorded', 'kin-studied', 'foster-studied', 'under-three']) {
       const { said, basis, remedy } = requirement(id)
       const reason = refused.getByRole('listitem').filter({ hasText: said })
       await reason.getByRole('button', { name: basis }).first().waitFor()
@@ -168,6 +168,13 @@ step(
     await act(worker, 'kin.study', { relation: 'grandmother', outcome: 'unwilling', facts: 'Бабата е болна.' })
     await act(worker, 'kin.study', { relation: 'aunt', outcome: 'unsuitable' })
     await act(worker, 'rung.study', { rung: 'foster', outcome: 'suitable' })
+    await act(worker, 'causes.record', {
+      occasion: 'at-removal',
+      causes: [
+        { cause: 'neglect', state: 'present' },
+        { cause: 'housing', state: 'present' }
+      ]
+    })
 
     const director = await as('director')
     await director.goto(file)
@@ -186,6 +193,25 @@ step(
   }
 )
 
+step('the worker plans the return from the first days, and hears even a small child', async () => {
+  const page = await as('worker')
+  await page.goto(file)
+  await act(page, 'plan.adopt', {
+    plan: 'reintegration',
+    goals: [{ goal: 'Майката се грижи сама за детето.' }],
+    resources: [{ resource: 'relatives' }]
+  })
+  await act(page, 'capacity.assess', {
+    parent: 'mother',
+    occasion: 'before',
+    areas: [{ area: 'basic-care', level: 'insufficient' }]
+  })
+  await act(page, 'contact.arrange', { with: 'mother', everyDays: 7, supervised: true, where: 'service' })
+  await act(page, 'child.hear', { about: ['placement'], heard: true, how: 'with-trusted', view: 'Искам при мама.' })
+  await openTab(page, 'file.overview')
+  await sees(page.getByRole('main'), 'Искам при мама.')
+})
+
 step(
   'the liaison files the petition, records the judgment and its force; a judgment that ends it brings the child home',
   async () => {
@@ -196,6 +222,28 @@ step(
     await act(page, 'judgment.record', { court: 'district', outcome: 'confirms', number: '701', until: '16.07.2024' })
     await act(page, 'judgment.in-force', {})
     await sees(line(page), '16.07.2024')
+    const worker = await as('worker')
+    await worker.goto(file)
+    await act(worker, 'causes.record', {
+      occasion: 'before-return',
+      causes: [
+        { cause: 'neglect', state: 'gone' },
+        { cause: 'housing', state: 'eased' }
+      ]
+    })
+    await act(worker, 'capacity.assess', {
+      parent: 'mother',
+      occasion: 'after',
+      areas: [{ area: 'basic-care', level: 'sufficient' }]
+    })
+    await openTab(worker, 'file.plan')
+    for (const [vocabulary, code] of [
+      ['cause-states', 'gone'],
+      ['capacity-levels', 'insufficient'],
+      ['capacity-levels', 'sufficient']
+    ] as const)
+      await sees(worker.getByRole('main'), optionName(vocabulary, code))
+    await page.reload()
     await act(page, 'petition.file', { court: 'district', kind: 'end' })
     await act(page, 'judgment.record', { court: 'district', outcome: 'ends', number: '702' })
     await sees(line(page), t('file.at-home'))
@@ -219,6 +267,10 @@ step('the worker follows up, the chronology tells all of it, and the clock of wa
     'support.tried',
     'kin.studied',
     'rung.studied',
+    'causes.recorded',
+    'child.heard',
+    'capacity.assessed',
+    'contact.arranged',
     'placement.ordered',
     'petition.filed',
     'judgment.given',
@@ -227,7 +279,8 @@ step('the worker follows up, the chronology tells all of it, and the clock of wa
     'follow-up.recorded'
   ])
     await sees(page.getByRole('main'), entryName(entry))
-  await sees(page.getByRole('complementary', { name: t('asks.title') }), clockName('MON12'))
+  const asks = page.getByRole('complementary', { name: t('asks.title') })
+  for (const clock of ['MON12', 'OUT3', 'OUT12']) await sees(asks, clockName(clock))
   await openTab(page, 'file.placement')
   await sees(page.getByRole('table'), optionName('settings', 'foster'))
 

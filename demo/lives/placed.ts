@@ -264,6 +264,7 @@ function order(
           }
         }
       : {}),
+    ...apart(scene, work, spell, n, moved),
     ...(chance.chance(0.2) ? { motives: life.note(work, chance.pick(words.motives)) } : {})
   }
   if (takenOver) {
@@ -290,6 +291,15 @@ function order(
     if (waited < until && waited < horizon) act(scene, waited, 'notice.send', work, { kind: codes.notices.inaction })
   }
   askCourt(scene, work, spell, { n, number, until, moved })
+}
+
+/** Brothers and sisters who follow the same day, or for whom no place together was found. */
+function apart({ household, life }: Scene, work: StreamRef, { services }: Spell, n: number, moved: boolean) {
+  const together = new Set(services.map(service => service?.id)).size <= 1
+  const follow = moved && n < household.children.length - 1
+  if (together && !follow) return {}
+  const { noPlace, sameDay } = codes.siblingExceptions
+  return { siblings: { apart: together ? sameDay : noPlace, facts: life.note(work, words.apart) } }
 }
 
 type Asked = { n: number; number: string; until: Minute; moved: boolean }

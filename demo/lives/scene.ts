@@ -289,12 +289,19 @@ export function outcomes(scene: Scene, from: Minute, work: StreamRef): void {
 
 /** The plan is looked at twice a year while the child is in care. */
 export function reviews(scene: Scene, work: StreamRef, n: number, from: Minute, until: Minute): void {
-  const { almanac, chance, horizon } = scene
+  const { almanac, chance, horizon, household } = scene
+  const birth = household.children[n]?.birth
+  const nearlyGrown = birth === undefined ? Number.MAX_SAFE_INTEGER : almanac.addMonths(birth, 16 * 12)
+  let leaving = false
   let due = almanac.addMonths(dayOf(from), 6)
   for (;;) {
     const late = slips(scene)
     const at = onDay(scene, late ? due + chance.whole(5, 30) : almanac.workingDayBefore(due - chance.whole(0, 14)))
     if (at >= until || at > horizon) return
+    if (!leaving && nearlyGrown <= dayOf(at) + 1) {
+      adopt(scene, at - chance.whole(40, 60), work, codes.plans.leaving)
+      leaving = true
+    }
     hear(scene, at - chance.whole(20, 30), work, n, [codes.decisions.review])
     act(scene, at, 'plan.review', work, { decision: codes.reviews.goesOn })
     due = almanac.addMonths(dayOf(at), 6)
