@@ -87,7 +87,7 @@ export const transfersQuery = queryOptions({
   queryFn: () => get<Offer[]>('/api/transfers')
 })
 export const signalsQuery = (state: string) => paged<SignalRow>('/api/signals', { state })
-export const casesQuery = (filter: { state?: string; type?: string; lead?: string }) =>
+export const casesQuery = (filter: { state?: string; type?: string; lead?: string; about?: string }) =>
   paged<CaseRow>('/api/cases', filter)
 export const placesQuery = (kind?: string, free?: 'true') =>
   infiniteQueryOptions({
@@ -100,11 +100,13 @@ export const serviceQuery = (id: string) =>
   queryOptions({ queryKey: ['service', id], queryFn: () => get<ServiceFile>(`/api/places/${id}`) })
 export const irregularitiesQuery = () => paged<IrregularityRow>('/api/irregularities', {})
 export type Desk = 'waits' | 'returned' | 'out'
-export const approvalsQuery = (list: Desk) => paged<ProposalRow>('/api/approvals', { list })
+/** Somebody else waits for it, or has just sent it: asked again whenever it is looked at. */
+const fresh = { staleTime: 0, refetchInterval: 60_000 }
+export const approvalsQuery = (list: Desk) => ({ ...paged<ProposalRow>('/api/approvals', { list }), ...fresh })
 export const approvalCountsQuery = queryOptions({
   queryKey: ['/api/approvals/counts'],
   queryFn: () => get<ApprovalCounts>('/api/approvals/counts'),
-  refetchInterval: 60_000
+  ...fresh
 })
 export const behindQuery = (indicator: string, period: { from: string; to: string; knownAt?: string }) =>
   paged<Behind>(`/api/figures/${indicator}/behind`, period)

@@ -19,17 +19,19 @@ import { Paper } from './paper.tsx'
 export function PaperPage() {
   const { kind = 'person', id = '' } = useParams({ strict: false })
   const { t } = useWords()
-  const found = useQuery<File>(kind === 'signal' ? (signalQuery(id) as never) : (fileQuery(kind, id) as never))
+  const asked = kind === 'signal' ? signalQuery(id) : fileQuery(kind, id)
+  // what is signed is read anew: the file may have been looked at a moment before it was proposed
+  const found = useQuery<File>({ ...(asked as object), queryKey: asked.queryKey, refetchOnMount: 'always' })
   if (found.isError && !found.data)
     return (
       <Page title={t('fault.title')} quiet>
         <Failure of={found.error} again={() => void found.refetch()} />
       </Page>
     )
-  return found.data ? <OpenPaper file={found.data} /> : <Bones rows={8} />
+  return found.data ? <OpenPaper file={found.data} fresh={!found.isFetching} /> : <Bones rows={8} />
 }
 
-function OpenPaper({ file }: { file: File }) {
+function OpenPaper({ file, fresh }: { file: File; fresh: boolean }) {
   const { t } = useWords()
   const terms = useTerms()
   const { on = '' } = useSearch({ strict: false }) as { on?: string }
@@ -43,6 +45,7 @@ function OpenPaper({ file }: { file: File }) {
   const { kind, id } = file.subject
   const names = kind === 'signal' ? open.signals[0]?.facts.flatMap(children).map(open.nameOf) : [open.nameOf(id)]
   const who = names?.filter(Boolean).join(', ') || t('person.unnamed')
+  if (!held && !fresh) return <Bones rows={8} />
   if (!held)
     return (
       <Page title={t('rail.approvals')}>

@@ -743,7 +743,7 @@ export const bg = {
   'correct.at': 'Било е в друг момент',
   'correct.withdrawn': 'Не е било',
   'correct.true-at': 'Било е на',
-  'rail.approvals': 'Съгласуване и подпис',
+  'rail.approvals': 'Одобрения',
   'approval.why': 'Изготвеното от един се съгласува и подписва от друг. Най-дълго чакащото е най-отгоре.',
   'approval.lists': 'Кои',
   'approval.waits': 'Чакат мен',

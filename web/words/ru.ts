@@ -748,7 +748,7 @@ export const ru: Record<Key, string> = {
   'correct.at': 'Было в другое время',
   'correct.withdrawn': 'Этого не было',
   'correct.true-at': 'Было',
-  'rail.approvals': 'Согласование и подпись',
+  'rail.approvals': 'Согласования',
   'approval.why': 'Подготовленное одним согласует и подписывает другой. Дольше всего ждущее — сверху.',
   'approval.lists': 'Какие',
   'approval.waits': 'Ждут меня',
