@@ -121,8 +121,11 @@ describe('people at work', () => {
     }
     const self = await head.post('/api/deputies', deputy)
     assert.deepEqual([self.status, self.body.error], [409, 'deputy-arranged-by-himself'])
-    ok(await director.post('/api/deputies', deputy))
-    const { work, child } = await caseFor('worker.one')
+    ok(await director.post('/api/deputies', { ...deputy, deputy: 'worker.two' }))
+    const { work } = await caseFor('worker.one')
+    const worker = await signIn('worker.two')
+    const assign = async (lead: string) =>
+      ok(await worker.post('/api/acts', command(fresh('case').id, 'case.assign', work, { lead })))
     for (const [when, has] of [
       ['2025-11-20 12:59', false],
       ['2025-11-20 13:00', true],
@@ -130,47 +133,81 @@ describe('people at work', () => {
       ['2025-11-20 15:00', false]
     ] as const) {
       now(when)
-      assert.equal((await rolesOf(head)).includes('director'), has, when)
+      assert.equal((await rolesOf(worker)).includes('director'), has, when)
+      const answer = await assign(when.endsWith('13:00') ? 'worker.two' : 'worker.one')
+      assert.equal(answer.kind, has ? 'done' : 'refused', when)
+      if (!has) assert.deepEqual(refusedFor(answer), ['not-permitted'])
     }
-    // an act that only the director may take
-    const act = async () => {
-      const carer = fresh('person')
-      done(await bench.act(bench.as('worker', here), 'person.register', carer, '2025-11-12'))
-      return head.post(
-        '/api/acts',
-        command(fresh('case').id, 'placement.order', work, {
-          order: 'ЗД/Д-Т-001/20.11.2025',
-          grounds: ['art-25-1-2'],
-          setting: 'kin',
-          carer: carer.id,
-          child,
-          urgent: { facts: 'опасност', impossible: ['support', 'kin', 'foster'] }
-        })
-      )
-    }
-    const early = ok(await act())
-    assert.equal(early.kind, 'refused')
-    assert.ok(early.refusals.some((one: { why: string }) => one.why === 'not-permitted'))
     now('2025-11-20 14:00')
-    const taken = ok(await act())
-    assert.ok(!taken.refusals?.some((one: { why: string }) => one.why === 'not-permitted'), JSON.stringify(taken))
-    const mine = ok(
-      await head.post('/api/acts', command(fresh('case').id, 'case.assign', work, { lead: 'worker.two' }))
-    )
-    assert.equal(mine.kind, 'done', JSON.stringify(mine))
+    const contact = await worker.post('/api/acts', command(fresh('case').id, 'case.contact', work, { kind: 'call' }))
+    assert.equal(ok(contact).kind, 'done')
     const traces = await bench.database.owner`
-      select act, outcome, stood_for from access.audit where subject = ${work.id} and login = 'head.here' order by at, act`
+      select act, outcome, stood_for from access.audit where subject = ${work.id} and login = 'worker.two' order by at, act`
     const of = (name: string) =>
       traces.filter(row => row.act === name && row.outcome === 'done').map(row => row.stood_for)
-    assert.deepEqual(of('case.assign'), [null], 'his own role sufficed')
-    if (taken.kind === 'done') assert.deepEqual(of('placement.order'), ['director.here'])
+    assert.deepEqual(of('case.assign'), ['director.here', 'director.here'])
+    assert.deepEqual(of('case.contact'), [null], 'for that his own role sufficed')
     const [entry] = await bench.database
       .owner`select actor from journal.entry where stream = ${work.id} and type = 'case.assigned'`
-    assert.equal(entry?.actor, 'head.here', 'the deputy is the actor')
+    assert.equal(entry?.actor, 'worker.two', 'the deputy is the actor')
     // ended early: gone at once
     const [row] = ok(await director.get('/api/deputies'))
     ok(await director.post(`/api/deputies/${row.id}/end`))
-    assert.deepEqual(await rolesOf(head), ['head'])
+    assert.deepEqual(await rolesOf(worker), ['worker'])
+  })
+
+  test('whoever stands in sees the day of the colleague as well, while it runs', async () => {
+    const { work } = await caseFor('worker.one')
+    const one = await signIn('worker.one')
+    const two = await signIn('worker.two')
+    const due = async () => JSON.stringify(ok(await two.get('/api/my-day')).items).includes(work.id)
+    assert.equal(await due(), false)
+    ok(
+      await one.post('/api/deputies', {
+        login: 'worker.one',
+        deputy: 'worker.two',
+        roles: ['worker'],
+        since: at('2025-11-20 12:00'),
+        until: at('2025-11-20 18:00'),
+        reason: 'sickness'
+      })
+    )
+    assert.equal(await due(), true)
+    now('2025-11-20 18:00')
+    assert.equal(await due(), false)
+  })
+
+  test('who may arrange is written by the writer alone, and nothing arranged is ever deleted', async () => {
+    const denied = { code: '42501' }
+    const { reader, writer } = bench.database
+    for (const statement of [
+      `insert into access.deputy (login) values ('x')`,
+      `update access.duty set until = now()`,
+      `select * from access.reset`,
+      `select * from access.handover`,
+      `select secret from access.account`,
+      `update access.account set locked_at = null`
+    ])
+      await assert.rejects(reader.unsafe(statement), denied, statement)
+    for (const statement of [
+      `delete from access.deputy`,
+      `delete from access.duty`,
+      `delete from access.handover`,
+      `delete from access.account`
+    ])
+      await assert.rejects(writer.unsafe(statement), denied, statement)
+    // without a context, and for another office, no row of the roster is seen
+    await bench.database.owner`insert into access.duty values
+      (${here}, gen_random_uuid(), 'worker.one', 'worker', now(), now() + interval '1 day', 'x', now(), null, null)`
+    assert.equal((await reader`select * from access.duty`).length, 0)
+    for (const [office, seen] of [
+      [there, 0],
+      [here, 1]
+    ] as const)
+      await reader.begin(async tx => {
+        await setContext(tx, { login: 'x', offices: [office], rights: [] })
+        assert.equal((await tx`select * from access.duty`).length, seen)
+      })
   })
 
   test('two deputies arranged at the same moment for one role: one of them is', async () => {

@@ -26,11 +26,11 @@ export type DueRow = {
 
 const SIZE = 100
 
-/** What runs, by due moment. `lead` narrows it to one person's work; a hearing or visit of a past day is no longer shown. */
+/** What runs, by due moment. `leads` narrows it to the work of these accounts; a hearing or visit of a past day is no longer shown. */
 export async function dueItems(
   tx: ISql,
   offices: readonly string[],
-  lead: string | null,
+  leads: readonly string[] | null,
   since: Moment,
   after: readonly unknown[] | null
 ): Promise<DueRow[]> {
@@ -40,7 +40,7 @@ export async function dueItems(
       d.subject_kind as "subjectKind", d.subject, p.given, p.family, p.birth,
       (select s.name from view.service s where s.service = d.stream) as "service"
     from view.due d left join view.person p on p.person = d.subject and d.subject_kind = 'person'
-    where d.office = any(${offices as string[]}) and d.state = 'running' ${lead === null ? tx`` : tx`and d.lead = ${lead}`}
+    where d.office = any(${offices as string[]}) and d.state = 'running' ${leads === null ? tx`` : tx`and d.lead = any(${leads as string[]})`}
       and (d.item in ('clock', 'action', 'task') or d.due >= ${since})
       ${after ? tx`and (d.due, d.stream, d.item, d.code, d.n) > (${due as string}::timestamptz, ${stream as string}::uuid, ${item as string}, ${code as string}, ${n as number}::int)` : tx``}
     order by d.due, d.stream, d.item, d.code, d.n limit ${SIZE + 1}`
@@ -78,19 +78,19 @@ export type DayCounts = {
 export async function dayCounts(
   tx: ISql,
   offices: readonly string[],
-  lead: string | null,
+  leads: readonly string[] | null,
   now: Moment,
   tonight: Moment,
   week: Moment
 ): Promise<DayCounts> {
   const mine = offices as string[]
-  const led = lead === null ? tx`` : tx`and lead = ${lead}`
+  const led = leads === null ? tx`` : tx`and lead = any(${leads as string[]})`
   const [row] = await tx<DayCounts[]>`
     select count(*) filter (where due < ${now} and item in ('clock', 'action', 'task') and whose not in ('court', 'party'))::int as late,
       count(*) filter (where due >= ${now} and due <= ${tonight})::int as today,
       count(*) filter (where due > ${tonight} and due <= ${week})::int as week,
       (select count(*) from view.signal s where s.office = any(${mine}) and s.state = 'open')::int as signals,
-      (select count(*) from view.case_work c where c.office = any(${mine}) and c.state = 'open' ${lead === null ? tx`` : tx`and c.lead = ${lead}`})::int as cases,
+      (select count(*) from view.case_work c where c.office = any(${mine}) and c.state = 'open' ${leads === null ? tx`` : tx`and c.lead = any(${leads as string[]})`})::int as cases,
       (select count(*) from view.irregularity i where i.office = any(${mine}) and not i.resolved)::int as irregularities
     from view.due where office = any(${mine}) and state = 'running' ${led}`
   return row ?? { late: 0, today: 0, week: 0, signals: 0, cases: 0, irregularities: 0 }

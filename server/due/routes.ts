@@ -16,11 +16,13 @@ export const myDay = route({
     const { zone } = desk.law.timing
     const now = desk.now()
     const today = zone.dayOf(now)
-    const lead = team && who.rights.includes('team') ? null : who.login
+    // whoever stands in for a colleague has the colleague's day too
+    const mine = [who.login, ...who.stands.map(one => one.login)]
+    const leads = team && who.rights.includes('team') ? null : mine
     const [rows, counts] = await read(tx =>
       Promise.all([
-        dueItems(tx, who.offices, lead, zone.at(today), readCursor(after)),
-        dayCounts(tx, who.offices, lead, now, zone.at(today, '23:59'), zone.at(addDays(today, 7), '23:59'))
+        dueItems(tx, who.offices, leads, zone.at(today), readCursor(after)),
+        dayCounts(tx, who.offices, leads, now, zone.at(today, '23:59'), zone.at(addDays(today, 7), '23:59'))
       ])
     )
     const shown = rows.slice(0, dueSize)

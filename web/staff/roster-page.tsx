@@ -162,32 +162,60 @@ function Week({ roster, mine }: { roster: Roster; mine: boolean }) {
               from,
               to
             )
+            const cells = [
+              ...there.map(one => ({
+                since: one.since,
+                shown: (
+                  <Entry
+                    key={one.id}
+                    row={one}
+                    until={hour(one.until, to)}
+                    mine={mine && starts(roster, one.id, day, dayOf)}
+                  />
+                )
+              })),
+              ...nobody.map(one => ({
+                since: one.since,
+                shown: <Nobody key={one.since} since={one.since} until={hour(one.until, to)} />
+              }))
+            ]
             return (
               <div className={style.cell}>
-                {there.map(one => (
-                  <div key={one.id} className={style.entry}>
-                    <span className={style.time}>
-                      {time(one.since)}–{hour(one.until, to)}
-                    </span>
-                    <span>{one.name}</span>
-                    {one.absent ? <Tag kind="late">{t('staff.absent')}</Tag> : null}
-                    {mine && starts(roster, one.id, day, dayOf) ? <TakeOff row={one} /> : null}
-                  </div>
-                ))}
-                {nobody.map(one => (
-                  <span key={one.since} className={style.none}>
-                    <span className={style.time}>
-                      {time(one.since)}–{hour(one.until, to)}
-                    </span>{' '}
-                    {t('staff.nobody')}
-                  </span>
-                ))}
+                {cells.toSorted((a, b) => (a.since < b.since ? -1 : 1)).map(({ shown }) => shown)}
               </div>
             )
           }
         }))
       ]}
     />
+  )
+}
+
+function Entry({ row, until, mine }: { row: Roster['rows'][number]; until: string; mine: boolean }) {
+  const { t } = useWords()
+  const { time } = useDates()
+  return (
+    <div className={style.entry}>
+      <span className={style.time}>
+        {time(row.since)}–{until}
+      </span>
+      <span>{row.name}</span>
+      {row.absent ? <Tag kind="late">{t('staff.absent')}</Tag> : null}
+      {mine ? <TakeOff row={row} /> : null}
+    </div>
+  )
+}
+
+function Nobody({ since, until }: { since: string; until: string }) {
+  const { t } = useWords()
+  const { time } = useDates()
+  return (
+    <span className={style.none}>
+      <span className={style.time}>
+        {time(since)}–{until}
+      </span>{' '}
+      {t('staff.nobody')}
+    </span>
   )
 }
 

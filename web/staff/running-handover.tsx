@@ -40,7 +40,7 @@ export function Running({ id }: { id: string }) {
       <div className={style.bar}>
         <p role="status">
           {t('staff.progress', { done, total })}
-          {done === total ? ` ${t('staff.all-done')}` : !runs && told.stoppedAt ? ` ${t('staff.stopped')}` : ''}
+          {done === total ? `. ${t('staff.all-done')}` : !runs && told.stoppedAt ? `. ${t('staff.stopped')}` : ''}
         </p>
         {runs ? (
           <Button variant="default" onClick={stop}>
@@ -63,7 +63,7 @@ export function Running({ id }: { id: string }) {
 function Shares({ told }: { told: Handover }) {
   const { t } = useWords()
   const colleague = useColleague()
-  const columns = useWorkColumns()
+  const columns = useWorkColumns<Handover['shares'][number]>()
   return (
     <Table
       label={t('staff.handover')}

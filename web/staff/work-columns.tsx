@@ -9,7 +9,7 @@ import style from './staff.module.css'
 
 type Row = WorkInHand['rows'][number]
 
-export function useWorkColumns(): Column<Row>[] {
+export function useWorkColumns<R extends Row>(): Column<R>[] {
   const { t, say } = useWords()
   const { moment } = useDates()
   const { option } = useTerms()
