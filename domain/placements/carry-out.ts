@@ -4,7 +4,7 @@ import { caseOf } from '../cases/case.ts'
 import { rule } from '../kernel/answer.ts'
 import { ref } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
-import { rulingToCarryOut } from '../proceedings/tracks.ts'
+import { rulingToCarryOut } from '../proceedings/turns.ts'
 import { moveInto } from './move.ts'
 import { checkProvider, Provider, touched } from './order.ts'
 

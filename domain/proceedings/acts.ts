@@ -63,7 +63,11 @@ export const numberProceeding = act('proceeding.number', 'case', {
   together,
   decide: (asked, seen) =>
     inEach('proceeding.number', asked, seen, (work, of) =>
-      aboutOne('proceeding.numbered', asked, of, work, seen, { fits: before(asked.court), none: 'no-such-proceeding' })
+      aboutOne('proceeding.numbered', asked, of, work, seen, {
+        fits: before(asked.court),
+        none: 'no-such-proceeding',
+        hangsOn: 'court'
+      })
     )
 })
 
@@ -132,6 +136,7 @@ export const fileAppeal = act('appeal.file', 'case', {
     return aboutOne('appeal.filed', asked, asked, seen.self, seen, {
       fits: tracks => decidedIn(tracks).filter(one => (one.subject === 'order') === orders),
       none: 'no-judgment-to-appeal',
+      hangsOn: 'court',
       more: tracks => (orders ? { order: tracks[0]?.order ?? undefined } : {})
     })
   }
@@ -156,7 +161,8 @@ export const withdrawAppeal = act('appeal.withdraw', 'case', {
   decide: (asked, seen) =>
     aboutOne('appeal.withdrawn', asked, asked, seen.self, seen, {
       fits: tracks => pendingBefore(tracks, asked.court).filter(one => one.kind === null || one.state === 'appealed'),
-      none: 'no-such-proceeding'
+      none: 'no-such-proceeding',
+      hangsOn: 'court'
     })
 })
 
@@ -222,6 +228,8 @@ type How = {
   fits(tracks: readonly Track[]): Track[]
   /** the rule that refuses where nothing fits; without one it is written of no known proceeding */
   none?: string
+  /** the answer on which it hangs whether anything fits; without one nothing in the form can mend it */
+  hangsOn?: string
   more?(tracks: readonly Track[]): Data
 }
 
@@ -229,7 +237,7 @@ type How = {
 export function aboutOne(type: string, said: Data, asked: Asked, work: Stream, seen: Seen, how: How): Decision {
   const found = matterOf(tracksUpTo(work, seen), asked, how.fits)
   if (found && 'refusals' in found) return found
-  if (!found && how.none) return rule(how.none, 'proceeding')
+  if (!found && how.none) return rule(how.none, how.hangsOn)
   const matter = found?.matter ?? { subject: reviewsOrders(seen.law, asked.court) ? 'order' : 'placement' }
   const data = withMatter(
     { ...said, ...how.more?.(found?.tracks ?? []) },

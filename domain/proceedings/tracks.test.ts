@@ -5,7 +5,8 @@ import type { Data, Fact } from '../kernel/event.ts'
 import type { Day, Moment } from '../kernel/time.ts'
 import { runs } from '../law/clock.ts'
 import { protectionsOf } from './protection.ts'
-import { effectOf, expectedOn, nextIn, rulingToCarryOut, termsOf, tracksOf } from './tracks.ts'
+import { effectOf, tracksOf } from './tracks.ts'
+import { expectedOn, nextIn, rulingToCarryOut, termsOf } from './turns.ts'
 
 const law = await loadLaw('packs', 'bg')
 const at = (day: string) => law.timing.zone.at(day as Day, '10:00')

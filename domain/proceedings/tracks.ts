@@ -2,11 +2,9 @@
  * The tracks of a case: each matter that is or may come before a court, from the paper that opens it to the judgment in
  * force. Several run beside each other: the order is reviewed by one court while another is asked for the placement.
  */
-import { caseOf } from '../cases/case.ts'
 import type { Data, Fact } from '../kernel/event.ts'
 import type { Day, Moment } from '../kernel/time.ts'
-import type { Run } from '../law/clock.ts'
-import type { CourtTime, Law } from '../law/pack.ts'
+import type { Law } from '../law/pack.ts'
 
 export type Subject = 'placement' | 'order' | 'rights' | 'protection'
 /** `open` is not yet before a court; `withdrawn` also when the court has ended the case without ruling. */
@@ -67,7 +65,7 @@ const subjects: Readonly<Record<Asks, Subject>> = {
   protects: 'protection'
 }
 
-type Options = Pick<Law, 'option'>
+export type Options = Pick<Law, 'option'>
 export const meansOf = (law: Options, vocabulary: string, code: unknown): string =>
   law.option(vocabulary, String(code))?.means ?? ''
 
@@ -82,7 +80,7 @@ export const subjectOfKind = (law: Options, kind: unknown): Subject =>
 /** What it comes to now: the effect of its last ruling, null before there is one. */
 export const effectOf = (track: Pick<Track, 'rulings'>): Effect | null => track.rulings.at(-1)?.effect ?? null
 
-const beforeCourt: readonly TrackState[] = ['pending', 'heard', 'appealed']
+export const beforeCourt: readonly TrackState[] = ['pending', 'heard', 'appealed']
 
 /** Those that a court may still rule on. */
 export const pendingBefore = (tracks: readonly Track[], court: unknown, subject?: unknown): Track[] =>
@@ -328,95 +326,4 @@ class Fold {
 export function rulingEffect(track: Pick<Track, 'rulings'>, own: Effect, onAppeal: boolean): Effect {
   const below = track.rulings.findLast(one => one.effect !== 'remits' && one.effect !== 'discontinues')
   return own === 'upholds' && onAppeal && below ? below.effect : own
-}
-
-/** The clocks that an entry of the track started. */
-export const termsOf = (track: Track, runs: readonly Run[]): Run[] => {
-  const own = new Set(track.steps.map(step => step.version))
-  return runs.filter(run => own.has(run.startedBy))
-}
-
-/** How long courts take in practice, from the pack: the date by which a ruling may be expected, beside any statutory one. */
-export function expectedOn(
-  track: Track,
-  facts: readonly Fact[],
-  law: Pick<Law, 'pack'>
-): { from: Moment; term: CourtTime['term']; source: string } | null {
-  if (!beforeCourt.includes(track.state)) return null
-  const known = law.pack.courtTimes?.find(
-    one => one.court === track.court && (one.kinds === undefined || one.kinds.includes(track.kind ?? ''))
-  )
-  if (!known) return null
-  const { counts, term, source } = known
-  const ordered = facts.findLast(
-    fact =>
-      fact.type === 'placement.ordered' &&
-      fact.at <= track.began &&
-      (track.order === null || fact.data.order === track.order)
-  )
-  const from = counts === 'order' ? ordered?.at : counts === 'judgment' ? track.rulings.at(-1)?.at : track.since
-  return { from: from ?? track.since, term, source }
-}
-
-/** What comes next in a track, and who has to do it. */
-export type Next = {
-  what: 'petition' | 'appeal-or-force' | 'hearing' | 'judgment' | 'carry-out' | 'withdraw' | 'extend' | 'nothing'
-  whose: 'office' | 'court' | 'party' | null
-}
-
-export function nextIn(track: Track, facts: readonly Fact[], tracks: readonly Track[]): Next {
-  const work = caseOf(facts)
-  const annulled = tracks.some(
-    one => one.subject === 'order' && effectOf(one) === 'annuls' && track.order !== null && one.order === track.order
-  )
-  switch (track.state) {
-    case 'open':
-      return { what: 'appeal-or-force', whose: 'party' }
-    case 'pending':
-    case 'heard':
-    case 'appealed':
-      if (track.subject === 'placement' && track.asks === 'places' && annulled && !work.order)
-        return { what: 'withdraw', whose: 'office' }
-      return { what: track.state === 'pending' ? 'hearing' : 'judgment', whose: 'court' }
-    case 'decided':
-      return mustBeCarriedOut(track, facts)
-        ? { what: 'carry-out', whose: 'office' }
-        : { what: 'appeal-or-force', whose: 'party' }
-    case 'in-force':
-      if (mustBeCarriedOut(track, facts)) return { what: 'carry-out', whose: 'office' }
-      return track.subject === 'placement' && work.order && work.until && track.rulings.at(-1)?.until === work.until
-        ? { what: 'extend', whose: 'office' }
-        : { what: 'nothing', whose: null }
-    case 'withdrawn':
-      return { what: 'nothing', whose: null }
-  }
-}
-
-/** The court has placed the child, or has kept a placement that ended, and nothing has been done about it since. */
-export function mustBeCarriedOut(track: Track, facts: readonly Fact[]): boolean {
-  const ruling = track.rulings.at(-1)
-  if (track.subject !== 'placement' || !ruling || caseOf(facts).order || movedSince(ruling, facts)) return false
-  if (ruling.effect === 'confirms' || ruling.effect === 'changes') return true
-  const overturned = track.rulings.slice(0, -1).some(one => one.effect === 'ends')
-  return track.asks === 'ends' && ruling.effect === 'refuses' && overturned
-}
-
-const moves = ['placement.ordered', 'placement.ended', 'placement.carried-out']
-const movedSince = (ruling: Ruling, facts: readonly Fact[]) =>
-  facts.some(
-    ({ type, at, version }) =>
-      moves.includes(type) && (at > ruling.at || (at === ruling.at && version > ruling.version))
-  )
-
-/** The ruling by which the child is placed or moved without a new order, null where there is none. */
-export function rulingToCarryOut(facts: readonly Fact[], law: Options): Ruling | null {
-  const found = tracksOf(facts, law).findLast(track => {
-    const ruling = track.rulings.at(-1)
-    return (
-      track.state !== 'withdrawn' &&
-      (mustBeCarriedOut(track, facts) ||
-        (track.subject === 'placement' && ruling?.effect === 'changes' && !movedSince(ruling, facts)))
-    )
-  })
-  return found?.rulings.at(-1) ?? null
 }

@@ -16,12 +16,18 @@ export type CaseRow = {
   family: string | null
   birth: string | null
 }
-export type CaseFilter = { state: string; type: string | null; lead: string | null }
+export type CaseFilter = {
+  state: string
+  type: string | null
+  lead: string | null
+  /** only those about one of these children or families */
+  about: readonly string[] | null
+}
 
 export async function listCases(
   tx: ISql,
   offices: readonly string[],
-  { state, type, lead }: CaseFilter,
+  { state, type, lead, about }: CaseFilter,
   after: readonly unknown[] | null,
   size: number
 ): Promise<CaseRow[]> {
@@ -32,6 +38,7 @@ export async function listCases(
     from view.case_work c left join view.person p on p.person = c.subject
     where c.office = any(${offices as string[]}) and c.state = ${state}
       ${type ? tx`and c.type = ${type}` : tx``} ${lead ? tx`and c.lead = ${lead}` : tx``}
+      ${about ? tx`and c.subject = any(${about as string[]}::uuid[])` : tx``}
       ${after ? tx`and (c.opened_at, c.work) < (${at as string}::timestamptz, ${id as string}::uuid)` : tx``}
     order by c.opened_at desc, c.work desc limit ${size + 1}`
 }

@@ -16,12 +16,23 @@ export const cases = route({
     state: z.enum(['open', 'closed']).default('open'),
     type: z.string().optional(),
     lead: z.string().optional(),
+    /** ids of children or families, with commas between them */
+    about: z
+      .string()
+      .regex(/^[0-9a-f-]{36}(,[0-9a-f-]{36}){0,39}$/)
+      .optional(),
     after: z.string().optional()
   }),
   output: page(CaseRow),
-  async handle({ state, type, lead, after }, { who, read }) {
+  async handle({ state, type, lead, about, after }, { who, read }) {
     const rows = await read(tx =>
-      listCases(tx, who.offices, { state, type: type ?? null, lead: lead ?? null }, readCursor(after), SIZE)
+      listCases(
+        tx,
+        who.offices,
+        { state, type: type ?? null, lead: lead ?? null, about: about?.split(',') ?? null },
+        readCursor(after),
+        SIZE
+      )
     )
     return paged(
       rows,

@@ -3,7 +3,7 @@ import type { Act, Actor } from '#domain/acts/act.ts'
 import { standing } from '#domain/acts/states.ts'
 import { take, unmetBefore } from '#domain/acts/take.ts'
 import type { Refusal } from '#domain/kernel/answer.ts'
-import type { Data, Fact, Stream } from '#domain/kernel/event.ts'
+import type { Data, Document, Fact, Stream } from '#domain/kernel/event.ts'
 import { ref } from '#domain/kernel/event.ts'
 import type { Moment } from '#domain/kernel/time.ts'
 import type { Law } from '#domain/law/pack.ts'
@@ -15,6 +15,8 @@ export type Asked = {
   at: Moment
   by: Actor
   recorded: boolean
+  /** the document of others from which it is written down */
+  document?: Document | undefined
   self: Stream
   streams: readonly Stream[]
   service: ServiceRow | null
@@ -22,12 +24,12 @@ export type Asked = {
 
 /** Only what is certain from here: streams that the page has not loaded are left to the server. */
 export function standsInTheWay(
-  { act, input, at, by, recorded, self, streams, service }: Asked,
+  { act, input, at, by, recorded, document, self, streams, service }: Asked,
   law: Law
 ): readonly Refusal[] {
   const known = [...streams, ...(service ? [streamOf(service, at)] : [])]
   const loaded = new Map(known.map(stream => [stream.ref.id, stream]))
-  const unmet = unmetBefore(act.name, { self, streams: loaded, input, at }, law).map(
+  const unmet = unmetBefore(act.name, { self, streams: loaded, input, at, document }, law).map(
     ({ requirement, unknown }): Refusal => ({ why: 'requirement', requirement: requirement.id, unknown })
   )
   const parsed = act.input.safeParse(input)
@@ -39,6 +41,7 @@ export function standsInTheWay(
       at,
       by,
       recorded,
+      document,
       self,
       streams: loaded,
       newId: () => crypto.randomUUID()

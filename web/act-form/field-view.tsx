@@ -12,8 +12,10 @@ import { KnownOrNew } from './inputs/known-or-new.tsx'
 import { MomentInput } from './inputs/moment.tsx'
 import { PersonInput } from './inputs/person.tsx'
 import { FlagInput, NumberInput, TextLine, TextNote } from './inputs/plain.tsx'
+import { ProceedingInput } from './inputs/proceeding.tsx'
 import { ServiceInput } from './inputs/service.tsx'
 import { StreamInput, StreamsInput } from './inputs/stream.tsx'
+import { TogetherInput } from './inputs/together.tsx'
 import { GroupView, ListView } from './nested.tsx'
 import { useScene } from './scene.tsx'
 import { at, type Path } from './values.ts'
@@ -54,6 +56,8 @@ export function FieldView({ field, path, values, faults, set }: Given) {
   if (field.shape === 'choices')
     return field.kind.field === 'code' ? (
       <ChoicesInput vocabulary={field.kind.vocabulary} {...input} />
+    ) : field.name === 'together' && field.kind.field === 'case' ? (
+      <TogetherInput {...input} />
     ) : (
       <StreamsInput kind={field.kind.field} {...input} />
     )
@@ -80,6 +84,8 @@ function Answer({ kind, input, setting }: { kind: FieldKind; input: InputGiven; 
       return <MomentInput {...input} />
     case 'person':
       return <PersonInput {...input} />
+    case 'proceeding':
+      return <ProceedingInput {...input} />
     case 'service':
       return <ServiceInput {...input} setting={setting} />
     case 'account':

@@ -1,7 +1,7 @@
 /** One form: its draft, its faults, what stands in its way, and sending it. */
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { Act } from '#domain/acts/act.ts'
-import { empty, ref, type Stream } from '#domain/kernel/event.ts'
+import { type Document, empty, ref, type Stream } from '#domain/kernel/event.ts'
 import type { Moment } from '#domain/kernel/time.ts'
 import type { Answer, Refusal, ServiceRow } from '#web/api/schema.ts'
 import type { Held } from '#web/approvals/content.ts'
@@ -62,13 +62,15 @@ export function useActForm({
   const late = useDeferredValue(input)
   const at = (draft.at ?? now) as Moment
   const recorded = draft.recorded !== null
+  const document = draft.recorded
   const way = wayOf({ act, input, recorded, self, held, by: session, law })
   const inTheWay = useMemo(() => {
     const by = { account: session.login, office: session.office, roles: session.roles }
-    const found = standsInTheWay({ act, input: late, at, by, recorded, self, streams, service }, law)
+    const from = document?.by ? ({ ...document, by: document.by } as Document) : undefined
+    const found = standsInTheWay({ act, input: late, at, by, recorded, document: from, self, streams, service }, law)
     // whoever proposes is told what the law wants, not that another signs
     return way === 'propose' ? found.filter(one => one.why !== 'not-permitted') : found
-  }, [act, late, at, recorded, self, streams, service, law, session, way])
+  }, [act, late, at, recorded, document, self, streams, service, law, session, way])
   const faults = useMemo(() => (tried ? faultsOf(act, input) : new Map<string, never>()), [tried, act, input])
 
   const sending = useAct(heard => {

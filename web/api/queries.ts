@@ -4,6 +4,7 @@ import type { Pack } from '#domain/law/pack.ts'
 import { ApiError, get } from './client.ts'
 import type {
   AccountRow,
+  Attachable,
   ApprovalCounts,
   Behind,
   CaseRow,
@@ -27,6 +28,7 @@ import type {
   Offer,
   Persona,
   Places,
+  Preview,
   ProposalRow,
   Release,
   ReleaseRow,
@@ -130,6 +132,20 @@ export const fileQuery = (kind: string, id: string, reason?: string) =>
   queryOptions({
     queryKey: ['file', kind, id, reason ?? ''],
     queryFn: () => get<File>(`/api/files/${kind}/${id}`, { reason })
+  })
+export type PaperAsked = { on: string; entry?: string | undefined; reason?: string | undefined }
+/** Always as the facts stand now: what is seen is what is issued. */
+export const paperQuery = (kind: string, id: string, template: string, asked: PaperAsked) =>
+  queryOptions({
+    queryKey: ['paper', kind, id, template, asked],
+    queryFn: () => get<Preview>(`/api/files/${kind}/${id}/papers/${template}`, asked),
+    staleTime: 0,
+    refetchOnWindowFocus: false
+  })
+export const attachableQuery = (kind: string, id: string, reason?: string) =>
+  queryOptions({
+    queryKey: ['attachable', kind, id, reason ?? ''],
+    queryFn: () => get<Attachable[]>(`/api/files/${kind}/${id}/attachable`, { reason })
   })
 export const looksQuery = (kind: string, id: string) =>
   queryOptions({ queryKey: ['looks', kind, id], queryFn: () => get<Look[]>(`/api/files/${kind}/${id}/looks`) })
