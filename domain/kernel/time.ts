@@ -31,7 +31,17 @@ function isDay(text: string): boolean {
 
 export const moment = (ms: number): Moment => new Date(ms).toISOString() as Moment
 export const millis = (at: Moment): number => Date.parse(at)
-const dayFromMillis = (ms: number): Day => new Date(ms).toISOString().slice(0, 10) as Day
+/** Writing a date is dear and the days of a journal are few: each is written once, as many as a few centuries hold. */
+const written = new Map<number, Day>()
+function dayFromMillis(ms: number): Day {
+  const nth = Math.floor(ms / DAY)
+  const known = written.get(nth)
+  if (known) return known
+  const day = new Date(nth * DAY).toISOString().slice(0, 10) as Day
+  if (written.size > 100_000) written.clear()
+  written.set(nth, day)
+  return day
+}
 const dayMillis = (day: Day): number => Date.parse(`${day}T00:00:00Z`)
 
 export const addDays = (day: Day, days: number): Day => dayFromMillis(dayMillis(day) + days * DAY)

@@ -159,8 +159,8 @@ function hears(clock: Clock): ReadonlySet<string> {
 type Live = {
   run: Run & { dues: { since: Moment; due: Moment | null }[] }
   starter: Fact
-  /** its last day before a shift to a working day */
-  last: Day
+  /** its last day before a shift to a working day, where a fact has moved it */
+  last: Day | null
   /** when it was suspended, and what was due then */
   still: { since: Moment; due: Moment } | null
   /** the norm that will touch it when it comes into force, by its index */
@@ -260,8 +260,9 @@ function suspend(live: Live, fact: Fact): void {
 }
 
 /** What was left when it was suspended is left when it goes on: hours as hours, days as days, working days as such. */
-function resume(live: Live, clock: Clock, fact: Fact, { zone, calendar }: Timing): void {
+function resume(live: Live, clock: Clock, fact: Fact, timing: Timing): void {
   if (!live.still) return
+  const { zone, calendar } = timing
   const { since, due } = live.still
   const term = termOf(clock, live.run.norm)
   live.still = null
@@ -271,14 +272,15 @@ function resume(live: Live, clock: Clock, fact: Fact, { zone, calendar }: Timing
     return
   }
   const [from, to] = [zone.dayOf(since), zone.dayOf(fact.at)]
+  const was = live.last ?? lastOf(clock, live, timing)
   if ('workingDays' in term) {
     let left = 0
-    for (let day = from; day < live.last; ) {
+    for (let day = from; day < was; ) {
       day = addDays(day, 1)
       if (calendar.isWorkingDay(day)) left += 1
     }
     live.last = left === 0 ? to : lastDay({ workingDays: left }, to, 'none', calendar)
-  } else live.last = addDays(live.last, daysBetween(from, to))
+  } else live.last = addDays(was, daysBetween(from, to))
   const shifts = clock.norms[live.run.norm]?.shift === 'next-working-day'
   moved(live, fact.at, zone.at(shifts ? nextWorkingDay(live.last, calendar) : live.last, '23:59'))
 }
@@ -320,18 +322,18 @@ function start(clock: Clock, fact: Fact, n: number, timing: Timing): Live | null
       lateHours: 0
     },
     starter: fact,
-    last: lastOf(held, fact, timing),
+    last: null,
     still: null,
     coming: later < 0 ? null : later
   }
 }
 
 /** The last day of a term in days or months before it moves to a working day: what is left is counted from it. */
-function lastOf(norm: Norm, fact: Fact, { zone, calendar }: Timing): Day {
-  const { term } = norm
-  const day = zone.dayOf(fact.at)
+function lastOf(clock: Clock, { run, starter }: Live, { zone, calendar }: Timing): Day {
+  const term = termOf(clock, run.norm)
+  const day = zone.dayOf(starter.at)
   if ('hours' in term) return day
-  if ('date' in term) return addDays((read(fact.data, term.date) ?? day) as Day, term.days ?? 0)
+  if ('date' in term) return (read(starter.data, term.date) ?? day) as Day
   return lastDay(term, day, 'none', calendar)
 }
 
@@ -350,6 +352,6 @@ function meetNorm(live: Live, clock: Clock, by: Moment | null, timing: Timing): 
   if (run.state !== 'running' || run.extended > 0 || !due || overdue(live, since)) return
   const least = timing.zone.at(norm.from, '23:59')
   run.norm = coming
-  live.last = due < least ? norm.from : lastOf(norm, starter, timing)
+  live.last = due < least ? norm.from : null
   moved(live, since, due < least ? least : due)
 }

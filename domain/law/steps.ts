@@ -70,7 +70,10 @@ export function stepsOf(run: Run, clock: Clock, alarms: readonly Alarm[], timing
     }
     const counts = (at: Moment) => at > since && (until === undefined || at < until)
     const began = millis(run.startedAt) + still
+    const ended = until === undefined ? Number.POSITIVE_INFINITY : millis(until) + A_DAY
     for (const { at: share, to } of escalation) {
+      // most clocks end long before: nothing is written for what cannot count
+      if (began + ((millis(due) - began) * share) / 100 >= ended) continue
       const gone = moment(wholeMinute(began + ((millis(due) - began) * share) / 100))
       const at = share === 100 ? due : byHour ? gone : timing.zone.at(timing.zone.dayOf(gone))
       if (counts(at)) found.push(...to.map(role => ({ step: `at-${share}`, at, to: role })))
@@ -83,6 +86,7 @@ export function stepsOf(run: Run, clock: Clock, alarms: readonly Alarm[], timing
   return found.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
+const A_DAY = 25 * 3_600_000
 const wholeMinute = (ms: number) => Math.round(ms / 60_000) * 60_000
 
 function nameOf(term: Term): string {
