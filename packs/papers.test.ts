@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { before, test } from 'node:test'
+import fc from 'fast-check'
 import { parse } from 'yaml'
 import { walk } from '#domain/acts/codes.ts'
 import { entrySchema } from '#domain/acts/entries.ts'
@@ -8,6 +9,7 @@ import { caseOf } from '#domain/cases/case.ts'
 import type { Card } from '#domain/documents/in-words.ts'
 import { layOut, type Sheet } from '#domain/documents/lay-out.ts'
 import { type Filed, snapshot } from '#domain/documents/snapshot.ts'
+import { canonical } from '#domain/kernel/canonical.ts'
 import { fold, type Stream } from '#domain/kernel/event.ts'
 import type { Moment } from '#domain/kernel/time.ts'
 import { type Law, lawOf, Pack } from '#domain/law/pack.ts'
@@ -173,4 +175,40 @@ test('each title, basis and text is there in full, and no code stands twice', ()
     assert.ok(basis.length > 0)
     for (const one of basis) assert.equal(one.verified, false)
   }
+})
+
+test('a snapshot tells a changed fact from what it was, and the same facts always alike', () => {
+  const template = templates.find(one => one.code === 'chronology')
+  assert.ok(template)
+  const frozen = (file: Filed, on: Stream) =>
+    canonical(
+      snapshot({
+        law,
+        style,
+        template,
+        file,
+        on: on.ref,
+        subject: on.ref,
+        now,
+        by: { account: 'x', office: '', roles: [] },
+        staff: {}
+      })
+    )
+  const places = all.flatMap(file =>
+    file.streams.flatMap(of =>
+      of.ref.kind === 'person' || of.ref.kind === 'case' ? of.facts.map(fact => ({ file, of, fact })) : []
+    )
+  )
+  fc.assert(
+    fc.property(fc.constantFrom(...places), fc.integer({ min: 1, max: 2000 }), ({ file, of, fact }, minutes) => {
+      const on = file.streams.find(one => one.ref.kind === 'person')
+      assert.ok(on)
+      const later = new Date(Date.parse(fact.at) - minutes * 60_000).toISOString() as Moment
+      const facts = of.facts.map(one => (one === fact ? { ...one, at: later } : one))
+      const changed = { ...file, streams: file.streams.map(one => (one === of ? { ...one, facts } : one)) }
+      assert.notEqual(frozen(changed, on), frozen(file, on), `${fact.type} ${minutes} minutes earlier`)
+      assert.equal(frozen(structuredClone(file), on), frozen(file, on))
+    }),
+    { numRuns: 150 }
+  )
 })

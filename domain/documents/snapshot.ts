@@ -67,18 +67,26 @@ export type Snapshot = {
   entry: Row | null
 }
 
-/** Entries that keep order in other streams, mend what was written, or tell of papers: not the life of a child. */
-export const innerEntries: ReadonlySet<string> = new Set([
+/** Entries that keep order in other streams, mend what was written, or tell of the office's own work: not the life of a child. */
+const innerEntries: ReadonlySet<string> = new Set([
   'person.engaged',
   'person.released',
+  'person.joined-family',
+  'person.left-family',
+  'person.merged',
+  'person.absorbed',
+  'person.distinct',
+  'subject.changed',
   'place.held',
-  'entry.corrected',
-  'irregularity.raised',
-  'irregularity.resolved',
-  'document.issued',
-  'document.received',
-  'document.signed'
+  'stream.shown',
+  'stream.hidden',
+  'stay.taken-over',
+  'case.subject-ended',
+  'child.arrived',
+  'adoption.follow-up-began'
 ])
+const innerGroups = /^(entry|irregularity|document|proposal|interest|merge|split|clock|waiting)\./
+const isInner = (type: string) => innerEntries.has(type) || innerGroups.test(type)
 
 /** How a signal came and from whom would give its reporter away: told by the paper of the signal alone. */
 const withheld: Readonly<Record<string, readonly string[]>> = {
@@ -357,14 +365,15 @@ function chronologyOf(streams: readonly Stream[], now: Moment, meaning: Meaning)
   const language = meaning.law.pack.languages[0] ?? 'en'
   return streams
     .flatMap(stream => stream.facts)
-    .filter(fact => fact.at <= now && !innerEntries.has(fact.type))
+    .filter(fact => fact.at <= now && !isInner(fact.type))
     .sort(byTime)
     .map(fact => {
       const row = placed(fact, meaning)
       const own = entryRow(fact.type, fact.data, meaning)
       return textRow({
         date: row.text.date,
-        moment: row.text.moment,
+        // where only the day is known no hour is told
+        moment: meaning.law.timing.zone.timeOf(fact.at) === '00:00' ? row.text.date : row.text.moment,
         what: meaning.law.pack.terms[`entry.${fact.type}`]?.[language] ?? fact.type,
         text: told(fact.type, own, meaning, withheld[fact.type] ?? []),
         author: row.text.author,

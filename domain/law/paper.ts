@@ -74,6 +74,8 @@ export const PaperTemplate = z.strictObject({
   number: z
     .union([z.strictObject({ field: Path }), z.strictObject({ series: z.string().regex(/^\p{L}{1,4}$/u) })])
     .optional(),
+  /** the page of the file that it prints, where it is offered too */
+  prints: z.enum(['chronology']).optional(),
   /** it is the list of what is bound behind it */
   bundle: z.boolean().optional(),
   /** where each thing that the text says of the law is written, and whether a lawyer has read it; shown on screen only */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
-import type { Law } from '#domain/law/pack.ts'
+import type { Law, Pack } from '#domain/law/pack.ts'
 import { noAccounts } from '../access/queries.ts'
 import type { Desk } from '../act/perform.ts'
 import { openApi } from '../api/openapi.ts'
@@ -20,6 +20,12 @@ export type Stage = {
   page(): boolean
 }
 
+/** A screen is shown papers made by the server: of their templates it needs all but the text. */
+const forScreens = ({ papers, ...pack }: Pack): Pack => ({
+  ...pack,
+  ...(papers ? { papers: { ...papers, templates: papers.templates.map(one => ({ ...one, blocks: [] })) } } : {})
+})
+
 export async function servePublic(app: FastifyInstance, stage: Stage): Promise<void> {
   const { code, version, words, languages, timeZone } = stage.law.pack
   app.get('/api/status', async (_request, reply) => {
@@ -32,7 +38,7 @@ export async function servePublic(app: FastifyInstance, stage: Stage): Promise<v
       needsAdministrator: desk !== null && !stage.demo && (await noAccounts(desk.database.writer))
     })
   })
-  const pack = JSON.stringify(stage.law.pack)
+  const pack = JSON.stringify(forScreens(stage.law.pack))
   const packed = gzipSync(pack)
   app.get('/api/pack', (request, reply) => {
     const small = request.headers['accept-encoding']?.includes('gzip')

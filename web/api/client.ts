@@ -27,6 +27,10 @@ async function send<T>(method: string, path: string, body?: unknown): Promise<T>
   const answer = await fetch(path, request).catch((fault: Error) => {
     throw new ApiError(0, 'offline', fault.message)
   })
+  return heard<T>(answer)
+}
+
+async function heard<T>(answer: Response): Promise<T> {
   const text = await answer.text()
   const said = read(text)
   if (answer.ok) return said as T
@@ -41,6 +45,18 @@ function read(text: string): unknown {
   } catch {
     return null
   }
+}
+
+/** Where a file is fetched by the browser itself. */
+export const fileAddress = (path: string, query?: Query): string => address(path, query)
+
+/** Sends a file as it is; what else is told stands in the address. */
+export async function sendFile<T>(path: string, query: Query, file: Blob): Promise<T> {
+  const headers = { 'x-opora': '1', 'content-type': 'application/octet-stream', accept: 'application/json' }
+  const answer = await fetch(address(path, query), { method: 'POST', headers, body: file }).catch((fault: Error) => {
+    throw new ApiError(0, 'offline', fault.message)
+  })
+  return heard<T>(answer)
 }
 
 export const get = <T>(path: string, query?: Query): Promise<T> => send('GET', address(path, query))

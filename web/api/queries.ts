@@ -4,8 +4,8 @@ import type { Pack } from '#domain/law/pack.ts'
 import { ApiError, get } from './client.ts'
 import type {
   AccountRow,
-  Attachable,
   ApprovalCounts,
+  Attachable,
   Behind,
   CaseRow,
   Closing,

@@ -1,10 +1,16 @@
 /** All that is known, in the order in which it was true. */
+import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { papersOf, useOpenPaper } from '#web/documents/papers.ts'
+import { useKnown } from '#web/law/law.tsx'
+import { useSession } from '#web/shell/session.tsx'
 import { Empty } from '#web/ui/empty.tsx'
 import { Filters, Segments } from '#web/ui/filters.tsx'
+import { Icon } from '#web/ui/icons.tsx'
 import type { Key } from '#web/words/bg.ts'
 import { useWords } from '#web/words/language.tsx'
 import { Entries, useEntries } from './entries.tsx'
+import { useFile } from './file-context.ts'
 
 const kinds = ['all', 'case', 'person', 'signal', 'family'] as const
 type Kind = (typeof kinds)[number]
@@ -34,8 +40,31 @@ export function Chronology() {
           />
         </Filters>
       ) : null}
+      <Printed />
       {all.length === 0 ? <Empty title={t('chronology.nothing')} /> : null}
       <Entries only={({ stream }) => kind === 'all' || stream.ref.kind === kind} />
     </section>
   )
+}
+
+/** The same as a paper for the court. */
+function Printed() {
+  const { say } = useWords()
+  const { law } = useKnown()
+  const { roles } = useSession()
+  const { person } = useFile()
+  const { open } = useOpenPaper()
+  const papers = person ? papersOf(person, roles, law).filter(one => one.prints === 'chronology') : []
+  return papers.map(one => (
+    <Button
+      key={one.code}
+      variant="default"
+      mb={12}
+      className="not-on-paper"
+      leftSection={<Icon name="paper" size={16} />}
+      onClick={() => person && open(one.code, person.ref.id)}
+    >
+      {say(one.words)} (DOCX, PDF)
+    </Button>
+  ))
 }

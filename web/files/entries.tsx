@@ -4,6 +4,7 @@ import { acts } from '#domain/acts/index.ts'
 import { standing } from '#domain/acts/states.ts'
 import type { Fact, Stream } from '#domain/kernel/event.ts'
 import { useOpenAct } from '#web/act-form/open-act.ts'
+import { EntryPapers } from '#web/documents/entry-papers.tsx'
 import { useDates } from '#web/law/dates.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
 import { useSession } from '#web/shell/session.tsx'
@@ -89,6 +90,7 @@ function Entry({ stream, fact }: Placed) {
               })}
             </span>
           ) : null}
+          <EntryPapers stream={stream} type={fact.type} version={fact.version} />
           <Correct stream={stream} fact={fact} />
         </p>
       </div>

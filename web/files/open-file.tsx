@@ -4,6 +4,7 @@ import { acts } from '#domain/acts/index.ts'
 import type { Stream } from '#domain/kernel/event.ts'
 import { ActDrawer } from '#web/act-form/act-drawer.tsx'
 import type { Answer, File } from '#web/api/schema.ts'
+import { PaperDrawer } from '#web/documents/paper-drawer.tsx'
 import { OnePerson } from '#web/people/one-person.tsx'
 import { Offered } from '#web/transfers/offered.tsx'
 import { Bones } from '#web/ui/bones.tsx'
@@ -21,6 +22,7 @@ const pages = [
   ['/files/$kind/$id/family', 'file.family'],
   ['/files/$kind/$id/plan', 'file.plan'],
   ['/files/$kind/$id/placement', 'file.placement'],
+  ['/files/$kind/$id/documents', 'file.documents'],
   ['/files/$kind/$id/looks', 'file.looks']
 ] as const
 
@@ -94,6 +96,7 @@ export function OpenFile({ file }: { file: File }) {
         </div>
         <AsksNow />
       </div>
+      <PaperDrawer />
       <ActDrawer
         streams={open.streams}
         people={file.people}

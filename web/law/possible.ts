@@ -34,6 +34,7 @@ export type Possible = {
 
 /** Offered where they belong: a correction beside its entry, a resolution beside its irregularity, a deadline's own acts beside it, a word on its proposal. */
 const offeredElsewhere = (name: string) =>
+  name.endsWith('-document') ||
   name.endsWith('.correct') ||
   name.endsWith('.resolve') ||
   name.endsWith('-clock') ||

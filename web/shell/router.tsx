@@ -167,7 +167,7 @@ const administration = createRoute({
 
 const file = createRoute({
   ...at('/files/$kind/$id'),
-  validateSearch: acting,
+  validateSearch: search => ({ ...acting(search), ...one('paper', search), ...one('of', search) }),
   component: lazyRouteComponent(() => import('#web/files/file-page.tsx'), 'FilePage')
 })
 const inFile = <P extends string>(path: P) => ({ getParentRoute: () => file, path })
@@ -190,6 +190,10 @@ const plan = createRoute({
 const placement = createRoute({
   ...inFile('/placement'),
   component: lazyRouteComponent(() => import('#web/files/placement.tsx'), 'PlacementAndCourt')
+})
+const documents = createRoute({
+  ...inFile('/documents'),
+  component: lazyRouteComponent(() => import('#web/documents/page.tsx'), 'Documents')
 })
 const looks = createRoute({
   ...inFile('/looks'),
@@ -226,7 +230,7 @@ export const router = createRouter({
     deputies,
     handover,
     administration,
-    file.addChildren([overview, chronology, family, plan, placement, looks])
+    file.addChildren([overview, chronology, family, plan, placement, documents, looks])
   ]),
   defaultPendingComponent: () => <Bones rows={8} />,
   defaultPreload: 'intent',

@@ -29,6 +29,7 @@ export const forCourt: Template[] = [
     on: 'person',
     roles: staff,
     number: { series: 'ХР' },
+    prints: 'chronology',
     basis: [law('ЗЗД чл. 15, 16; доказателства пред съда по чл. 28', 'medium')],
     blocks: [
       ...departmentHead,

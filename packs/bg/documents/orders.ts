@@ -25,7 +25,7 @@ const family: Block[] = [
   {
     list: 'parents',
     item: '{.as}: {.name}, {.identifier}, с адрес: {.address}',
-    none: 'родители: …………………………………………………………………………………………………'
+    none: '…………………………………………………………………………………………………………………'
   }
 ]
 
@@ -117,7 +117,13 @@ export const placementOrder: Template = {
       none: 'Проучване на роднини и близки не е отразено.'
     },
     {
-      text: 'Във връзка с настаняването детето: {child.heard/view?} {child.heard/how?} {child.heard/why?}'
+      when: { has: 'child.heard' },
+      blocks: [
+        {
+          text: 'Детето е изслушано: {child.heard/heard}. {child.heard/how?} {child.heard/why?} Мнение на детето: {child.heard/view?}'
+        }
+      ],
+      otherwise: [{ text: 'Мнение на детето (чл. 15 ЗЗД): {child.heard/view}' }]
     },
     { heading: 'РАЗПОРЕЖДАМ', level: 2 },
     {
