@@ -9,10 +9,12 @@ import { useToday } from '#web/law/present.tsx'
 import { Empty } from '#web/ui/empty.tsx'
 import { Table } from '#web/ui/table.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { CourtTracks } from './court-tracks.tsx'
 import { Entries, useEntries } from './entries.tsx'
 import { useFile } from './file-context.ts'
 import { Ladder } from './ladder.tsx'
 import { OverLimit } from './over-limit.tsx'
+import { ProtectionOrders } from './protection-orders.tsx'
 import { Section } from './section.tsx'
 
 const court = new Set([
@@ -24,6 +26,17 @@ const court = new Set([
   'judgment.given',
   'judgment.in-force',
   'appeal.filed',
+  'appeal.withdrawn',
+  'petition.withdrawn',
+  'proceeding.numbered',
+  'order.served',
+  'hearing.held',
+  'judgment.served',
+  'placement.carried-out',
+  'violence.recorded',
+  'protection-order.issued',
+  'protection-order.ended',
+  'protection-order.violated',
   'protection.began',
   'protection.ended',
   'centre.notified',
@@ -48,6 +61,8 @@ export function PlacementAndCourt() {
   const several = file.subject.kind === 'family'
   return (
     <>
+      <CourtTracks />
+      <ProtectionOrders />
       <OverLimit />
       {laddered ? (
         <Section title={t('ladder.title')}>
