@@ -82,7 +82,15 @@ export const applyFoster = act('foster.apply', 'service', {
 
 export const assessFoster = record('foster.assess', 'service', 'foster.assessed', assessed)
 /** A child was proposed and the family said no: two refusals of a suitable child may cost it its place in the register. */
-export const declineChild = record('foster.decline', 'service', 'foster.declined', declined)
+export const declineChild = act('foster.decline', 'service', {
+  adds: true,
+  entry: 'foster.declined',
+  input: z.strictObject(declined(field.note)),
+  decide: (input, seen) =>
+    isHousehold(seen)
+      ? { drafts: [draft(seen.self.ref, 'foster.declined', seen.at, input)] }
+      : rule('not-a-foster-family')
+})
 
 const ages = ({ ageFrom, ageTo }: Profile) => ageFrom <= ageTo
 

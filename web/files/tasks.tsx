@@ -52,7 +52,15 @@ export function Tasks() {
             head: t('tasks.whose'),
             cell: row => [option('authorities', row.body), accountOf(row.account)].filter(Boolean).join(', ')
           },
-          { key: 'by', head: t('tasks.by'), cell: row => day(row.by) },
+          {
+            key: 'by',
+            head: t('tasks.by'),
+            cell: row => (
+              <>
+                {day(row.by)} {late(row) ? <Tag kind="late">{t('day.late')}</Tag> : null}
+              </>
+            )
+          },
           {
             key: 'state',
             head: t('tasks.state'),
@@ -67,7 +75,7 @@ export function Tasks() {
                     open(`${row.stream.ref.kind}.finish-task`, `${row.stream.ref.id}@${row.meeting}.${row.n}`)
                   }
                 >
-                  {t(late(row) ? 'tasks.finish-late' : 'tasks.finish')}
+                  {t('tasks.finish')}
                 </Button>
               ) : (
                 <Tag kind={late(row) ? 'late' : 'open'}>{t(late(row) ? 'day.late' : 'tasks.open')}</Tag>

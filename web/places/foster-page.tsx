@@ -24,6 +24,8 @@ import { ProfileWords } from './profile.tsx'
 
 type Asked = { age?: string; together?: string; disability?: 'true'; territory?: string }
 const pagesAtMost = 12
+/** Whoever seeks looks at the best few; the rest is a matter of asking more closely. */
+const shown = 60
 
 export function FosterPage() {
   const { t } = useWords()
@@ -112,7 +114,7 @@ export function FosterPage() {
       ) : (
         <Table
           label={t('foster.register')}
-          rows={rows}
+          rows={rows.slice(0, shown)}
           keyOf={({ row }) => row.id}
           columns={[
             { key: 'name', head: t('foster.family'), cell: ({ row }) => <Family row={row} /> },
@@ -130,11 +132,18 @@ export function FosterPage() {
               width: '190px'
             },
             ...(seeks
-              ? [{ key: 'fit', head: t('foster.fit'), cell: ({ match }: { row: ServiceRow; match: Match }) => <Fit match={match} /> }]
+              ? [
+                  {
+                    key: 'fit',
+                    head: t('foster.fit'),
+                    cell: ({ match }: { row: ServiceRow; match: Match }) => <Fit match={match} />
+                  }
+                ]
               : [])
           ]}
         />
       )}
+      {rows.length > shown ? <p>{t('foster.shown', { n: shown, all: rows.length })}</p> : null}
     </Page>
   )
 }

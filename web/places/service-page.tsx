@@ -21,7 +21,7 @@ import { useDates } from '#web/law/dates.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
 import { possibleOn } from '#web/law/possible.ts'
 import { usePresent } from '#web/law/present.tsx'
-import { useActor } from '#web/shell/session.tsx'
+import { useActor, useSession } from '#web/shell/session.tsx'
 import style from '#web/signals/signals.module.css'
 import { Bones } from '#web/ui/bones.tsx'
 import { Empty } from '#web/ui/empty.tsx'
@@ -200,9 +200,12 @@ function Users({ limits }: { limits: ServiceFile['limits'] }) {
 /** Names of people of other offices stay with those offices. */
 function Someone({ id }: { id: string }) {
   const { t } = useWords()
+  const { rights } = useSession()
   const { nameOf, file } = useFile()
   if (!file.people.some(card => card.id === id))
     return <span style={{ display: 'block' }}>{t('service.not-shown')}</span>
+  // whoever manages services and opens no files reads the name alone
+  if (!rights.includes('search')) return <span style={{ display: 'block' }}>{nameOf(id) ?? t('person.unnamed')}</span>
   return (
     <Link style={{ display: 'block' }} to="/files/$kind/$id" params={{ kind: 'person', id }} search={{}}>
       {nameOf(id) ?? t('person.unnamed')}
