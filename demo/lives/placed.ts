@@ -157,7 +157,8 @@ function withParents(scene: Scene, at: Minute, work: StreamRef, end: Ending | un
     with: codes.familyRoles.mother,
     everyDays: chance.pick([7, 14, 30]),
     supervised: chance.chance(0.5),
-    where: chance.pick(codes.contactPlaces)
+    where: chance.pick(codes.contactPlaces),
+    until: dayText(scene.almanac.addMonths(dayOf(at), 3))
   })
   for (let n = 1; n <= 3; n++) {
     const met = onDay(scene, dayOf(at) + 9 * n + chance.whole(0, 4))

@@ -6,7 +6,7 @@ import { useWords } from '#web/words/language.tsx'
 import style from './capacity.module.css'
 import { useFile } from './file-context.ts'
 
-const step = 44
+const step = 34
 const pad = 9
 const height = 22
 
