@@ -43,6 +43,19 @@ const broken: [string, (pack: Loose) => void, string[]][] = [
     ["process.signal.new.signal.register.0: no role 'ghost'"]
   ],
   [
+    'a duty that gives a role that is not there, and hours that end before they begin',
+    pack => {
+      Object.assign(pack.duty ?? {}, { signer: ['ghost'] })
+      Object.assign(pack.workingHours ?? {}, { from: '18:00' })
+    },
+    ['workingHours.to: comes before from', "duty.signer.0: no role 'ghost'"]
+  ],
+  [
+    'duty without hours',
+    pack => Reflect.deleteProperty(pack, 'workingHours'),
+    ['workingHours: missing: duty is what goes on outside them']
+  ],
+  [
     'an act that is not there',
     pack => Object.assign(pack.process.signal?.open ?? {}, { 'signal.burn': ['head'] }),
     ["process.signal.open.signal.burn: no act 'signal.burn'"]

@@ -60,12 +60,13 @@ export const declareInterest = act('person.declare-interest', 'person', {
       return {
         refusals: [{ why: 'not-permitted', act: 'person.declare-interest', roles: [...mayForOthers(seen.law)] }]
       }
-    if (standsAside(seen.self.facts, account)) return rule('interest-already-declared', 'account')
     const led = ledBy(account, seen)
     if (led.length > 0 && !lead) return rule('interest-needs-new-lead', 'lead')
     if (lead === account) return rule('lead-has-interest', 'lead')
-    const person = seen.self.ref.id
-    const said = { account, person, kind }
+    const said = { account, person: seen.self.ref.id, kind }
+    // what came over from an entry merged into this one does not stand in the way
+    if (standingInterests(seen.self.facts).some(one => same(one, said)))
+      return rule('interest-already-declared', 'account')
     return {
       drafts: [
         ...led.flatMap(work => handedTo(lead ?? '', work, seen)),
@@ -87,14 +88,17 @@ export const liftInterest = act('person.lift-interest', 'person', {
   needs: (_input, seen) => places(seen),
   decide({ account, note }, seen): Decision {
     if (!standsAside(seen.self.facts, account)) return rule('no-such-interest', 'account')
-    const said = { account, person: seen.self.ref.id }
-    const holds = (place: StreamRef) => standingInterests(seen.of(place.id).facts).some(one => same(one, said))
+    // with those that came over from an entry merged into this one
+    const all = standingInterests(seen.self.facts).filter(one => one.account === account)
+    const lifted = all.map(({ person }) => ({ account, person }))
+    const holds = (place: StreamRef, one: (typeof lifted)[number]) =>
+      standingInterests(seen.of(place.id).facts).some(held => same(held, one))
     return {
       drafts: [
-        draft(seen.self.ref, 'interest.lifted', seen.at, { ...said, note }),
-        ...places(seen)
-          .filter(holds)
-          .map(place => draft(place, 'interest.lifted', seen.at, said))
+        ...lifted.map(one => draft(seen.self.ref, 'interest.lifted', seen.at, { ...one, note })),
+        ...places(seen).flatMap(place =>
+          lifted.filter(one => holds(place, one)).map(one => draft(place, 'interest.lifted', seen.at, one))
+        )
       ]
     }
   }
@@ -115,7 +119,7 @@ export function carried(drafts: readonly Draft[], { self, streams, at }: Streams
     if (!link || !into) continue
     const there = standingInterests(known(link.into)?.facts ?? [])
     for (const interest of standingInterests(known(link.person)?.facts ?? [])) {
-      if (interest.person !== link.person || there.some(held => same(held, interest))) continue
+      if (there.some(held => same(held, interest))) continue
       if (found.some(held => held.stream.id === into.id && same(held.data as Interest, interest))) continue
       found.push(draft(into, 'interest.declared', at, interest))
     }
