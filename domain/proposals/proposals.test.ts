@@ -215,6 +215,17 @@ describe('a proposal', () => {
     assert.deepEqual(d.step(hana, 'agree', made), ['not-found'])
   })
 
+  test('when the signed act is corrected away, the signature goes with it and the proposal waits again', () => {
+    const d = desk()
+    d.make(anna)
+    d.step(hana, 'agree', made)
+    d.sign(dora, made)
+    const entry = d.entries().find(one => one.type === 'signal.contact')?.version
+    assert.deepEqual(d.act(hana, 'signal.correct', { entry, withdrawn: true, reason: 'typing-error' }), [])
+    assert.equal(d.proposals()[0]?.state, 'open')
+    assert.deepEqual(d.sign(dora, made), [])
+  })
+
   test('whatever is tried: never taken twice, never by its author, never unagreed, never otherwise than proposed', () => {
     let taken = 0
     for (let seed = 1; seed <= 60; seed++) {
