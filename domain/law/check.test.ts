@@ -135,6 +135,27 @@ const broken: [string, (pack: Loose) => void, string[]][] = [
     ]
   ],
   [
+    'what is to be named again in a field that is not there, since an entry that is not there, and a number asked of a code',
+    pack =>
+      Object.assign(
+        one(pack.requirements, each => each.id === 'kin-studied'),
+        {
+          ask: {
+            all: [
+              { again: 'causes.recorded', field: 'causes.mood' },
+              { fact: 'kin.studied', since: 'child.moved' },
+              { input: 'setting', atMost: 3 }
+            ]
+          }
+        }
+      ),
+    [
+      `requirements.${kin}.ask.all.0.field: 'causes.recorded' has no field 'causes.mood'`,
+      `requirements.${kin}.ask.all.1.since: no entry 'child.moved'`,
+      `requirements.${kin}.ask.all.2.atMost: is asked of a number`
+    ]
+  ],
+  [
     'a code in a condition that is not there',
     pack =>
       Object.assign(
