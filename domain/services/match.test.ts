@@ -8,14 +8,14 @@ const offered: Offered = {
   territory: 'szr31',
   profile: { ageFrom: 3, ageTo: 10, disability: false, siblings: false }
 }
-const cases: [string, Partial<Wanted>, Partial<Offered>, boolean, string[]][] = [
+const cases: [string, Partial<Wanted>, Partial<Offered>, boolean | null, string[]][] = [
   ['all is as it should be', {}, {}, true, []],
   ['too old', { age: 11 }, {}, false, ['age']],
   ['full', {}, { free: 0 }, false, ['places']],
   ['two to stay together', { together: 2 }, { free: 2 }, false, ['siblings']],
   ['disability', { disability: true }, {}, false, ['disability']],
   ['far away still fits', {}, { territory: 'var06' }, true, ['territory']],
-  ['without a profile nothing but places is known', { age: 15, disability: true }, { profile: null }, true, []]
+  ['without a profile nothing but places is known', { age: 15, disability: true }, { profile: null }, null, []]
 ]
 for (const [name, want, offer, fits, against] of cases)
   test(name, () => {

@@ -30,7 +30,7 @@ export function OverLimit() {
         <article key={`${run.of}/${run.code}/${run.n}`} className={style.card}>
           <div className={style.cardHead}>
             <h3 className={style.cardTitle}>{say(law.clock(run.code)?.words)}</h3>
-            <Tag kind="late">{t('day.late')}</Tag>
+            <Tag kind="late">{t('tasks.late')}</Tag>
           </div>
           <p>{t('limits.over-why', { at: date(run.due) })}</p>
           <ClockNorm code={run.code} startedAt={run.startedAt} />

@@ -57,7 +57,7 @@ export function Tasks() {
             head: t('tasks.by'),
             cell: row => (
               <>
-                {day(row.by)} {late(row) ? <Tag kind="late">{t('day.late')}</Tag> : null}
+                {day(row.by)} {late(row) ? <Tag kind="late">{t('tasks.late')}</Tag> : null}
               </>
             )
           },
@@ -78,7 +78,7 @@ export function Tasks() {
                   {t('tasks.finish')}
                 </Button>
               ) : (
-                <Tag kind={late(row) ? 'late' : 'open'}>{t(late(row) ? 'day.late' : 'tasks.open')}</Tag>
+                <Tag kind={late(row) ? 'late' : 'open'}>{t(late(row) ? 'tasks.late' : 'tasks.open')}</Tag>
               )
           }
         ]}

@@ -170,7 +170,7 @@ function Fit({ match }: { match: Match }) {
   const { t } = useWords()
   return (
     <>
-      <strong>{t(match.fits ? 'foster.fits' : 'foster.fits-not')}</strong>
+      <strong>{t(match.fits === null ? 'foster.fits-unknown' : match.fits ? 'foster.fits' : 'foster.fits-not')}</strong>
       <ul>
         {match.reasons.map(({ what, fits }) => (
           <li key={what} style={{ display: 'flex', gap: 5, alignItems: 'center' }}>
