@@ -216,7 +216,20 @@ export const File = z.object({
 })
 /** An earlier or later signal that belongs with this one, without a word of who gave it. */
 const Repeat = z.object({ id, at: Moment, state: code, result: code.nullable() })
+/** Work with a child of the signal that was there before it. */
+const Before = z.object({
+  child: id,
+  case: id,
+  type: code,
+  state: code,
+  office: code,
+  openedAt: Moment,
+  closedAt: Moment.nullable(),
+  outcome: code.nullable()
+})
 export const SignalFile = File.extend({
+  /** earlier cases of the children, as far as the caller may read them */
+  before: z.array(Before),
   repeats: z.object({
     /** about the same child */
     child: z.array(Repeat),

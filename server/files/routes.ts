@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import type { Fact } from '#domain/kernel/event.ts'
+import { engagements } from '#domain/people/person.ts'
+import { statusOf } from '#domain/status/status.ts'
 import { File, Look } from '../api/contract.ts'
 import { Fault, route } from '../platform/http/route.ts'
 import { isSealed } from '../views/sealed.ts'
@@ -7,6 +10,9 @@ import { looks, officesKnowing } from './queries.ts'
 import { readFile } from './read.ts'
 
 const Subject = z.object({ kind: z.enum(['person', 'family']), id: z.uuid() })
+
+/** The file of a child becomes an adult's: when no work goes on any more, its own office too says why it opens it. */
+const isGrown = (facts: readonly Fact[]): boolean => statusOf(facts).ofAge !== null && !engagements(facts).some(one => one.kind === 'case')
 
 export const file = route({
   method: 'GET',
@@ -20,6 +26,8 @@ export const file = route({
     return read(async tx => {
       const [closed, found] = await Promise.all([closedTo(tx, id, who, reason), readFile(tx, { kind, id }, desk)])
       if (closed) return closed
+      if (!reason && isGrown(found?.streams.find(one => one.ref.id === id)?.facts ?? []))
+        return new Fault(403, 'reason-needed', 'the person is of age and no work goes on: say why you open the file')
       return (found as never) ?? new Fault(404, 'not-found', 'no such file')
     })
   }

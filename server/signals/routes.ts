@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { page, SignalFile, SignalRow } from '../api/contract.ts'
 import { readFile } from '../files/read.ts'
 import { Fault, paged, readCursor, route } from '../platform/http/route.ts'
+import { workBefore } from '../status/queries.ts'
 import { listSignals, repeatsByChild, repeatsBySender, reporterOf } from './queries.ts'
 
 export const fullName = (parts: { given: string | null; family: string | null }) =>
@@ -37,14 +38,15 @@ export const signal = route({
   output: SignalFile,
   async handle({ id }, { desk, who, read }) {
     return read(async tx => {
-      const [file, reporter, child] = await Promise.all([
+      const [file, reporter, child, before] = await Promise.all([
         readFile(tx, { kind: 'signal', id }, desk),
         reporterOf(tx, id),
-        repeatsByChild(tx, id)
+        repeatsByChild(tx, id),
+        workBefore(tx, id)
       ])
       const sender = reporter && who.rights.includes('senders') ? await repeatsBySender(tx, id) : null
       return file
-        ? ({ ...file, reporter, repeats: { child, sender } } as never)
+        ? ({ ...file, reporter, repeats: { child, sender }, before } as never)
         : new Fault(404, 'not-found', 'no such signal here')
     })
   }

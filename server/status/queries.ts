@@ -39,3 +39,21 @@ export const exitsOf = (tx: ISql, service: string): Promise<ExitRow[]> =>
       e.target, t.name as "targetService", e.target_by as "targetBy"
     from view.exit e left join view.person p on p.person = e.child left join view.service t on t.service = e.target_service
     where e.service = ${service} order by e.target_by nulls first, e.since, e.child limit 200`
+
+export type BeforeRow = {
+  child: string
+  case: string
+  type: string
+  state: string
+  office: string
+  openedAt: Moment
+  closedAt: Moment | null
+  outcome: string | null
+}
+
+/** Cases of a signal's children that were opened before it, newest first: whoever checks knows that the child comes back. */
+export const workBefore = (tx: ISql, signal: string): Promise<BeforeRow[]> =>
+  tx<BeforeRow[]>`
+    select c.subject as child, c.work as case, c.type, c.state, c.office, c.opened_at as "openedAt", c.closed_at as "closedAt", c.outcome
+    from view.signal s join view.case_work c on c.subject = any(s.children) and c.subject_kind = 'person'
+    where s.signal = ${signal} and c.opened_at < s.at order by c.opened_at desc, c.work limit 50`

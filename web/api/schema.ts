@@ -442,6 +442,16 @@ export type SignalFile = {
   notes: Record<string, string>
   services: { id: string; name: string; kind: string }[]
   accounts: Record<string, string>
+  before: {
+    child: string
+    case: string
+    type: string
+    state: string
+    office: string
+    openedAt: Moment
+    closedAt: Moment | null
+    outcome: string | null
+  }[]
   repeats: {
     child: { id: string; at: Moment; state: string; result: string | null }[]
     sender: { id: string; at: Moment; state: string; result: string | null; by: 'contact' | 'name' }[] | null

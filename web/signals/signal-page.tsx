@@ -20,6 +20,7 @@ import { Bones } from '#web/ui/bones.tsx'
 import { Failure } from '#web/ui/failure.tsx'
 import { Page } from '#web/ui/page.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { Before } from './before.tsx'
 import { Repeats } from './repeats.tsx'
 import { SignalAside } from './signal-aside.tsx'
 import { SignalFacts } from './signal-facts.tsx'
@@ -82,6 +83,7 @@ function OneSignal({ id, file }: { id: string; file: SignalFile }) {
             <Offered streams={[stream]} />
             <IrregularIn />
             <SignalFacts stream={stream} reporter={file.reporter} />
+            <Before before={file.before} nameOf={open.nameOf} />
             <Repeats repeats={file.repeats} />
             <Tasks />
             <Section title={t('file.chronology')}>
