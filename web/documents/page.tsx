@@ -56,21 +56,19 @@ export function Documents() {
                   <span className={style.soft}>
                     {t(one.issued ? 'paper.was-issued' : 'paper.was-received')}
                     {one.issued ? ` · ${t('paper.version', { n: one.issued.version })}` : ''}
+                    {' · '}
+                    <span className={style.hash} title={one.issued?.hash ?? one.received?.hash}>
+                      {(one.issued?.hash ?? one.received?.hash ?? '').slice(0, 12)}
+                    </span>
                     {one.received?.dated ? ` · ${date(`${one.received.dated}T12:00:00.000Z`)}` : ''}
                   </span>
                 </>
               )
             },
-            { key: 'number', head: t('paper.number'), cell: one => one.issued?.number ?? one.received?.number ?? '—' },
             {
-              key: 'hash',
-              head: t('paper.hash'),
-              wide: true,
-              cell: one => (
-                <span className={style.hash} title={one.issued?.hash ?? one.received?.hash}>
-                  {(one.issued?.hash ?? one.received?.hash ?? '').slice(0, 12)}
-                </span>
-              )
+              key: 'number',
+              head: t('paper.number'),
+              cell: one => <span className={style.number}>{one.issued?.number ?? one.received?.number ?? '—'}</span>
             },
             { key: 'files', head: t('paper.files'), cell: one => <Files of={one} title={titleOf(one)} /> },
             { key: 'signed', head: t('paper.signatures'), cell: one => <Signatures of={one} /> }

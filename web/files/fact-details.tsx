@@ -10,6 +10,8 @@ import style from './file.module.css'
 import { useFile } from './file-context.ts'
 
 type Def = { innerType?: z.ZodType; element?: z.ZodType; shape?: Record<string, z.ZodType> }
+/** Ids that lead elsewhere or nowhere on the screen: a reader has nothing of them. */
+const mute: ReadonlySet<string> = new Set(['case', 'signal', 'family', 'document', 'hash'])
 type Line = { label: string; text: string; note: boolean; depth: number }
 
 function useLines(): (type: string, schema: z.ZodType | undefined, data: Data, leave: readonly string[]) => Line[] {
@@ -51,7 +53,7 @@ function useLines(): (type: string, schema: z.ZodType | undefined, data: Data, l
     const kind = fieldKind(schema)
     const label = terms.field(type, path.join('.'))
     if (kind?.field) {
-      if (kind.field === 'case' || kind.field === 'signal' || kind.field === 'family') return
+      if (mute.has(kind.field)) return
       into.push({ label, text: plain(kind, value), note: kind.field === 'note', depth })
       return
     }
@@ -63,7 +65,7 @@ function useLines(): (type: string, schema: z.ZodType | undefined, data: Data, l
     if (def.element && Array.isArray(value)) {
       const each = fieldKind(def.element)
       if (each?.field) {
-        if (each.field === 'signal' || value.length === 0) return
+        if (mute.has(each.field) || value.length === 0) return
         into.push({ label, text: value.map(one => plain(each, one)).join(', '), note: false, depth })
       } else for (const one of value) walk(type, def.element, one, path, into, depth + 1)
       return

@@ -45,6 +45,11 @@ export function Family() {
               card?.birth ? `${ageWords(card.birth, today, t)} (${writeDay(card.birth)})` : (card?.birthYear ?? '—')
           },
           {
+            key: 'address',
+            head: t('family.address'),
+            cell: ({ card }) => [card?.currentAddress ?? card?.permanentAddress, card?.phone].filter(Boolean).join(', ')
+          },
+          {
             key: 'territory',
             head: t('family.territory'),
             cell: ({ card }) => option('territories', card?.territory),

@@ -7,9 +7,18 @@ import { Bones } from '#web/ui/bones.tsx'
 import { Empty } from '#web/ui/empty.tsx'
 import { Failure } from '#web/ui/failure.tsx'
 import { Table } from '#web/ui/table.tsx'
+import type { Key } from '#web/words/bg.ts'
 import { useWords } from '#web/words/language.tsx'
 import { useFile } from './file-context.ts'
 import { Section } from './section.tsx'
+
+/** Looks that are no acts. */
+const looked: Readonly<Record<string, Key>> = {
+  'file.read': 'looks.read',
+  'document.preview': 'looks.paper',
+  'document.read': 'looks.document',
+  'document.list': 'looks.documents'
+}
 
 export function Looks() {
   const { t } = useWords()
@@ -33,7 +42,7 @@ export function Looks() {
             {
               key: 'act',
               head: t('looks.what'),
-              cell: look => (look.act === 'file.read' ? t('looks.read') : terms.act(look.act))
+              cell: look => (look.act in looked ? t(looked[look.act] as Key) : terms.act(look.act))
             },
             { key: 'office', head: t('case.office'), cell: look => terms.option('offices', look.office), wide: true },
             { key: 'reason', head: t('looks.reason'), cell: look => look.reason ?? '' }

@@ -47,6 +47,7 @@ export function Overview() {
       ) : null}
       <Tasks />
       <Registers />
+      <Contacts />
       <Section title={t('file.latest')}>
         <Entries limit={latest} />
       </Section>
@@ -131,6 +132,27 @@ function Registers() {
           </li>
         ))}
       </ul>
+    </Section>
+  )
+}
+
+/** Where the person lives and can be called, as far as anybody has said. */
+function Contacts() {
+  const { t } = useWords()
+  const terms = useTerms()
+  const { file } = useFile()
+  const card = file.people.find(one => one.id === file.subject.id)
+  const known = (['currentAddress', 'permanentAddress', 'phone'] as const).filter(one => card?.[one])
+  if (!card || known.length === 0) return null
+  return (
+    <Section title={t('file.contacts')}>
+      <dl className={style.details}>
+        {known.map(one => (
+          <Line key={one} label={terms.field('person.describe', one)}>
+            {card[one]}
+          </Line>
+        ))}
+      </dl>
     </Section>
   )
 }
