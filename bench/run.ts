@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadLaw } from '#server/index.ts'
+import { makeHeavy } from './heavy.ts'
 import { alone, type Load, load } from './load.ts'
 import { rulesSpeed } from './rules.ts'
 import { startServer } from './server.ts'
@@ -36,7 +37,7 @@ const signedIn = await fetch(`${url}/api/session`, {
 })
 const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
 const day = (await (await fetch(`${url}/api/my-day`, { headers: { cookie } })).json()) as {
-  items: { subject: { id: string } | null }[]
+  items: { stream: { kind: string }; subject: { id: string } | null }[]
 }
 const child = day.items.find(item => item.subject)?.subject?.id ?? ''
 const floor = fork(new URL('./floor.ts', import.meta.url), [
@@ -46,9 +47,12 @@ const floor = fork(new URL('./floor.ts', import.meta.url), [
 const floorPort = await new Promise<number>(resolve => floor.once('message', port => resolve(Number(port))))
 
 const middle = (of: number[]) => of.toSorted((a, b) => a - b)[Math.floor(of.length / 2)] ?? 0
+const heavy = day.items.find(item => item.stream.kind === 'case' && item.subject && item.subject.id !== child)
+if (heavy?.subject) await makeHeavy(url, cookie, heavy.subject.id, 400, 60)
 for (const [name, path] of [
   ['My day', '/api/my-day'],
-  ['a file', `/api/files/person/${child}`]
+  ['a file', `/api/files/person/${child}`],
+  ['a file of 400 events and 60 papers', `/api/files/person/${heavy?.subject?.id}`]
 ] as const) {
   const ours: Load[] = []
   const theirs: Load[] = []

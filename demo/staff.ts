@@ -52,7 +52,7 @@ export function homes(law: Law): Home[] {
 /** The offices where the demo's personae sit; the rest of the country is staffed without them. */
 const personae: Record<string, readonly string[]> = {
   [homeOffice]: ['worker', 'head', 'director', 'liaison', 'services'],
-  [neighbourOffice]: ['worker']
+  [neighbourOffice]: ['worker', 'head']
 }
 
 export function demoAccounts(law: Law): DemoAccount[] {

@@ -37,7 +37,7 @@ describe('what must not get through', () => {
     order: 'ЗД/Д-Т-001/06.03.2025',
     grounds: ['art-25-1-2'],
     setting: 'kin',
-    urgent: { facts: 'опасност', impossible: ['support', 'kin', 'foster'] },
+    urgent: { facts: 'опасност', impossible: ['support', 'kin', 'foster', 'hearing', 'causes'] },
     ...extra
   })
 

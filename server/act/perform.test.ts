@@ -206,7 +206,7 @@ describe('acts on a real database', () => {
         grounds: ['art-25-1-4'],
         setting: 'residential',
         service: house.id,
-        urgent: { facts: 'опасност', impossible: ['support', 'kin', 'foster'] }
+        urgent: { facts: 'опасност', impossible: ['support', 'kin', 'foster', 'hearing', 'causes'] }
       })
     const answers = await Promise.all(cases.map((work, n) => order(work, n + 1)))
     const [row] = await bench.database.owner`select taken from view.service where service = ${house.id}`

@@ -76,6 +76,8 @@ describe('figures', () => {
         outcome: 'suitable'
       })
     )
+    const causes = [{ cause: 'abroad', state: 'present' }]
+    done(await act('worker', 'causes.record', work, when, known, { occasion: 'at-removal', causes }))
     const order = { order: 'ЗД/Д-Т-001/01.02.2025', grounds: ['art-25-1-3'], setting: 'kin', carer: grandmother.id }
     done(await act('director', 'placement.order', work, when, known, order))
     return { work, child: { kind: 'person', id: child } as StreamRef }
