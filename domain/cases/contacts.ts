@@ -1,5 +1,5 @@
 /** The contacts of a child with its own people: what was arranged, and what came of it. */
-import type { Fact } from '../kernel/event.ts'
+import { byTime, type Fact } from '../kernel/event.ts'
 import { addDays, type Day, daysBetween, type Moment, type Zone } from '../kernel/time.ts'
 import type { Law } from '../law/pack.ts'
 
@@ -20,18 +20,18 @@ export type Arranged = {
   last: Moment | null
 }
 
-const ends = new Set(['placement.ended', 'case.closed'])
-
 /**
  * Every arrangement of a child's cases with the contacts that fell into its time, in the order in which they were made.
+ * `cases` are the facts of each case: an arrangement ends with its own case, or with the placement wherever that stands.
  * A contact counts for the arrangement with whom it was held; one that names nobody counts for none.
  */
-export function contactsOf(facts: readonly Fact[], now: Moment, law: Law): Arranged[] {
+export function contactsOf(cases: readonly (readonly Fact[])[], now: Moment, law: Law): Arranged[] {
   const { zone } = law.timing
   const means = ({ data }: Fact) => law.option('contact-kinds', String(data.kind))?.means
-  const known = facts.filter(fact => fact.at <= now)
-  return known.flatMap(fact => {
+  const known = cases.flatMap(facts => facts.filter(fact => fact.at <= now)).sort(byTime)
+  return known.flatMap((fact, at) => {
     if (fact.type !== 'contact.arranged') return []
+    const own = cases.find(facts => facts.includes(fact)) ?? []
     const said = fact.data as {
       with: string
       person?: string
@@ -41,8 +41,13 @@ export function contactsOf(facts: readonly Fact[], now: Moment, law: Law): Arran
       until?: Day
     }
     const { with: partner, everyDays, supervised, until } = said
-    const later = known.slice(known.indexOf(fact) + 1)
-    const over = later.find(one => ends.has(one.type) || (one.type === 'contact.arranged' && one.data.with === partner))
+    const later = known.slice(at + 1)
+    const over = later.find(
+      one =>
+        one.type === 'placement.ended' ||
+        (one.type === 'case.closed' && own.includes(one)) ||
+        (one.type === 'contact.arranged' && one.data.with === partner)
+    )
     const stopped = over ? zone.dayOf(over.at) : null
     const to = until && (!stopped || until < stopped) ? until : stopped
     const first = zone.dayOf(fact.at)

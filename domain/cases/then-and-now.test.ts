@@ -171,12 +171,19 @@ const contacts: [string, Fact[], string, string[]][] = [
 for (const [what, told, now, expected] of contacts)
   test(`contacts: ${what}`, () =>
     assert.deepEqual(
-      contactsOf(told, moment(now), law).map(one => {
+      contactsOf([told], moment(now), law).map(one => {
         const next = nextContact(one, zone)
         return `${one.held} of ${one.expected}, ${one.missed} missed, ${next ? `next ${next}` : `over ${one.to}`}`
       }),
       expected
     ))
+
+test('contacts: another case that closes does not end them, a placement ended there does', () => {
+  const own = facts(['2025-01-01', 'contact.arranged', weekly])
+  const ended = (type: string) => contactsOf([own, facts(['2025-01-05', type])], moment('2025-01-22'), law)[0]?.to
+  assert.equal(ended('case.closed'), null)
+  assert.equal(ended('placement.ended'), '2025-01-05')
+})
 
 test('monthly aid runs with its last amount until it is stopped, and may begin again', () => {
   const amount = (value: number) => ({ value, currency: 'bgn' })
