@@ -43,6 +43,7 @@ describe('figures', () => {
     )
 
   /** A child with relatives since a day, written down on another. */
+  let orders = 0
   const placed = async (when: string, known: string) => {
     const [signal, work] = [fresh('signal'), fresh('case')]
     const said = {
@@ -78,8 +79,10 @@ describe('figures', () => {
     )
     const causes = [{ cause: 'abroad', state: 'present' }]
     done(await act('worker', 'causes.record', work, when, known, { occasion: 'at-removal', causes }))
-    const order = { order: 'ЗД/Д-Т-001/01.02.2025', grounds: ['art-25-1-3'], setting: 'kin', carer: grandmother.id }
+    const number = `ЗД/Д-Т-${100 + ++orders}/01.02.2025`
+    const order = { order: number, grounds: ['art-25-1-3'], setting: 'kin', carer: grandmother.id }
     done(await act('director', 'placement.order', work, when, known, order))
+    done(await act('worker', 'plan.adopt', work, when, known, { plan: 'reintegration', goals: [] }))
     return { work, child: { kind: 'person', id: child } as StreamRef }
   }
   const kin = async (knownAt: Moment) =>
