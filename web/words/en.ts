@@ -591,9 +591,9 @@ export const en: Record<Key, string> = {
   'family.name': 'Name',
   'family.as': 'Who they are',
   'family.territory': 'Municipality',
-  'reason.title': 'Another office’s file',
+  'reason.title': 'A file that asks for a reason',
   'reason.why':
-    'Another office keeps this file. To open it, state the reason: it is recorded with your name, and seen at inspection.',
+    'Another office keeps this file, it is sealed, or it is of an adult with whom no work goes on. To open it, state the reason: it is recorded with your name, and seen at inspection.',
   'reason.label': 'Why you need it',
   'reason.length': 'At least {n} characters',
   'reason.open': 'Open the file',
