@@ -39,6 +39,10 @@ const heard = (tx: ISql, { office, offices, near, far, leads }: Hearer, now: Mom
 const read = (tx: ISql, login: string) => tx`
   exists (select from access.notice_read r where r.login = ${login} and (r.stream, r.item, r.code, r.n, r.step, r.at) = (s.stream, s.item, s.code, s.n, s.step, s.at))`
 
+/** Found first and ordered then: in the order of time the newest of all offices would be looked through. */
+const unsettled = (tx: ISql, who: Hearer, now: Moment) => tx`
+  with heard as materialized (select s.* from view.step s where ${heard(tx, who, now)} and s.ended_at is null)`
+
 /** The newest first. A step that several of one's roles hear stands once; unread are those of what is not yet settled. */
 export function notices(
   tx: ISql,
@@ -49,11 +53,12 @@ export function notices(
 ): Promise<NoticeRow[]> {
   const [at, stream, item, code, n, step] = after ?? []
   return tx<NoticeRow[]>`
+    ${unread ? unsettled(tx, who, now) : tx``}
     select s.stream, s.stream_kind as "streamKind", s.item, s.code, s.n, s.step, s.at, s.started_at as "startedAt", s.due,
       s.ended_at as "endedAt", s.whose, s.office, s.lead, s.subject_kind as "subjectKind", s.subject,
       p.given, p.family, p.birth, r.read_at as "readAt"
-    from (select distinct on (s.at, s.stream, s.item, s.code, s.n, s.step) s.* from view.step s
-      where ${heard(tx, who, now)} ${unread ? tx`and s.ended_at is null and not ${read(tx, who.login)}` : tx``}
+    from (select distinct on (s.at, s.stream, s.item, s.code, s.n, s.step) s.* from
+        ${unread ? tx`heard s where not ${read(tx, who.login)}` : tx`view.step s where ${heard(tx, who, now)}`}
         ${after ? tx`and (s.at, s.stream, s.item, s.code, s.n, s.step) < (${at as string}::timestamptz, ${stream as string}::uuid, ${item as string}, ${code as string}, ${n as number}::int, ${step as string})` : tx``}
       order by s.at desc, s.stream desc, s.item desc, s.code desc, s.n desc, s.step desc limit ${SIZE + 1}) s
     left join access.notice_read r on r.login = ${who.login} and (r.stream, r.item, r.code, r.n, r.step, r.at) = (s.stream, s.item, s.code, s.n, s.step, s.at)
@@ -64,9 +69,10 @@ export function notices(
 /** How many are unread, counted no further than `most`. */
 export async function unreadCount(tx: ISql, who: Hearer, now: Moment, most: number): Promise<number> {
   const [row] = await tx<{ n: number }[]>`
+    ${unsettled(tx, who, now)}
     select count(*)::int as n from (
-      select distinct s.at, s.stream, s.item, s.code, s.n, s.step from view.step s
-      where ${heard(tx, who, now)} and s.ended_at is null and not ${read(tx, who.login)} limit ${most}) s`
+      select distinct s.at, s.stream, s.item, s.code, s.n, s.step from heard s
+      where not ${read(tx, who.login)} limit ${most}) s`
   return row?.n ?? 0
 }
 

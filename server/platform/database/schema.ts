@@ -417,5 +417,6 @@ export const schema: readonly string[] = [
   `grant select on register.sender_key to opora_writer`,
   `alter table register.reporter add column contact_key bytea, add column name_key bytea`,
   `create index reporter_contact on register.reporter (contact_key)`,
-  `create index reporter_name on register.reporter (name_key)`
+  `create index reporter_name on register.reporter (name_key)`,
+  `create index step_unsettled on view.step (office, role, at desc, stream, item, code, n, step) where ended_at is null`
 ]
