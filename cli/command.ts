@@ -23,6 +23,7 @@ export const settings: Options = {
   port: { type: 'string', help: 'PORT: where to listen (4180)' },
   host: { type: 'string', help: 'HOST: on which address (127.0.0.1)' },
   data: { type: 'string', help: 'OPORA_DATA: the data folder (./data)' },
+  'upload-mb': { type: 'string', help: 'OPORA_UPLOAD_MB: the largest file taken, in MB (20)' },
   packs: { type: 'string', help: 'OPORA_PACKS: the folder of packs (./packs)' },
   'smtp-url': { type: 'string', help: 'SMTP_URL: a mail server for notices, smtps://user:password@host:465' },
   'mail-from': { type: 'string', help: 'MAIL_FROM: the address that notices come from' },

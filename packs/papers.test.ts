@@ -128,6 +128,7 @@ for (const template of templates)
     const { of, sheet } = made(template)
     const edges = edgesOf(style, {
       title: template.words.bg,
+      language: 'bg',
       version: template.version,
       number: NUMBER,
       hash: 'a'.repeat(64)
@@ -151,7 +152,9 @@ test('what nobody knows stays a line to fill by hand', async () => {
   const { sheet } = made(template)
   assert.ok(texts(sheet).includes('"blank":"child.permanentAddress"'))
   const text = flat(
-    await textOfPdf(await pdfOf(sheet, edgesOf(style, { title: 'x', version: 1, hash: 'b'.repeat(64) })))
+    await textOfPdf(
+      await pdfOf(sheet, edgesOf(style, { title: 'x', language: 'bg', version: 1, hash: 'b'.repeat(64) }))
+    )
   )
   assert.match(text, /с постоянен адрес: ………/)
 })

@@ -22,7 +22,7 @@ export function dice(seed: number) {
   const pick = <T>(of: readonly T[]): T => of[whole(0, of.length - 1)] as T
   const hex = (digits: number) => Array.from({ length: digits }, () => whole(0, 15).toString(16)).join('')
   const uuid = () => `${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(12)}`
-  return { next, whole, pick, uuid, chance: (of: number) => next() < of }
+  return { next, whole, pick, hex, uuid, chance: (of: number) => next() < of }
 }
 export type Dice = ReturnType<typeof dice>
 
@@ -59,6 +59,10 @@ function drawn(schema: z.ZodType, world: World): unknown {
     case 'family':
     case 'release':
       return any(kind.field)
+    case 'document':
+      return d.uuid()
+    case 'hash':
+      return d.hex(64)
     case 'account':
       return d.pick(['worker-1', 'worker-2', 'head-1'])
     case 'office':

@@ -37,6 +37,7 @@ for (const [name, pack] of [
 const court = at(bulgaria.clocks, each => each.code === 'COURT')
 const kin = at(bulgaria.requirements, each => each.id === 'kin-studied')
 const broken: [string, (pack: Loose) => void, string[]][] = [
+  ...paperFaults(),
   [
     'a role that is not there',
     pack => Object.assign(pack.process.signal?.new ?? {}, { 'signal.register': ['ghost'] }),
@@ -277,3 +278,74 @@ test('all faults are told together', () => {
   })
   assert.equal(found.length, 3, found.join('\n'))
 })
+
+/** An order of placement with one of its blocks made wrong, and what is told of it. */
+function paperFaults(): [string, (pack: Loose) => void, string[]][] {
+  const at = (bulgaria.papers?.templates ?? []).findIndex(one => one.code === 'order-placement')
+  const path = `papers.templates.${at}`
+  const withBlock =
+    (block: object) =>
+    (pack: Loose): void => {
+      Object.assign(pack.papers?.templates[at] ?? {}, { blocks: [block] })
+    }
+  const withField =
+    (field: object) =>
+    (pack: Loose): void => {
+      Object.assign(pack.papers?.templates[at] ?? {}, field)
+    }
+  return [
+    [
+      'a field that its entry has not',
+      withBlock({ text: '{entry/ordre}' }),
+      [`${path}.blocks.0.text: no fact 'entry/ordre'`]
+    ],
+    ['a group that no snapshot has', withBlock({ text: '{kid.name}' }), [`${path}.blocks.0.text: no fact 'kid.name'`]],
+    [
+      'an entry that is none',
+      withBlock({ text: '{petition.sent/date}' }),
+      [`${path}.blocks.0.text: no fact 'petition.sent/date'`]
+    ],
+    ['a row outside of a table', withBlock({ text: '{.name}' }), [`${path}.blocks.0.text: no fact '.name'`]],
+    [
+      'a person further than is known',
+      withBlock({ text: '{entry/carer.salary}' }),
+      [`${path}.blocks.0.text: no fact 'entry/carer.salary'`]
+    ],
+    [
+      'a person as far as is known',
+      withBlock({ text: '{entry/carer.address} {member.mother.name} {staff.director}' }),
+      []
+    ],
+    [
+      'a brace without its pair',
+      withBlock({ text: 'на {entry/order' }),
+      [`${path}.blocks.0.text: has a brace without its pair`]
+    ],
+    [
+      'a list that is none',
+      withBlock({ table: 'children-of', columns: [{ head: 'x', cell: '{.name}' }], none: 'x' }),
+      [`${path}.blocks.0.table: no list 'children-of'`, `${path}.blocks.0.columns.0.cell: no fact '.name'`]
+    ],
+    [
+      'a column that its list has not',
+      withBlock({ table: 'kin.studied', columns: [{ head: 'x', cell: '{.kin}' }], none: 'x' }),
+      [`${path}.blocks.0.columns.0.cell: no fact '.kin'`]
+    ],
+    [
+      'a question about a code that is none',
+      withBlock({ when: { has: 'entry/setting', is: ['hotel'] }, blocks: [{ text: 'x' }] }),
+      [`${path}.blocks.0.when.is.0: no 'hotel' among settings`]
+    ],
+    [
+      'a paper of an entry of another stream',
+      withField({ of: 'signal.concluded', number: undefined, blocks: [{ text: 'x' }] }),
+      [`${path}.of: 'signal.concluded' stands in a signal`]
+    ],
+    [
+      'a number that its entry has not',
+      withField({ number: { field: 'motives' } }),
+      [`${path}.number.field: 'placement.ordered' has no number 'motives'`]
+    ],
+    ['a role that is none', withField({ roles: ['king'] }), [`${path}.roles.0: no role 'king'`]]
+  ]
+}

@@ -75,7 +75,7 @@ describe('papers on a real database', () => {
     }
     done(await bench.act(bench.as('intake', here), 'signal.register', signal, '2025-11-18 10:00', said))
     const [row] = await bench.database.owner`select children from view.signal where signal = ${signal.id}`
-    ;[child = '', sibling = ''] = row?.children as string[]
+    ;[child = '', sibling = ''] = (row?.children ?? []) as string[]
     const family = fresh('family')
     const members = [
       { person: child, as: 'child' },

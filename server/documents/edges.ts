@@ -2,19 +2,20 @@
 import { filled } from '#domain/documents/in-words.ts'
 import type { PaperStyle } from '#domain/law/paper.ts'
 
-export type Edges = { title: string; foot: string; page(at: number, of: number): string }
+export type Edges = { title: string; language: string; foot: string; page(at: number, of: number): string }
 
 /** Dots to write on. */
 export const BLANK = '……………………………'
 export const SHORT_BLANK = '…………'
 
-type Told = { title: string; version: number; number?: string | undefined; hash: string }
+type Told = { title: string; language: string; version: number; number?: string | undefined; hash: string }
 
 /** A hash is told by its beginning: enough to find the paper and to see that it is this one. */
 export const shortHash = (hash: string): string => hash.slice(0, 12)
 
-export const edgesOf = (style: PaperStyle, { title, version, number, hash }: Told): Edges => ({
+export const edgesOf = (style: PaperStyle, { title, language, version, number, hash }: Told): Edges => ({
   title,
+  language,
   foot: filled(style.foot, { title, version: String(version), number: number ?? '–', hash: shortHash(hash) }),
   page: (at, of) => filled(style.page, { page: String(at), pages: String(of) })
 })

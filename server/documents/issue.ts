@@ -36,10 +36,11 @@ export async function issue(
   if (there)
     return { document, answer: { kind: 'done', on, version: there.fact.version, irregularities: [] } as PerformAnswer }
   const number = await numberFor(prepared, desk, who)
-  const title = template.words[desk.law.pack.languages[0] ?? 'en']
+  const language = desk.law.pack.languages[0] ?? 'en'
+  const title = template.words[language]
   const made = (listPages: number) => {
     const one = prepared.made({ number, attachments: bound?.rows(listPages) ?? [] })
-    return { ...one, edges: edgesOf(style, { title, version: template.version, number, hash: one.hash }) }
+    return { ...one, edges: edgesOf(style, { title, language, version: template.version, number, hash: one.hash }) }
   }
   // the list tells on which page each thing begins, so its own length is found first
   const pages = bound ? await pagesOf(await pdfOf(made(1).sheet, made(1).edges)) : 1

@@ -9,6 +9,7 @@ import type { Moment } from '#domain/kernel/time.ts'
 import type { PaperStyle, PaperTemplate } from '#domain/law/paper.ts'
 import type { Desk } from '../act/perform.ts'
 import { closedTo } from '../files/open.ts'
+import { serviceRows } from '../files/queries.ts'
 import { readFile } from '../files/read.ts'
 import type { ISql } from '../platform/database/context.ts'
 import { Fault, type Signed } from '../platform/http/route.ts'
@@ -51,12 +52,13 @@ export async function prepare(tx: ISql, wanted: Wanted, desk: Desk, who: Signed)
   const template = law.paper(wanted.template)
   const style = law.pack.papers?.style
   const subject = { kind: wanted.kind, id: wanted.id }
-  const [closed, file, staff] = await Promise.all([
-    closedTo(tx, wanted.id, who, wanted.reason),
-    readFile(tx, subject, desk),
-    staffOf(tx, who.office, now)
-  ])
+  const closed = await closedTo(tx, subject, who, wanted.reason)
   if (closed) return closed
+  const [file, staff, own] = await Promise.all([
+    readFile(tx, subject, desk),
+    staffOf(tx, who.office, now),
+    wanted.kind === 'service' ? serviceRows(tx, [wanted.id]) : []
+  ])
   if (!template || !style) return new Fault(404, 'not-found', 'no such paper')
   const filed = file && filedOf(file)
   const stream = filed?.streams.find(one => one.ref.id === wanted.on)
@@ -72,7 +74,7 @@ export async function prepare(tx: ISql, wanted: Wanted, desk: Desk, who: Signed)
     law,
     style,
     template,
-    file: { ...filed, accounts: { ...filed.accounts, [who.login]: who.name } },
+    file: { ...filed, services: [...filed.services, ...own], accounts: { ...filed.accounts, [who.login]: who.name } },
     on: stream.ref,
     subject,
     entry: of?.version,

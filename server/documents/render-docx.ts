@@ -9,7 +9,7 @@ type Docx = typeof import('docx')
 /** A4 between its margins, in twentieths of a point. */
 const WIDTH = 9350
 
-export async function docxOf(sheet: Sheet, { title, foot, page }: Edges): Promise<Uint8Array> {
+export async function docxOf(sheet: Sheet, { title, language, foot, page }: Edges): Promise<Uint8Array> {
   const docx = await import('docx')
   const { Document, Footer, Packer, PageNumber, Paragraph, Tab, TextRun } = docx
   const [before = '', between = '', after = ''] = page(-1, -2).split(/-[12]/)
@@ -17,7 +17,7 @@ export async function docxOf(sheet: Sheet, { title, foot, page }: Edges): Promis
     title,
     creator: '',
     styles: {
-      default: { document: { run: { font: 'Times New Roman', size: 24, language: { value: 'bg-BG' } } } }
+      default: { document: { run: { font: 'Times New Roman', size: 24, language: { value: language } } } }
     },
     sections: [
       {

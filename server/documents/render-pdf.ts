@@ -32,14 +32,14 @@ async function printer(): Promise<Maker> {
 }
 
 /** `draft`: the word across every page of a paper that is not issued. */
-export async function pdfOf(sheet: Sheet, { title, foot, page }: Edges, draft?: string): Promise<Uint8Array> {
+export async function pdfOf(sheet: Sheet, { title, language, foot, page }: Edges, draft?: string): Promise<Uint8Array> {
   maker ??= printer()
   const definition: TDocumentDefinitions = {
     pageSize: 'A4',
     pageMargins: [71, 57, 57, 64],
     defaultStyle: { font: 'Tinos', fontSize: 12, lineHeight: 1.15 },
     info: { title },
-    language: 'bg',
+    language,
     content: sheet.map(contentOf),
     footer: (at: number, of: number) => ({
       margin: [71, 14, 57, 0],

@@ -62,8 +62,9 @@ export const draftPaper = route({
       if (prepared instanceof Fault) return prepared
       const { template, style } = prepared
       const { sheet, hash } = prepared.made({})
-      const title = template.words[desk.law.pack.languages[0] ?? 'en']
-      const pdf = await pdfOf(sheet, edgesOf(style, { title, version: template.version, hash }), style.draft)
+      const language = desk.law.pack.languages[0] ?? 'en'
+      const title = template.words[language]
+      const pdf = await pdfOf(sheet, edgesOf(style, { title, language, version: template.version, hash }), style.draft)
       return new Attachment(pdf, medias.pdf, `${title} - ${style.draft}.pdf`)
     })
   }
@@ -110,8 +111,10 @@ export const attachable = route({
   audit: { act: 'document.list', subject: ({ id }) => id },
   input: Subject.extend(Reason),
   output: z.array(Attachable),
-  async handle({ id, reason }, { desk, who, read }) {
-    return read(async tx => (await closedTo(tx, id, who, reason)) ?? ((await attachables(tx, id, desk)) as never))
+  async handle({ kind, id, reason }, { desk, who, read }) {
+    return read(
+      async tx => (await closedTo(tx, { kind, id }, who, reason)) ?? ((await attachables(tx, id, desk)) as never)
+    )
   }
 })
 
@@ -126,9 +129,9 @@ export const downloadDocument = route({
   input: One.extend({ part: z.string().regex(/^(docx|pdf|file|[0-9a-f-]{36})$/), ...Reason }),
   output: z.unknown(),
   sends: 'file',
-  async handle({ id, document, part, reason }, { desk, who, read }) {
+  async handle({ kind, id, document, part, reason }, { desk, who, read }) {
     return read(async tx => {
-      const closed = await closedTo(tx, id, who, reason)
+      const closed = await closedTo(tx, { kind, id }, who, reason)
       if (closed) return closed
       const streams = await fileRows(tx, id)
       const paper = streams.flatMap(row => documentsOf(row.facts)).find(one => one.document === document)
@@ -170,11 +173,11 @@ export const receiveDocument = route({
   }),
   output: Kept,
   takes: 'file',
-  async handle({ id, command, name, on, as, number, dated, entry, reason }, { desk, who, read, file }) {
+  async handle({ kind, id, command, name, on, as, number, dated, entry, reason }, { desk, who, read, file }) {
     const sniffed = sniff(file, name)
     if ('fault' in sniffed || isSignature(sniffed.media))
       return wrongFile('fault' in sniffed ? sniffed.fault : 'signature')
-    const found = await read(async tx => (await closedTo(tx, id, who, reason)) ?? streamIn(tx, id, on))
+    const found = await read(async tx => (await closedTo(tx, { kind, id }, who, reason)) ?? streamIn(tx, id, on))
     if (found instanceof Fault) return found
     const document = idFrom(command, 'document')
     const input = {
@@ -206,12 +209,12 @@ export const signDocument = route({
   input: One.extend(Upload),
   output: Kept,
   takes: 'file',
-  async handle({ id, document, command, name, reason }, { desk, who, read, file }) {
+  async handle({ kind, id, document, command, name, reason }, { desk, who, read, file }) {
     const sniffed = sniff(file, name)
     if ('fault' in sniffed || !isSignature(sniffed.media))
       return wrongFile('fault' in sniffed ? sniffed.fault : 'no-signature')
     const found = await read(async tx => {
-      const closed = await closedTo(tx, id, who, reason)
+      const closed = await closedTo(tx, { kind, id }, who, reason)
       if (closed) return closed
       const row = (await fileRows(tx, id)).find(one =>
         documentsOf(one.facts).some(paper => paper.document === document)

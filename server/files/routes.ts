@@ -12,7 +12,8 @@ import { readFile } from './read.ts'
 const Subject = z.object({ kind: z.enum(['person', 'family']), id: z.uuid() })
 
 /** The file of a child becomes an adult's: when no work goes on any more, its own office too says why it opens it. */
-const isGrown = (facts: readonly Fact[]): boolean => statusOf(facts).ofAge !== null && !engagements(facts).some(one => one.kind === 'case')
+const isGrown = (facts: readonly Fact[]): boolean =>
+  statusOf(facts).ofAge !== null && !engagements(facts).some(one => one.kind === 'case')
 
 export const file = route({
   method: 'GET',
@@ -24,7 +25,10 @@ export const file = route({
   output: File,
   async handle({ kind, id, reason }, { desk, who, read }) {
     return read(async tx => {
-      const [closed, found] = await Promise.all([closedTo(tx, id, who, reason), readFile(tx, { kind, id }, desk)])
+      const [closed, found] = await Promise.all([
+        closedTo(tx, { kind, id }, who, reason),
+        readFile(tx, { kind, id }, desk)
+      ])
       if (closed) return closed
       if (!reason && isGrown(found?.streams.find(one => one.ref.id === id)?.facts ?? []))
         return new Fault(403, 'reason-needed', 'the person is of age and no work goes on: say why you open the file')

@@ -18,7 +18,7 @@ export const identity = route({
   output: IdentityLink,
   async handle({ id, reason }, { who, read }) {
     return read(async tx => {
-      const [closed, link] = await Promise.all([closedTo(tx, id, who, reason), linkOf(tx, id)])
+      const [closed, link] = await Promise.all([closedTo(tx, { kind: 'person', id }, who, reason), linkOf(tx, id)])
       if (closed) return closed
       if (!link) return new Fault(404, 'not-found', 'no link to another identity')
       return { person: link.person, side: link.side, name: fullName(link), at: link.at } as never

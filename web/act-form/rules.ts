@@ -66,6 +66,8 @@ const rules = [
   'service-still-lived-in',
   'level-already-set',
   'already-on-register',
+  'paper-of-other-case',
+  'paper-of-no-entry',
   'not-on-register',
   'signed-by-a-second-person',
   'period-ends-before-it-begins',

@@ -13,7 +13,7 @@ import { Icon } from '#web/ui/icons.tsx'
 import { Table } from '#web/ui/table.tsx'
 import { useWords } from '#web/words/language.tsx'
 import style from './documents.module.css'
-import { type Kept, mayReceive, papersOf, useKept, useOpenPaper } from './papers.ts'
+import { type Kept, mayReceive, papersOf, useKept, useOpenPaper, useOwnStreams } from './papers.ts'
 import { AddSignature, Upload, usePlaces } from './upload.tsx'
 
 export function Documents() {
@@ -22,10 +22,10 @@ export function Documents() {
   const { date } = useDates()
   const { law } = useKnown()
   const { roles } = useSession()
-  const { streams, cases, signals, person } = useFile()
+  const streams = useOwnStreams()
   const kept = useKept()
   const [uploading, setUploading] = useState(false)
-  const places = [...cases, ...signals, ...(person ? [person] : [])].filter(one => mayReceive(one, roles, law))
+  const places = streams.filter(one => mayReceive(one, roles, law))
   const titleOf = ({ issued, received }: Kept) =>
     issued ? terms.option('documents', issued.template) : terms.option('document-kinds', received?.kind ?? '')
   return (
@@ -86,8 +86,7 @@ function NewPaper() {
   const { law } = useKnown()
   const { roles } = useSession()
   const { open } = useOpenPaper()
-  const { cases, signals, person } = useFile()
-  const streams = [...cases, ...signals, ...(person ? [person] : [])]
+  const streams = useOwnStreams()
   const names = usePlaces(streams)
   const data = streams
     .map((stream, at) => ({

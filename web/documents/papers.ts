@@ -40,6 +40,20 @@ export function useMyPapers(stream: Stream, type: string): readonly PaperTemplat
   return useMemo(() => papersOf(stream, roles, law, type), [stream, roles, law, type])
 }
 
+/** The streams of the open page that have papers, the work of today first. */
+export function useOwnStreams(): readonly Stream[] {
+  const { cases, signals, person, streams } = useFile()
+  return useMemo(
+    () => [
+      ...cases,
+      ...signals,
+      ...(person ? [person] : []),
+      ...streams.filter(stream => stream.ref.kind === 'service')
+    ],
+    [cases, signals, person, streams]
+  )
+}
+
 export type Kept = Paper & { stream: Stream }
 
 /** All papers of the file, newest first: read from its entries alone. */

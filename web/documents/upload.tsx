@@ -135,7 +135,7 @@ export function usePlaces(streams: readonly Stream[]): { value: string; label: s
   const { t } = useWords()
   const terms = useTerms()
   const { date } = useDates()
-  const { nameOf } = useFile()
+  const { nameOf, serviceOf } = useFile()
   return streams.map(({ ref, facts }) => ({
     value: ref.id,
     label:
@@ -143,7 +143,9 @@ export function usePlaces(streams: readonly Stream[]): { value: string; label: s
         ? `${terms.option('case-types', caseOf(facts).type)}, ${facts[0] ? date(facts[0].at) : ''}`
         : ref.kind === 'signal'
           ? t('signal.of', { at: facts[0] ? date(facts[0].at) : '' })
-          : (nameOf(ref.id) ?? t('asks.person'))
+          : ref.kind === 'service'
+            ? (serviceOf(ref.id) ?? t('file.service'))
+            : (nameOf(ref.id) ?? t('asks.person'))
   }))
 }
 

@@ -9,6 +9,8 @@ import { ActDrawer } from '#web/act-form/act-drawer.tsx'
 import { useOpenAct } from '#web/act-form/open-act.ts'
 import { serviceQuery } from '#web/api/queries.ts'
 import type { ServiceFile } from '#web/api/schema.ts'
+import { Documents } from '#web/documents/page.tsx'
+import { PaperDrawer } from '#web/documents/paper-drawer.tsx'
 import { Acts } from '#web/files/acts.tsx'
 import aside from '#web/files/asks-now.module.css'
 import { Clocks } from '#web/files/clocks.tsx'
@@ -81,6 +83,7 @@ function OneService({ file }: { file: ServiceFile }) {
             <FosterPapers />
             <Users limits={file.limits} />
             <WaitingList />
+            <Documents />
             <Section title={t('file.chronology')}>
               <Entries />
             </Section>
@@ -88,6 +91,7 @@ function OneService({ file }: { file: ServiceFile }) {
           <Aside />
         </div>
       </Page>
+      <PaperDrawer />
       <ActDrawer
         streams={open.streams}
         people={file.people}

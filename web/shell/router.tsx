@@ -11,7 +11,9 @@ const at = <P extends string>(path: P) => ({ getParentRoute: () => root, path })
 const acting = (search: Record<string, unknown>) => ({
   ...one('act', search),
   ...one('on', search),
-  ...one('about', search)
+  ...one('about', search),
+  ...one('paper', search),
+  ...one('of', search)
 })
 
 const home = createRoute({
@@ -167,7 +169,7 @@ const administration = createRoute({
 
 const file = createRoute({
   ...at('/files/$kind/$id'),
-  validateSearch: search => ({ ...acting(search), ...one('paper', search), ...one('of', search) }),
+  validateSearch: acting,
   component: lazyRouteComponent(() => import('#web/files/file-page.tsx'), 'FilePage')
 })
 const inFile = <P extends string>(path: P) => ({ getParentRoute: () => file, path })

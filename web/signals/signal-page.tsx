@@ -8,6 +8,8 @@ import { signalOf } from '#domain/signals/signal.ts'
 import { ActDrawer } from '#web/act-form/act-drawer.tsx'
 import { signalQuery } from '#web/api/queries.ts'
 import type { Answer, SignalFile } from '#web/api/schema.ts'
+import { Documents } from '#web/documents/page.tsx'
+import { PaperDrawer } from '#web/documents/paper-drawer.tsx'
 import { Entries } from '#web/files/entries.tsx'
 import { FileContext } from '#web/files/file-context.ts'
 import { IrregularIn } from '#web/files/irregular-in.tsx'
@@ -86,6 +88,7 @@ function OneSignal({ id, file }: { id: string; file: SignalFile }) {
             <Before before={file.before} nameOf={open.nameOf} />
             <Repeats repeats={file.repeats} />
             <Tasks />
+            <Documents />
             <Section title={t('file.chronology')}>
               <Entries only={one => one.stream.ref.id === id} />
             </Section>
@@ -93,6 +96,7 @@ function OneSignal({ id, file }: { id: string; file: SignalFile }) {
           <SignalAside stream={stream} />
         </div>
       </Page>
+      <PaperDrawer />
       <ActDrawer
         streams={open.streams}
         people={file.people}
