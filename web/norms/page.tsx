@@ -76,7 +76,7 @@ export function NormsPage() {
         <Table
           label={t('norms.title')}
           rows={shown}
-          keyOf={row => `${row.kind}/${row.code}/${row.from ?? ''}`}
+          keyOf={row => `${row.kind}/${row.code}/${row.from ?? ''}/${row.basis}`}
           columns={[
             {
               key: 'what',

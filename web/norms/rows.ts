@@ -1,11 +1,11 @@
-/** Every dated norm of the pack as one list: deadlines, requirements, ages. */
+/** Every dated norm of the pack as one list: deadlines, requirements, ages, papers. */
 import type { Day } from '#domain/kernel/time.ts'
 import type { Clock, Norm } from '#domain/law/clock.ts'
 import type { Law } from '#domain/law/pack.ts'
 import type { Words } from '#domain/law/words.ts'
 
 export type NormRow = {
-  kind: 'clock' | 'requirement' | 'age'
+  kind: 'clock' | 'requirement' | 'age' | 'paper'
   code: string
   words: Words | null
   months: number | null
@@ -52,7 +52,10 @@ export function normRows({ pack }: Law): NormRow[] {
       basis,
       certainty,
       verified
-    }))
+    })),
+    ...(pack.papers?.templates ?? []).flatMap(({ code, words, basis }) =>
+      basis.map(one => ({ ...none, ...one, kind: 'paper' as const, code, words }))
+    )
   ]
 }
 

@@ -86,7 +86,7 @@ const keyOf = ({ stream, item, code, n, step, at }: NoticeRow): NoticeKey => ({ 
 function Notice({ row, read }: { row: NoticeRow; read(): void }) {
   const { t, say } = useWords()
   const { option } = useTerms()
-  const { moment } = useDates()
+  const { date, moment, time } = useDates()
   const today = useToday()
   const colleague = useColleague()
   const { clock, fine } = useNorm(row.code, row.startedAt ?? row.at)
@@ -117,7 +117,9 @@ function Notice({ row, read }: { row: NoticeRow; read(): void }) {
         ) : row.item === 'clock' ? (
           <ClockLeft due={row.due} fine={fine} earliest={clock?.kind === 'not-before'} />
         ) : null}
-        <span className={style.soft}>{t('notices.since', { at: moment(row.at) })}</span>
+        <span className={style.soft}>
+          {t('notices.since', { at: time(row.at) === '00:00' ? date(row.at) : moment(row.at) })}
+        </span>
       </span>
       <span className={style.mark}>
         {row.readAt === null ? (
