@@ -126,6 +126,8 @@ export const NoticeRow = NoticeKey.extend({
   office: code,
   lead: z.string().nullable(),
   subject: Subject.nullable(),
+  /** the name of the service, for what is told of its own stream */
+  service: z.string().nullable(),
   readAt: Moment.nullable()
 })
 export const MailAddress = z.object({ login: z.string(), name: z.string(), office: code, email: z.string().nullable() })

@@ -58,7 +58,8 @@ export function runningOf(
   const [due, stream, item, code, n] = after ?? []
   return tx<DueRow[]>`
     select d.stream, d.stream_kind as "streamKind", d.item, d.code, d.n, d.started_at as "startedAt", d.due, d.first, d.expected, d.whose, d.office, d.lead,
-      d.subject_kind as "subjectKind", d.subject, p.given, p.family, p.birth
+      d.subject_kind as "subjectKind", d.subject, p.given, p.family, p.birth,
+      (select s.name from view.service s where s.service = d.stream) as "service"
     from view.due d left join view.person p on p.person = d.subject and d.subject_kind = 'person'
     where d.office = any(${offices as string[]}) and d.state = 'running' and d.item in ('clock', 'earliest')
       and d.code = ${wanted} and d.started_at < ${before}

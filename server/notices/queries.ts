@@ -26,6 +26,8 @@ export type NoticeRow = NoticeKey & {
   given: string | null
   family: string | null
   birth: string | null
+  /** the name of the service whose own stream it is */
+  service: string | null
   readAt: Moment | null
 }
 
@@ -56,7 +58,7 @@ export function notices(
     ${unread ? unsettled(tx, who, now) : tx``}
     select s.stream, s.stream_kind as "streamKind", s.item, s.code, s.n, s.step, s.at, s.started_at as "startedAt", s.due,
       s.ended_at as "endedAt", s.whose, s.office, s.lead, s.subject_kind as "subjectKind", s.subject,
-      p.given, p.family, p.birth, r.read_at as "readAt"
+      p.given, p.family, p.birth, (select v.name from view.service v where v.service = s.stream) as service, r.read_at as "readAt"
     from (select distinct on (s.at, s.stream, s.item, s.code, s.n, s.step) s.* from
         ${unread ? tx`heard s where not ${read(tx, who.login)}` : tx`view.step s where ${heard(tx, who, now)}`}
         ${after ? tx`and (s.at, s.stream, s.item, s.code, s.n, s.step) < (${at as string}::timestamptz, ${stream as string}::uuid, ${item as string}, ${code as string}, ${n as number}::int, ${step as string})` : tx``}

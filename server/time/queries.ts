@@ -115,4 +115,4 @@ export type Address = { login: string; name: string; office: string; email: stri
 export const addresses = (tx: ISql, like: string): Promise<Address[]> =>
   tx<Address[]>`select login, name, office, email from access.account
     where ended_at is null and (${like} = '' or login ilike ${`%${like}%`} or name ilike ${`%${like}%`} or office = ${like})
-    order by email is not null, login limit 100`
+    order by login limit 100`

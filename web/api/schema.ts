@@ -300,6 +300,7 @@ export type NoticeRow = {
   office: string
   lead: string | null
   subject: Subject | null
+  service: string | null
   readAt: Moment | null
 }
 

@@ -105,9 +105,15 @@ function Running({ clock, change }: { clock: Clock; change: Change }) {
   )
 }
 
-function Address({ of: { stream, subject } }: { of: DueItem }) {
+function Address({ of: { stream, subject, service } }: { of: DueItem }) {
   const { t } = useWords()
-  const name = subject?.name ?? t('person.unnamed')
+  const name = service ?? subject?.name ?? t('person.unnamed')
+  if (stream.kind === 'service')
+    return (
+      <Link to="/places/$id" params={{ id: stream.id }} search={{}}>
+        {name}
+      </Link>
+    )
   if (stream.kind === 'signal')
     return (
       <Link to="/signals/$id" params={{ id: stream.id }} search={{}}>

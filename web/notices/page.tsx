@@ -95,7 +95,7 @@ function Notice({ row, read }: { row: NoticeRow; read(): void }) {
   return (
     <li className={style.row} data-unread={row.readAt === null}>
       <span className={style.who}>
-        <Address row={row}>{subject?.name ?? t('person.unnamed')}</Address>
+        <Address row={row}>{row.service ?? subject?.name ?? t('person.unnamed')}</Address>
         <span className={style.soft}>{ageWords(subject?.birth, today, t)}</span>
       </span>
       <span className={style.what}>
@@ -141,7 +141,12 @@ function Address({ row: { stream, subject }, children }: { row: NoticeRow; child
         {children}
       </Link>
     )
-  if (stream.kind === 'service') return <Link to="/places">{children}</Link>
+  if (stream.kind === 'service')
+    return (
+      <Link to="/places/$id" params={{ id: stream.id }} search={{}}>
+        {children}
+      </Link>
+    )
   const { kind, id } = subject ?? stream
   return (
     <Link to="/files/$kind/$id" params={{ kind, id }} search={{}}>
