@@ -79,7 +79,7 @@ export const setHearing = act('hearing.set', 'case', {
   together,
   decide: (asked, seen) =>
     inEach('hearing.set', asked, seen, (work, of) =>
-      aboutOne('hearing.set', asked, of, work, seen, { fits: before(asked.court) })
+      aboutOne('hearing.set', asked, of, work, seen, waiting(asked.court, seen))
     )
 })
 
@@ -91,7 +91,7 @@ export const holdHearing = act('hearing.hold', 'case', {
   decide({ next, ...asked }, seen) {
     if (next !== undefined && next <= seen.at) return rule('next-hearing-comes-later', 'next')
     const of = { proceeding: asked.proceeding }
-    const fits = { fits: before(asked.court) }
+    const fits = waiting(asked.court, seen)
     const told = aboutOne('hearing.held', asked, of, seen.self, seen, fits)
     if ('refusals' in told || next === undefined) return told
     const again = aboutOne('hearing.set', { court: asked.court, on: next }, of, seen.self, seen, fits)
@@ -131,6 +131,8 @@ export const fileAppeal = act('appeal.file', 'case', {
   input: input(fields.appeal),
   decide(asked, seen) {
     if (reviewsOrders(seen.law, asked.court) && !hearsAppeals(seen.law, asked.court)) return appealOrder(asked, seen)
+    const nothing = tracksUpTo(seen.self, seen).length === 0 && !caseOf(upToNow(seen)).order
+    if (nothing && !seen.recorded) return rule('no-judgment-to-appeal')
     if (!hearsAppeals(seen.law, asked.court)) return rule('court-hears-no-appeals', 'court')
     const orders = reviewsOrders(seen.law, asked.court)
     return aboutOne('appeal.filed', asked, asked, seen.self, seen, {
@@ -223,6 +225,11 @@ const orderedIn = (work: Stream, seen: Seen, order: string): boolean =>
   upTo(work, seen).some(fact => fact.type === 'placement.ordered' && fact.data.order === order)
 
 const before = (court: string) => (tracks: readonly Track[]) => pendingBefore(tracks, court)
+/** What a court does while it has not ruled; from its paper also where the petition is not known here. */
+const waiting = (court: string, { recorded }: Seen): How => ({
+  fits: before(court),
+  ...(recorded ? {} : { none: 'no-such-proceeding', hangsOn: 'court' })
+})
 
 type How = {
   fits(tracks: readonly Track[]): Track[]
@@ -235,9 +242,11 @@ type How = {
 
 /** One entry about the proceeding that is meant. */
 export function aboutOne(type: string, said: Data, asked: Asked, work: Stream, seen: Seen, how: How): Decision {
-  const found = matterOf(tracksUpTo(work, seen), asked, how.fits)
+  const tracks = tracksUpTo(work, seen)
+  const found = matterOf(tracks, asked, how.fits)
   if (found && 'refusals' in found) return found
-  if (!found && how.none) return rule(how.none, how.hangsOn)
+  // with no court asked of anything no answer of the form can mend it
+  if (!found && how.none) return rule(how.none, tracks.some(one => one.state !== 'open') ? how.hangsOn : undefined)
   const matter = found?.matter ?? { subject: reviewsOrders(seen.law, asked.court) ? 'order' : 'placement' }
   const data = withMatter(
     { ...said, ...how.more?.(found?.tracks ?? []) },

@@ -46,6 +46,10 @@ export const recordJudgment = act('judgment.record', 'case', {
     return inEach('judgment.record', input, seen, (work, of) => {
       const found = matterOf(tracksUpTo(work, seen), of, tracks => pendingBefore(tracks, input.court))
       if (found && 'refusals' in found) return found
+      if (!found && !seen.recorded) {
+        const asked = tracksUpTo(work, seen).some(one => one.state !== 'open')
+        return rule('no-such-proceeding', asked ? 'court' : undefined)
+      }
       // a judgment on what was asked before the case was kept here stands by itself
       const matter: Matter = found?.matter ?? {
         subject: reviewsOrders(seen.law, input.court) ? 'order' : 'placement',

@@ -1,6 +1,6 @@
 /** Protection from domestic violence: the court's orders, whom they protect and whether the address is kept back. */
 import { z } from 'zod'
-import { act, draft, record } from '../acts/act.ts'
+import { act, draft } from '../acts/act.ts'
 import { rule } from '../kernel/answer.ts'
 import type { Fact } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
@@ -44,17 +44,22 @@ export const endProtectionOrder = act('protection-order.end', 'case', {
     inEach('protection-order.end', asked, seen, (work, of) => {
       const standing = protectionsOf(work.facts.filter(fact => fact.at <= seen.at))
       if (!standing.some(one => one.to === null && fits(one, asked.number)))
-        return rule('no-protection-order-in-force', 'number')
+        return rule('no-protection-order-in-force', standing.some(one => one.to === null) ? 'number' : undefined)
       return { drafts: [draft(work.ref, 'protection-order.ended', seen.at, { ...asked, together: of.together })] }
     })
 })
 
-export const violateProtection = record(
-  'protection-order.violate',
-  'case',
-  'protection-order.violated',
-  fields.violation
-)
+export const violateProtection = act('protection-order.violate', 'case', {
+  adds: true,
+  entry: 'protection-order.violated',
+  input: z.strictObject(fields.violation(field.note)),
+  decide(asked, seen) {
+    const given = protectionsOf(seen.self.facts.filter(fact => fact.at <= seen.at))
+    if (!given.some(one => fits(one, asked.number)))
+      return rule('no-protection-order-in-force', given.length > 0 ? 'number' : undefined)
+    return { drafts: [draft(seen.self.ref, 'protection-order.violated', seen.at, asked)] }
+  }
+})
 
 /** One order of protection as it stands or stood. */
 export type Protection = {

@@ -546,7 +546,7 @@ export const ru: Record<Key, string> = {
   'courts.together': '{n, plural, one {и ещё для # ребёнка} other {и ещё для # детей}}',
   'courts.state': 'Состояние',
   'courts.statutory': 'Сроки по закону',
-  'courts.next': 'Что дальше и чей черёд',
+  'courts.next': 'Что дальше',
   'courts.was-met': 'соблюдён',
   'courts.was-void': 'отпал',
   'courts.was-late':
@@ -979,6 +979,7 @@ export const ru: Record<Key, string> = {
   'measure.stock': 'на конец последнего дня',
   'measure.in': 'начались за период',
   'measure.out': 'закончились за период',
+  'measure.worked': 'в работе в любое время периода',
   'unit.child': 'дети',
   'unit.family': 'семьи',
   'unit.case': 'случаи',
