@@ -35,6 +35,7 @@ for (const [name, pack] of [
     ))
 
 const court = at(bulgaria.clocks, each => each.code === 'COURT')
+const check24 = at(bulgaria.clocks, each => each.code === 'CHK24')
 const kin = at(bulgaria.requirements, each => each.id === 'kin-studied')
 const broken: [string, (pack: Loose) => void, string[]][] = [
   ...paperFaults(),
@@ -65,6 +66,41 @@ const broken: [string, (pack: Loose) => void, string[]][] = [
     'a state that is not there',
     pack => Object.assign(pack.process.signal ?? {}, { lost: {} }),
     ["process.signal.lost: no state 'lost' of a signal"]
+  ],
+  [
+    'a clock that stands still and cannot go on',
+    pack => Object.assign(clock(pack, 'COURT'), { suspends: [{ on: 'hearing.set' }] }),
+    [`clocks.${court}.resumes: missing: what stands still must be able to go on`]
+  ],
+  [
+    'an extension that nobody could make, of a term in hours, by a role that is not there',
+    pack =>
+      Object.assign(clock(pack, 'CHK24'), {
+        extension: { roles: ['ghost'], atMost: { days: 1 }, times: 1, basis: 'x' }
+      }),
+    [
+      `clocks.${check24}.extension.roles.0: no role 'ghost'`,
+      `clocks.${check24}.extension: the process has no act 'signal.extend-clock'`,
+      `clocks.${check24}.extension: a term in hours cannot be extended to a day`
+    ]
+  ],
+  [
+    'an alarm for a role that is not there',
+    pack => pack.alarms?.push({ warned: ['lead', 'ghost'], escalation: [{ at: 75, to: ['ghoul'] }] }),
+    [
+      `alarms.${bulgaria.alarms?.length}.warned.1: no role 'ghost'`,
+      `alarms.${bulgaria.alarms?.length}.escalation.0.to.0: no role 'ghoul'`
+    ]
+  ],
+  [
+    'a warning that nobody would hear',
+    pack => Object.assign(pack, { alarms: [] }),
+    bulgaria.clocks.flatMap(({ warn }, nth) => (warn ? [`clocks.${nth}.warn: no alarm says who is warned`] : []))
+  ],
+  [
+    'a norm that touches running clocks and follows no other',
+    pack => Object.assign(clock(pack, 'COURT').norms[0] ?? {}, { touchesRunning: true }),
+    [`clocks.${court}.norms.0.touchesRunning: no norm ends on the day on which it begins`]
   ],
   [
     'a case that can never be closed',
