@@ -7,6 +7,7 @@ export const roles = {
   liaison: 'liaison',
   services: 'services',
   regional: 'regional',
+  adoption: 'adoption',
   analyst: 'analyst',
   publisher: 'publisher',
   inspector: 'inspector',

@@ -79,6 +79,8 @@ export function demoAccounts(law: Law): DemoAccount[] {
     add(region.code, `regional.${region.oblast}`, roles.regional, region.oblast === homeOblast)
   const head = law.pack.offices.find(office => office.within === null)?.code ?? ''
   for (const post of ['analyst', 'publisher', 'inspector', 'administrator'] as const) add(head, post, roles[post], true)
+  const region = regions.find(one => one.oblast === homeOblast)
+  if (region && law.pack.roles[roles.adoption]) add(region.code, `adoption.${region.oblast}`, roles.adoption, true)
   return made
 }
 

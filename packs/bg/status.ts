@@ -7,9 +7,9 @@ import type { PackSource } from '#domain/law/pack.ts'
 
 export const statusVocabularies: PackSource['vocabularies'] = {
   'parental-statuses': [
-    { code: 'limited', words: { bg: 'ограничени права (чл. 131 СК)', ru: 'ограничен в правах (ст. 131 СК)', en: 'rights limited (art. 131 FC)' } },
-    { code: 'deprived', words: { bg: 'лишен от права (чл. 132 СК)', ru: 'лишён прав (ст. 132 СК)', en: 'deprived of rights (art. 132 FC)' } },
-    { code: 'restored', words: { bg: 'възстановени права (чл. 135 СК)', ru: 'восстановлен в правах (ст. 135 СК)', en: 'rights restored (art. 135 FC)' } }
+    { code: 'limited', words: { bg: 'ограничени родителски права (чл. 131 СК)', ru: 'родительские права ограничены (ст. 131 СК)', en: 'rights limited (art. 131 FC)' } },
+    { code: 'deprived', words: { bg: 'лишаване от родителски права (чл. 132 СК)', ru: 'лишение родительских прав (ст. 132 СК)', en: 'deprived of rights (art. 132 FC)' } },
+    { code: 'restored', words: { bg: 'възстановени родителски права (чл. 135 СК)', ru: 'родительские права восстановлены (ст. 135 СК)', en: 'rights restored (art. 135 FC)' } }
   ],
   guardianships: [
     { code: 'guardian', words: { bg: 'настойник', ru: 'опекун', en: 'guardian' } },
@@ -80,7 +80,7 @@ export const statusClocks: PackSource['clocks'] = [
     starts: [{ on: 'adoption.wished' }],
     whileRunning: 'ignore',
     stops: [{ on: 'adoption.registered' }],
-    voids: [{ on: 'adoption.consented' }, { on: 'adoption.withdrawn' }, { on: 'person.died' }],
+    voids: [{ on: 'adoption.consented' }, { on: 'adoption.withdrawn' }, { on: 'adoption.in-force' }, { on: 'person.died' }],
     norms: [{ from: '2000-01-01', to: null, term: { date: 'birth', days: 31 }, shift: 'none', basis: 'СК чл. 89–90', certainty: 'high', verified: false }]
   },
   {

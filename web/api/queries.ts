@@ -202,7 +202,7 @@ export const closingQuery = (id: string) =>
 /** Each showing is asked for with its reason and leaves its trace: no answer is kept. */
 export const identityQuery = (id: string, reason: string) =>
   queryOptions({
-    queryKey: ['identity', id],
+    queryKey: ['identity', id, reason],
     queryFn: () => get<IdentityLink>(`/api/people/${id}/identity`, { reason }),
     staleTime: 0,
     gcTime: 0

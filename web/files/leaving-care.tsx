@@ -41,7 +41,7 @@ export function LeavingCare() {
             {law.pack.ages.map(({ months }) => {
               const on = addMonths(birth, months)
               return (
-                <span key={months} style={{ marginInlineEnd: '1.2em' }}>
+                <span key={months} className={style.age}>
                   {t('leaving.age', { years: Math.floor(months / 12), months: months % 12 })}: {day(on)}{' '}
                   {on <= today ? <Tag kind="quiet">{t('leaving.reached')}</Tag> : null}
                 </span>

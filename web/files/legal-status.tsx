@@ -9,6 +9,7 @@ import { useDates } from '#web/law/dates.ts'
 import { useTerms } from '#web/law/law.tsx'
 import { usePresent } from '#web/law/present.tsx'
 import { useSession } from '#web/shell/session.tsx'
+import { Bones } from '#web/ui/bones.tsx'
 import { Failure } from '#web/ui/failure.tsx'
 import { Tag } from '#web/ui/tag.tsx'
 import { useWords } from '#web/words/language.tsx'
@@ -156,19 +157,23 @@ function OtherIdentity({ id }: { id: string }) {
   const { t } = useWords()
   const { rights } = useSession()
   const [reason, setReason] = useState<string | null>(null)
-  const found = useQuery({ ...identityQuery(id, reason ?? ''), enabled: reason !== null })
   if (!rights.includes('sealed')) return null
+  if (reason !== null) return <TheLink id={id} reason={reason} />
   const kept = keptReason(id)
-  if (reason === null)
-    return kept ? (
-      <Button variant="default" w="fit-content" onClick={() => setReason(kept)}>
-        {t('status.show-link')}
-      </Button>
-    ) : (
-      <AskReason id={id} told={setReason} />
-    )
+  return kept ? (
+    <Button variant="default" w="fit-content" onClick={() => setReason(kept)}>
+      {t('status.show-link')}
+    </Button>
+  ) : (
+    <AskReason id={id} told={setReason} />
+  )
+}
+
+function TheLink({ id, reason }: { id: string; reason: string }) {
+  const { t } = useWords()
+  const found = useQuery(identityQuery(id, reason))
   if (found.isError) return <Failure of={found.error} again={() => void found.refetch()} />
-  if (!found.data) return null
+  if (!found.data) return <Bones rows={1} />
   return (
     <p>
       {t(found.data.side === 'was' ? 'status.was' : 'status.became')}{' '}
