@@ -60,3 +60,37 @@ test('with the figures of 2023 the annual text is the one that was published', a
     'През 2023 г. е започнала работа по нови 3570 случая за превенция на изоставянето. Приключили са 3442 случая, от които успешно – 2706.'
   )
 })
+
+test('with the figures of 2018 the statement is the one that was published, and every number has its form', async () => {
+  const statement = (await packOf('bg')).releases.find(({ code }) => code === 'statement')
+  const say = (language: 'bg' | 'ru' | 'en', at: number, count: Record<string, number>) =>
+    new IntlMessageFormat(statement?.text[language]?.[at] ?? '', language).format({ year: '2018', ...count })
+  const figures = { prevented: 1733, kin_placed: 731, reintegration_worked: 1235, reintegration_returned: 495 }
+  assert.equal(say('bg', 0, figures), 'Социалните работници са предотвратили изоставянето на 1733 деца през 2018 г.')
+  for (const [at, sentence] of [
+    [2, 'Благодарение на техните усилия през 2018 г. 1733 деца са останали да живеят в своето родно семейство.'],
+    [4, 'През 2018 г. 731 деца са били настанени в семейство на роднини и близки.'],
+    [
+      5,
+      'През 2018 г. социалните работници са работили по 1235 случая за реинтеграция на деца в семейството. В 495 от тях децата са се върнали при своите родители. По много от останалите случаи работата продължава и през настоящата година.'
+    ]
+  ] as const)
+    assert.ok(String(say('bg', at, figures)).endsWith(sentence), String(say('bg', at, figures)))
+  const kin = (count: number) => String(say('ru', 4, { kin_placed: count })).split('близких ')[1]
+  assert.deepEqual([1, 22, 31, 111, 731].map(kin), [
+    'был размещён 1 ребёнок.',
+    'были размещены 22 ребёнка.',
+    'был размещён 31 ребёнок.',
+    'были размещены 111 детей.',
+    'был размещён 731 ребёнок.'
+  ])
+  assert.match(
+    String(say('ru', 5, { ...figures, reintegration_worked: 1, reintegration_returned: 1 })),
+    /по 1 случаю .* В 1 из них ребёнок вернулся/
+  )
+  assert.match(
+    String(say('bg', 5, { ...figures, reintegration_worked: 1, reintegration_returned: 1 })),
+    /по 1 случай .* В 1 от тях детето се е върнало/
+  )
+  assert.match(String(say('en', 2, { prevented: 1 })), /1 child went on living with its own family/)
+})

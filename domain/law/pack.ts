@@ -76,7 +76,19 @@ export const Role = z.strictObject({
   /** whose files it reads */
   reach: z.enum(['office', 'region', 'all', 'none']),
   rights: z.array(
-    z.enum(['search', 'team', 'reporter', 'figures', 'cells', 'accounts', 'staff', 'audit', 'places', 'sealed', 'senders'])
+    z.enum([
+      'search',
+      'team',
+      'reporter',
+      'figures',
+      'cells',
+      'accounts',
+      'staff',
+      'audit',
+      'places',
+      'sealed',
+      'senders'
+    ])
   )
 })
 export type Role = z.infer<typeof Role>
@@ -113,8 +125,11 @@ export const Indicator = z.strictObject({
   words: Words,
   definition: Words,
   unit: z.enum(['child', 'family', 'case', 'place', 'decision', 'parent']),
-  /** stock: what stands at the end of the day; in and out: what came and went in the period */
-  measure: z.enum(['stock', 'in', 'out']),
+  /**
+   * stock: what stands at the end of the day; in and out: what came and went in the period; worked: what stood at its
+   * start or came in it, each case, child or family once, however often it changed hands or was opened again
+   */
+  measure: z.enum(['stock', 'in', 'out', 'worked']),
   account: Filter,
   source: z.string().min(1),
   excludes: Words.optional()

@@ -21,7 +21,9 @@ export type Into = {
 
 export function moveInto(child: Stream, at: Moment, into: Into, over: boolean): Draft[] {
   const now = stayAt(child.facts, at)
-  const moved = !now?.service || now.service !== into.service
+  // with the same service, or the same relative, the stay goes on under another act
+  const lived = now?.service ?? now?.carer ?? null
+  const moved = lived === null || lived !== (into.service ?? into.carer)
   const began = draft(child.ref, 'stay.began', at, { ...into, moved })
   return [began, ...placesAfter(child, began, over)]
 }

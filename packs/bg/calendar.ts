@@ -1,11 +1,15 @@
 // biome-ignore-all format: reference data, one record a line
-// Days off in Bulgaria, 2018–2028: public holidays under art. 154 of the Labour Code with the substitute days given for
+// Days off in Bulgaria, 2017–2028: public holidays under art. 154 of the Labour Code with the substitute days given for
 // a holiday that falls on a weekend. Some dates fall on a Saturday or Sunday. Source: own transcription of the law,
 // checked against the vacanza/holidays project (MIT). One-off swaps by decree of the Council of Ministers are not in
 // it; for the years to come the list is what the law gives today. 1 November is a day off for schools only and is not
 // in it.
 
 export const daysOff: readonly string[] = [
+  // 2017
+  '2017-01-01', '2017-01-02', '2017-03-03', '2017-04-14', '2017-04-15', '2017-04-16', '2017-04-17', '2017-05-01',
+  '2017-05-06', '2017-05-08', '2017-05-24', '2017-09-06', '2017-09-22', '2017-12-24', '2017-12-25', '2017-12-26',
+  '2017-12-27',
   // 2018
   '2018-01-01', '2018-03-03', '2018-03-05', '2018-04-06', '2018-04-07', '2018-04-08', '2018-04-09', '2018-05-01',
   '2018-05-06', '2018-05-07', '2018-05-24', '2018-09-06', '2018-09-22', '2018-09-24', '2018-12-24', '2018-12-25',

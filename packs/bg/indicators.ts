@@ -95,6 +95,50 @@ export const indicators: PackSource['indicators'] = [
     source: 'Опора: престои и случаи по записите на дирекциите'
   },
   {
+    code: 'prevented',
+    version: 1,
+    words: { bg: 'Деца с предотвратено изоставяне', ru: 'Дети, чьё оставление предотвращено', en: 'Children whose abandonment was prevented' },
+    definition: { bg: 'Деца, чийто случай по превенция е закрит през периода като успешен: детето е останало да живее в своето семейство. Случай по превенция се води за едно дете, затова броят е този на случаите.', ru: 'Дети, чей случай предотвращения закрыт за период как успешный: ребёнок остался жить в своей семье. Случай предотвращения ведётся на одного ребёнка, поэтому число равно числу случаев.', en: 'Children whose case of prevention was closed in the period as successful: the child stayed with its own family. A case of prevention is kept for one child, so the number is that of the cases.' },
+    unit: 'child',
+    measure: 'out',
+    account: { ledger: 'case', type: 'prevention', outcome: 'successful' },
+    source: 'Опора: престои и случаи по записите на дирекциите',
+    excludes: { bg: 'Без случаите, които още са в работа в края на периода. Случай за цялото семейство се брои веднъж; дете с два успешни случая през периода – два пъти.', ru: 'Без случаев, которые в конце периода ещё в работе. Случай всей семьи считается один раз; ребёнок с двумя успешными случаями за период – дважды.', en: 'Without cases still open at the end of the period. A case of a whole family counts once; a child with two successful cases in the period counts twice.' }
+  },
+  {
+    code: 'kin-placed',
+    version: 1,
+    words: { bg: 'Деца, настанени при роднини и близки през периода', ru: 'Дети, размещённые у родственников и близких за период', en: 'Children placed with relatives and close persons in the period' },
+    definition: { bg: 'Настанявания при роднини и близки, чийто първи ден е през периода: от собственото семейство или от друго място извън него. Дете, преместено при друг близък, се брои отново.', ru: 'Размещения у родственников и близких, первый день которых приходится на период: из собственной семьи или из другого места вне её. Ребёнок, перемещённый к другому близкому, считается снова.', en: 'Stays with relatives and close persons whose first day is in the period: from the own family or from elsewhere in care. A child moved to another relative counts again.' },
+    unit: 'child',
+    measure: 'in',
+    account: { ledger: 'care', setting: 'kin', via: ['entered', 'moved'] },
+    source: 'Опора: престои и случаи по записите на дирекциите',
+    excludes: { bg: 'Без настаняванията, които само продължават при същия близък с нова заповед или са поети от друга дирекция.', ru: 'Без размещений, которые лишь продолжаются у того же близкого по новому приказу или приняты другой дирекцией.', en: 'Without stays that only go on with the same relative under a new order or were taken over by another office.' }
+  },
+  {
+    code: 'reintegration-worked',
+    version: 1,
+    words: { bg: 'Случаи по реинтеграция в работа', ru: 'Случаи реинтеграции в работе', en: 'Cases of reintegration worked on' },
+    definition: { bg: 'Случаи по реинтеграция, които са били открити в началото на периода или са открити през него. Всеки случай се брои веднъж, и когато е преминал към друга дирекция или е възобновен.', ru: 'Случаи реинтеграции, открытые на начало периода или открытые за период. Каждый случай считается один раз, даже если он перешёл в другую дирекцию или возобновлён.', en: 'Cases of reintegration that were open at the start of the period or opened in it. Each case counts once, even if it went to another office or was opened again.' },
+    unit: 'case',
+    measure: 'worked',
+    account: { ledger: 'case', type: 'reintegration' },
+    source: 'Опора: престои и случаи по записите на дирекциите',
+    excludes: { bg: 'Без работата по връщане на дете, за която не е открит случай по реинтеграция.', ru: 'Без работы по возвращению ребёнка, для которой не открыт случай реинтеграции.', en: 'Without work towards a return for which no case of reintegration was opened.' }
+  },
+  {
+    code: 'reintegration-returned',
+    version: 1,
+    words: { bg: 'Случаи по реинтеграция, в които детето се е върнало', ru: 'Случаи реинтеграции, в которых ребёнок вернулся', en: 'Cases of reintegration in which the child returned' },
+    definition: { bg: 'Случаи по реинтеграция, закрити през периода с резултат „детето е реинтегрирано“: детето вече не живее извън семейството и случаят е закрит, защото се е върнало при родителите си. Брои се по деня на закриването; наблюдението след това върви в случая по закрила.', ru: 'Случаи реинтеграции, закрытые за период с исходом «ребёнок реинтегрирован»: ребёнок больше не живёт вне семьи, и случай закрыт, потому что он вернулся к родителям. Считается по дню закрытия; наблюдение после этого идёт в случае защиты.', en: 'Cases of reintegration closed in the period with the outcome "the child is reintegrated": the child no longer lives outside the family and the case was closed because it returned to its parents. Counted by the day of closing; the follow-up after it goes on in the case of protection.' },
+    unit: 'case',
+    measure: 'out',
+    account: { ledger: 'case', type: 'reintegration', exit: 'closed', outcome: 'reintegrated' },
+    source: 'Опора: престои и случаи по записите на дирекциите',
+    excludes: { bg: 'Без децата, които са се върнали без случай по реинтеграция, и без случаите, които в края на периода още не са закрити.', ru: 'Без детей, вернувшихся без случая реинтеграции, и без случаев, ещё не закрытых в конце периода.', en: 'Without children who returned without a case of reintegration, and without cases not yet closed at the end of the period.' }
+  },
+  {
     code: 'adopted',
     version: 1,
     words: { bg: 'Осиновени деца, настанени извън семейството', ru: 'Усыновлённые дети, размещённые вне семьи', en: 'Adopted children who had been placed outside the family' },

@@ -492,7 +492,7 @@ export const requirements: PackSource['requirements'] = [
   {
     id: 'last-follow-up',
     before: ['case.close'],
-    when: { all: [{ any: [{ fact: 'judgment.given', where: { court: 'district', outcome: 'ends' } }, { fact: 'placement.ended', where: { reason: 'returned-home' } }] }, { not: { input: 'outcome', is: ['adopted', 'of-age', 'died', 'moved-abroad', 'transferred'] } }] },
+    when: { all: [{ caseType: 'protection' }, { any: [{ fact: 'judgment.given', where: { court: 'district', outcome: 'ends' } }, { fact: 'placement.ended', where: { reason: 'returned-home' } }] }, { not: { input: 'outcome', is: ['adopted', 'of-age', 'died', 'moved-abroad', 'transferred'] } }] },
     ask: { fact: 'follow-up.recorded', where: { final: true } },
     words: { bg: 'Детето е върнато в семейството: случаят се закрива след последния доклад за наблюдение.', ru: 'Ребёнок возвращён в семью: случай закрывается после последнего отчёта о наблюдении.', en: 'The child has returned home: the case is closed after the last follow-up report.' },
     basis: 'Наредба за превенция и реинтеграция; методика',

@@ -83,10 +83,11 @@ describe('figures', () => {
     const order = { order: number, grounds: ['art-25-1-3'], setting: 'kin', carer: grandmother.id }
     done(await act('director', 'placement.order', work, when, known, order))
     done(await act('worker', 'plan.adopt', work, when, known, { plan: 'reintegration', goals: [] }))
-    return { work, child: { kind: 'person', id: child } as StreamRef }
+    return { work, signal, order, child: { kind: 'person', id: child } as StreamRef }
   }
-  const kin = async (knownAt: Moment) =>
-    (await figuresOf(bench.database.owner, bench.law, ['kin-stock'], YEAR, knownAt))[0]?.value
+  const figure = async (code: string, knownAt: Moment, period = YEAR) =>
+    (await figuresOf(bench.database.owner, bench.law, [code], period, knownAt))[0]?.value
+  const kin = (knownAt: Moment) => figure('kin-stock', knownAt)
 
   test('change one fact and the figure changes; what was known before stays known', async () => {
     const before = (await kin(ALWAYS)) ?? 0
@@ -121,6 +122,50 @@ describe('figures', () => {
     )
     assert.equal(await kin(at('2026-01-10')), counted)
     assert.equal(await kin(at('2026-02-02')), ((await kin(at('2026-01-31'))) ?? 0) - 1)
+  })
+
+  test('a child placed with kin is counted on the first day, not when the order is renewed', async () => {
+    const before = (await figure('kin-placed', ALWAYS)) ?? 0
+    const { work, order } = await placed('2025-06-02', '2025-06-02')
+    assert.equal(await figure('kin-placed', ALWAYS), before + 1)
+    done(
+      await act('director', 'placement.order', work, '2025-09-01', '2025-09-01', {
+        ...order,
+        order: `ЗД/Д-Т-${100 + ++orders}/01.09.2025`
+      })
+    )
+    assert.equal(await figure('kin-placed', ALWAYS), before + 1, 'the same grandmother under a new order')
+    const aunt = fresh('person')
+    done(await act('worker', 'person.register', aunt, '2025-10-01', '2025-10-01', {}))
+    const studied = { relation: 'aunt', relative: aunt.id, outcome: 'suitable' }
+    done(await act('worker', 'kin.study', work, '2025-10-01', '2025-10-01', studied))
+    const moved = { ...order, carer: aunt.id, order: `ЗД/Д-Т-${100 + ++orders}/02.10.2025` }
+    done(await act('director', 'placement.order', work, '2025-10-02', '2025-10-02', moved))
+    assert.equal(await figure('kin-placed', ALWAYS), before + 2, 'another relative')
+  })
+
+  test('a case is worked on in every year in which it was open, once, whoever had it and however often it was opened', async () => {
+    const year = (n: number) => ({ from: `${n}-01-01` as Day, to: `${n}-12-31` as Day })
+    const years = async () =>
+      Promise.all([2024, 2025, 2026, 2027].map(n => figure('reintegration-worked', ALWAYS, year(n))))
+    const [none = 0, last = 0, next = 0, after = 0] = (await years()).map(Number)
+    const { signal, child } = await placed('2025-07-01', '2025-07-01')
+    const work = fresh('case')
+    const opened = { type: 'reintegration', child: child.id, signals: [signal.id], risks: [], lead: 'worker.one' }
+    done(await act('head', 'case.open', work, '2025-12-30', '2025-12-30', opened))
+    assert.deepEqual(await years(), [none, last + 1, next + 1, after + 1], 'open at the turn of the year')
+    done(await act('head', 'case.close', work, '2026-02-03', '2026-02-03', { outcome: 'unsuccessful' }))
+    done(await act('head', 'case.reopen', work, '2026-05-04', '2026-05-04', { reason: 'new-risk' }))
+    assert.deepEqual(await years(), [none, last + 1, next + 1, after + 1], 'opened again: the same case')
+    done(await act('head', 'case.close', work, '2026-09-01', '2026-09-01', { outcome: 'unsuccessful' }))
+    assert.deepEqual(await years(), [none, last + 1, next + 1, after])
+    assert.equal(await figure('reintegration-returned', ALWAYS, year(2026)), 0, 'the child did not return')
+    const indicator = indicatorOf(bench.law, 'reintegration-worked')
+    assert.ok(indicator)
+    const { from, until } = bounds(year(2026), bench.law)
+    const wanted = { ...filterOf(indicator), side: indicator.measure }
+    const rows = await behind(bench.database.owner, wanted, from, until, ALWAYS, null, 1000)
+    assert.equal(rows.length, next + 1, 'the list behind is as long as the figure')
   })
 
   test('the cases behind a figure are as many as the figure, and a rebuild changes nothing', async () => {

@@ -7,7 +7,7 @@ import { addDays, type Day, type Moment } from '#domain/kernel/time.ts'
 import type { Indicator, Law } from '#domain/law/pack.ts'
 import type { Language } from '#domain/law/words.ts'
 import type { ISql } from '../platform/database/context.ts'
-import { type Turnover, turnovers } from './queries.ts'
+import { type Turnover, turnovers, workedOn } from './queries.ts'
 
 export type Period = { from: Day; to: Day }
 export type Figure = { indicator: string; version: number; value: number }
@@ -51,10 +51,19 @@ export async function figuresOf(
 ): Promise<Figure[]> {
   const { from, until } = bounds(period, law)
   const sums = await turnovers(tx, from, until, knownAt)
-  return codes.flatMap(code => {
+  const found: Figure[] = []
+  for (const code of codes) {
     const indicator = indicatorOf(law, code)
-    return indicator ? [{ indicator: code, version: indicator.version, value: amountOf(indicator, sums) }] : []
-  })
+    if (!indicator) continue
+    const { version, measure } = indicator
+    // a stream that was worked on counts once: sums by account would count it at every change of hands
+    const value =
+      measure === 'worked'
+        ? await workedOn(tx, { ...filterOf(indicator), side: measure }, from, until, knownAt)
+        : amountOf(indicator, sums)
+    found.push({ indicator: code, version, value })
+  }
+  return found
 }
 
 function amountOf(indicator: Indicator, sums: readonly Turnover[]): number {

@@ -26,7 +26,12 @@ const units: Record<Indicator['unit'], Key> = {
   decision: 'unit.decision',
   parent: 'unit.parent'
 }
-const measures: Record<Indicator['measure'], Key> = { stock: 'measure.stock', in: 'measure.in', out: 'measure.out' }
+const measures: Record<Indicator['measure'], Key> = {
+  stock: 'measure.stock',
+  in: 'measure.in',
+  out: 'measure.out',
+  worked: 'measure.worked'
+}
 
 type Given = { indicator: Indicator | undefined; value: number | undefined; sheet: FigureSheet; close(): void }
 

@@ -543,6 +543,7 @@ export const bg = {
   'turn.petition': 'Искане до съда',
   'turn.appeal': 'Заповедта може да се обжалва',
   'turn.appeal-or-force': 'Обжалване или влизане в сила',
+  'turn.force': 'Отбелязване, че решението е в сила',
   'turn.hearing': 'Насрочване на заседание',
   'turn.hearing-on': 'Заседание на {at}',
   'turn.judgment': 'Решение на съда',

@@ -546,6 +546,7 @@ export const en: Record<Key, string> = {
   'turn.petition': 'Petition to the court',
   'turn.appeal': 'The order can be appealed against',
   'turn.appeal-or-force': 'Appeal or entry into force',
+  'turn.force': 'Note that the judgment is in force',
   'turn.hearing': 'A hearing is set',
   'turn.hearing-on': 'Hearing on {at}',
   'turn.judgment': 'The judgment',

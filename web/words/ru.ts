@@ -554,6 +554,7 @@ export const ru: Record<Key, string> = {
   'turn.petition': 'Обращение в суд',
   'turn.appeal': 'Приказ можно обжаловать',
   'turn.appeal-or-force': 'Обжалование или вступление в силу',
+  'turn.force': 'Отметка о вступлении решения в силу',
   'turn.hearing': 'Назначение заседания',
   'turn.hearing-on': 'Заседание {at}',
   'turn.judgment': 'Решение суда',
