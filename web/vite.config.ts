@@ -25,7 +25,8 @@ export default defineConfig({
   plugins: [react(), compressed()],
   build: {
     outDir: 'dist',
-    emptyOutDir: true,
+    // a page opened before an upgrade still loads the rest of itself
+    emptyOutDir: false,
     // A font inlined as data would be refused by the content policy.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,

@@ -1,7 +1,7 @@
 /** The built page: made at the first start and again when its sources have changed. */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -43,4 +43,13 @@ export async function buildWeb(): Promise<void> {
     )
   })
   writeFileSync(stamp, wanted)
+  prune()
+}
+
+const WEEK = 7 * 24 * 3_600_000
+/** Parts of earlier pages stay for those who still have one open, and go after a week. */
+function prune(): void {
+  const assets = join(dist, 'assets')
+  for (const name of readdirSync(assets))
+    if (Date.now() - statSync(join(assets, name)).mtimeMs > WEEK) rmSync(join(assets, name), { force: true })
 }
