@@ -23,6 +23,7 @@ export const decisive: Readonly<Record<string, readonly string[]>> = {
   'interest.lifted': ['*'],
   'placement.ordered': ['child', 'setting'],
   'stay.began': ['setting', 'office', 'case', 'basis'],
+  'stay.ended': ['case'],
   'use.began': ['service'],
   'use.joined': ['*'],
   'use.ended': ['service'],

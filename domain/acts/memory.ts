@@ -86,6 +86,9 @@ export function memoryJournal(
         law
       )
       if ('refusals' in taken) return taken
+      // a stream that the act did not ask for is not locked either: on a server it could never be written
+      const unasked = taken.drafts.find(({ stream: { id } }) => held.has(id) && !loaded.has(id))
+      if (unasked) throw new Error(`${command.act} writes ${unasked.type} to a stream that it did not ask for`)
       const given = numbersGiven(taken.drafts)
       if (given.some(one => numbers.has(one))) return { refusals: [{ why: 'rule', ...NUMBER_USED }] }
       for (const one of given) numbers.add(one)

@@ -7,9 +7,11 @@ import { act, draft, type Seen } from '../acts/act.ts'
 import { around } from '../acts/around.ts'
 import { withDrafts } from '../acts/drafts.ts'
 import { type Decision, rule } from '../kernel/answer.ts'
-import { CORRECTED, type Draft, type Fact, ref, type Stream } from '../kernel/event.ts'
+import { CORRECTED, type Draft, type Fact, ref, type Stream, type StreamRef } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
 import { placesBetween } from '../placements/move.ts'
+import { staysOf } from '../placements/stays.ts'
+import { usesOf } from '../services/uses.ts'
 import { statusOf } from '../status/status.ts'
 import { mergedInto, proposalOf } from './merged.ts'
 
@@ -68,7 +70,10 @@ const apart = (one: string, other: string, seen: Seen): Draft[] => [
 /** A second person confirms: the work, the stays and the places go over to the entry that remains. */
 export const confirmMerge = act('person.confirm-merge', 'person', {
   input: z.strictObject({}),
-  needs: (_input, { self, of }) => [...targetOf(self), ...around(self, of)],
+  needs: (_input, { self, of }) => {
+    const target = targetOf(self)
+    return [...target, ...around(self, of), ...target.flatMap(({ id }) => placesOf(of(id)))]
+  },
   decide(_input, seen) {
     const proposal = proposalOf(seen.self.facts)
     if (proposal?.what !== 'merge') return rule('nothing-proposed')
@@ -90,6 +95,10 @@ export const confirmMerge = act('person.confirm-merge', 'person', {
     }
   }
 })
+
+/** Where the entry that remains lived and came: its stays there change when those of the other come between. */
+const placesOf = ({ facts }: Stream): StreamRef[] =>
+  [...staysOf(facts), ...usesOf(facts)].flatMap(({ service }) => (service ? [ref('service', service)] : []))
 
 /** The entry that was merged holds no place any more. */
 const letGo = (merged: Stream, seen: Seen): Draft[] =>

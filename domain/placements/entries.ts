@@ -60,7 +60,8 @@ export const placementEntries = {
   'placement.ended': z.strictObject({ reason: field.code('stay-ends'), order: field.registerNumber().optional() }),
   'handover.recorded': entryOf(handover),
   'stay.began': z.strictObject(began),
-  'stay.ended': z.strictObject({ reason: field.code('stay-ends') }),
+  /** with the case whose placement ended; the law ends whatever stay there is, and names none */
+  'stay.ended': z.strictObject({ reason: field.code('stay-ends'), case: field.caseId().optional() }),
   'protection.began': entryOf(protection),
   'protection.ended': z.strictObject({}),
   'centre.notified': z.strictObject({})

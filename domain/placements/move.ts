@@ -37,7 +37,7 @@ export function endStay(
 ): Draft[] {
   const now = stayAt(child.facts, at)
   if (!now || now.case !== meant.case || now.order !== (meant.order ?? null)) return []
-  const ended = draft(child.ref, 'stay.ended', at, { reason })
+  const ended = draft(child.ref, 'stay.ended', at, { reason, case: meant.case })
   return [ended, ...placesAfter(child, ended, false)]
 }
 

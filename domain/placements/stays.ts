@@ -36,7 +36,11 @@ export function staysOf(facts: readonly Fact[]): Stay[] {
       if (open.office !== office) stays.push({ ...open, from: at, to: null, office, via: 'transfer', end: null })
       continue
     }
-    if (type === 'stay.ended') close(at, (data as { reason: string }).reason)
+    if (type === 'stay.ended') {
+      const ended = data as { reason: string; case?: string }
+      // what became known later, as by a merge, may show the child elsewhere by then: that stay is not ended
+      if (ended.case === undefined || open?.case === ended.case) close(at, ended.reason)
+    }
     if (type !== 'stay.began') continue
     close(at, 'moved')
     const said = data as Partial<Stay> & { setting: string; office: string; basis: string; moved?: boolean }

@@ -24,7 +24,7 @@ const answersFor = ({ ref: { kind }, facts }: Stream) =>
   kind === 'signal' ? signalOf(facts).office : caseOf(facts).office
 
 /** The signal alone, or the case with every other open case of its office with the same people. */
-function together(seen: Seen): Stream[] {
+function together(seen: Around): Stream[] {
   if (seen.self.ref.kind === 'signal') return [seen.self]
   const office = answersFor(seen.self)
   const others = streams(seen).filter(
@@ -33,10 +33,11 @@ function together(seen: Seen): Stream[] {
   return [seen.self, ...others]
 }
 
-const streams = (seen: Seen): Stream[] => around(seen.self, seen.of).map(one => seen.of(one.id))
+type Around = Pick<Seen, 'self' | 'of'>
+const streams = (seen: Around): Stream[] => around(seen.self, seen.of).map(one => seen.of(one.id))
 
 /** People, families and signals behind the work: whoever takes it over must read them. Old work of others is not theirs. */
-function background(seen: Seen, works: readonly Stream[]): StreamRef[] {
+function background(seen: Around, works: readonly Stream[]): StreamRef[] {
   const cases = works.filter(one => one.ref.kind === 'case').map(one => caseOf(one.facts))
   const people = peopleOf(seen.self, seen.of)
   const families = [...cases.flatMap(one => one.family ?? []), ...people.flatMap(id => familiesOf(seen.of(id).facts))]
@@ -52,10 +53,13 @@ function background(seen: Seen, works: readonly Stream[]): StreamRef[] {
   ]
 }
 
+/** What goes together, and what is shown with it: the signals and families of other cases are not around this one. */
+const shown = (seen: Around): StreamRef[] => [...around(seen.self, seen.of), ...background(seen, together(seen))]
+
 const offer = (kind: Kind) =>
   act(`${kind}.offer-transfer`, kind, {
     input: z.strictObject(offerFields(field.note)),
-    needs: (_input, { self, of }) => around(self, of),
+    needs: (_input, seen) => shown(seen),
     decide(input, seen) {
       if (input.to === answersFor(seen.self)) return rule('transfer-to-itself', 'to')
       if (offerOf(seen.self.facts)) return rule('transfer-already-offered', 'to')
@@ -109,7 +113,7 @@ const decline = (kind: Kind) =>
   act(`${kind}.decline-transfer`, kind, {
     guest: true,
     input: z.strictObject(declineFields(field.note)),
-    needs: (_input, { self, of }) => around(self, of),
+    needs: (_input, seen) => shown(seen),
     decide(input, seen) {
       const offered = offerOf(seen.self.facts)
       if (offered?.to !== seen.by.office) return rule('not-offered-to-this-office')
