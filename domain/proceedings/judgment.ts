@@ -5,11 +5,13 @@ import { caseOf } from '../cases/case.ts'
 import { rule } from '../kernel/answer.ts'
 import type { Draft, Stream } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
+import type { Moment } from '../kernel/time.ts'
 import { placedThrough } from '../placements/end.ts'
 import { endStay } from '../placements/move.ts'
 import * as fields from './entries.ts'
 import { inEach, type Matter, matterOf, togetherRefs, tracksUpTo, withMatter } from './matter.ts'
 import {
+  answeredBy,
   type Effect,
   hearsAppeals,
   meansOf,
@@ -44,8 +46,9 @@ export const recordJudgment = act('judgment.record', 'case', {
     if (input.from && input.until && input.until < input.from) return rule('period-ends-before-it-begins', 'until')
     if (own === 'remits' && !onAppeal) return rule('nothing-to-send-back', 'outcome')
     return inEach('judgment.record', input, seen, (work, of) => {
-      const found = matterOf(tracksUpTo(work, seen), of, tracks => pendingBefore(tracks, input.court))
+      const found = matterOf(tracksUpTo(work, seen), of, tracks => answeredBy(own, pendingBefore(tracks, input.court)))
       if (found && 'refusals' in found) return found
+      if (found && mixed(found.tracks)) return rule('which-proceeding', 'proceeding')
       if (!found && !seen.recorded) {
         const asked = tracksUpTo(work, seen).some(one => one.state !== 'open')
         return rule('no-such-proceeding', asked ? 'court' : undefined)
@@ -70,6 +73,10 @@ export const recordJudgment = act('judgment.record', 'case', {
   }
 })
 
+/** Some ask for the end of the placement and some do not: a refusal would mean opposite things. */
+const mixed = (tracks: readonly Track[]) =>
+  tracks.some(one => one.asks === 'ends') && tracks.some(one => one.asks !== 'ends')
+
 /** The end of the placement and of the stay, where the ruling means it. */
 function endedBy(
   effect: Effect,
@@ -82,12 +89,20 @@ function endedBy(
   const { order } = caseOf(upToNow({ self: work, at: seen.at }))
   if (!order || own === 'remits' || own === 'discontinues') return []
   const reason = endReason(effect, subject, tracks, order.number)
-  if (!reason) return []
+  if (!reason || (reason === 'annulled' && placedByCourt(order.at, work, seen))) return []
   return [
     draft(work.ref, 'placement.ended', seen.at, { reason, order: order.number }),
     ...endStay(seen.of(order.child), seen.at, reason, { case: work.ref.id, order: order.number })
   ]
 }
+
+/** An order holds until the court has ruled on the placement: since then the child lives there by the judgment. */
+const placedByCourt = (since: Moment, work: Stream, seen: Seen): boolean =>
+  tracksUpTo(work, seen).some(track => {
+    const ruling = track.rulings.at(-1)
+    const places = ruling?.effect === 'confirms' || ruling?.effect === 'changes'
+    return track.subject === 'placement' && track.state !== 'withdrawn' && places && ruling.at >= since
+  })
 
 function endReason(
   effect: Effect,
