@@ -49,7 +49,11 @@ export const withdrawPetition = act('petition.withdraw', 'case', {
   together,
   decide: (asked, seen) =>
     inEach('petition.withdraw', asked, seen, (work, of) =>
-      aboutOne('petition.withdrawn', asked, of, work, seen, { fits: petitioned, none: 'no-such-proceeding' })
+      aboutOne('petition.withdrawn', asked, of, work, seen, {
+        fits: petitioned,
+        none: 'no-such-proceeding',
+        more: tracks => ({ asked: tracks[0]?.kind ?? undefined })
+      })
     )
 })
 const petitioned = (tracks: readonly Track[]) =>

@@ -113,10 +113,12 @@ export const violation = (text: Text) => ({
 
 /** What the act adds to its input: which matter it is, as far as the case tells. */
 const subject = { subject: field.code('proceeding-subjects') }
+/** What the court had been asked, where a petition is known: what is refused leaves things as they were. */
+const asked = { asked: field.code('petition-kinds').optional() }
 
 export const proceedingEntries = {
   'petition.filed': z.strictObject({ ...entryOf(petition).shape, ...subject, proceeding: proceeding() }),
-  'petition.withdrawn': z.strictObject({ ...entryOf(withdrawal).shape, ...subject }),
+  'petition.withdrawn': z.strictObject({ ...entryOf(withdrawal).shape, ...subject, ...asked }),
   'proceeding.numbered': z.strictObject({ ...entryOf(numbered).shape, ...subject }),
   'order.served': z.strictObject({ ...entryOf(orderService).shape, order: field.registerNumber() }),
   'hearing.set': z.strictObject({ ...entryOf(hearing).shape, ...subject }),
@@ -124,6 +126,7 @@ export const proceedingEntries = {
   'judgment.given': z.strictObject({
     ...entryOf(judgment).shape,
     ...subject,
+    ...asked,
     /** the order that was reviewed */
     order: field.registerNumber().optional()
   }),

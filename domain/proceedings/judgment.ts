@@ -65,7 +65,7 @@ export const recordJudgment = act('judgment.record', 'case', {
         work.ref,
         'judgment.given',
         seen.at,
-        withMatter({ ...input, order }, { together: of.together }, matter)
+        withMatter({ ...input, order, asked: track?.kind ?? undefined }, { together: of.together }, matter)
       )
       const effect = rulingEffect(track ?? { rulings: [] }, own, onAppeal)
       return { drafts: [given, ...endedBy(effect, own, matter.subject, found?.tracks ?? [], work, seen)] }

@@ -129,6 +129,11 @@ const cases: readonly (readonly [string, Told, readonly string[]])[] = [
     ['placement district decided confirms', 'placement district decided confirms', 'rights district pending null']
   ],
   [
+    'one that places the child does not answer whoever asks for the end',
+    [petition('2025-01-20', 1), petition('2025-02-01', 2, 'end'), judged('2025-03-01', 'district', 'confirms')],
+    ['placement district decided confirms', 'placement district pending null']
+  ],
+  [
     'a judgment on what was asked before the case was kept here stands by itself',
     [judged('2025-03-01', 'district', 'confirms', { proceeding: 1 })],
     ['placement district decided confirms']
@@ -237,7 +242,7 @@ test('a track tells what comes next and whose turn it is, with the term and the 
   const all = runs(law.pack.clocks, story, law.timing)
   const [review, placement] = tracks
   assert.ok(review && placement)
-  assert.deepEqual(nextIn(placement, story, tracks), { what: 'hearing', whose: 'court' })
+  assert.deepEqual(nextIn(placement, story, tracks, law), { what: 'hearing', whose: 'court' })
   assert.deepEqual(
     termsOf(placement, all).map(one => one.code),
     ['RSDEC']
@@ -269,7 +274,7 @@ test('after the annulment of its order a pending petition is to be withdrawn', (
   ])
   const tracks = tracksOf(story, law)
   assert.deepEqual(
-    tracks.map(one => nextIn(one, story, tracks).what),
+    tracks.map(one => nextIn(one, story, tracks, law).what),
     ['appeal-or-force', 'withdraw']
   )
 })

@@ -87,6 +87,20 @@ export const pendingBefore = (tracks: readonly Track[], court: unknown, subject?
   tracks.filter(
     one => beforeCourt.includes(one.state) && one.court === court && (subject === undefined || one.subject === subject)
   )
+/**
+ * Which of several pending on the placement a ruling can be about: one that places does not answer whoever asks for the
+ * end, and an end answers that asking first.
+ */
+export function answeredBy<T extends Pick<Track, 'asks'>>(effect: Effect, pending: readonly T[]): T[] {
+  const fits =
+    effect === 'ends'
+      ? pending.filter(one => one.asks === 'ends')
+      : effect === 'confirms' || effect === 'changes'
+        ? pending.filter(one => one.asks !== 'ends')
+        : []
+  return fits.length > 0 ? fits : [...pending]
+}
+
 /** Those ruled on and not yet final. */
 export const decidedIn = (tracks: readonly Track[], court?: unknown, subject?: unknown): Track[] =>
   tracks.filter(
@@ -238,7 +252,8 @@ class Fold {
   }
 
   #judgment(fact: Fact, said: Said): void {
-    const found = this.#before(fact, said)
+    const own = meansOf(this.#law, 'judgment-outcomes', said.outcome) as Effect
+    const found = answeredBy(own, this.#before(fact, said))
     const order = said.subject === 'order' || reviewsOrders(this.#law, said.court)
     const subject = said.subject ?? (order ? 'order' : 'placement')
     const tracks =
@@ -255,7 +270,6 @@ class Fold {
             })
           ]
     for (const track of tracks) {
-      const own = meansOf(this.#law, 'judgment-outcomes', said.outcome) as Effect
       const effect = rulingEffect(track, own, hearsAppeals(this.#law, said.court))
       track.steps.push(fact)
       track.hearing = null

@@ -4,7 +4,7 @@ import type { Fact } from '../kernel/event.ts'
 import type { Moment } from '../kernel/time.ts'
 import type { Run } from '../law/clock.ts'
 import type { CourtTime, Law } from '../law/pack.ts'
-import { beforeCourt, effectOf, type Options, type Ruling, type Track, tracksOf } from './tracks.ts'
+import { beforeCourt, effectOf, hearsAppeals, type Options, type Ruling, type Track, tracksOf } from './tracks.ts'
 
 /** The clocks that an entry of the track started. */
 export const termsOf = (track: Track, runs: readonly Run[]): Run[] => {
@@ -71,6 +71,7 @@ export type Next = {
     | 'petition'
     | 'appeal'
     | 'appeal-or-force'
+    | 'force'
     | 'hearing'
     | 'judgment'
     | 'carry-out'
@@ -80,7 +81,7 @@ export type Next = {
   whose: 'office' | 'court' | 'party' | null
 }
 
-export function nextIn(track: Track, facts: readonly Fact[], tracks: readonly Track[]): Next {
+export function nextIn(track: Track, facts: readonly Fact[], tracks: readonly Track[], law: Options): Next {
   const work = caseOf(facts)
   const annulled = tracks.some(
     one => one.subject === 'order' && effectOf(one) === 'annuls' && track.order !== null && one.order === track.order
@@ -95,8 +96,10 @@ export function nextIn(track: Track, facts: readonly Fact[], tracks: readonly Tr
         return { what: 'withdraw', whose: 'office' }
       return { what: track.state === 'pending' ? 'hearing' : 'judgment', whose: 'court' }
     case 'decided':
-      return mustBeCarriedOut(track, facts)
-        ? { what: 'carry-out', whose: 'office' }
+      if (mustBeCarriedOut(track, facts)) return { what: 'carry-out', whose: 'office' }
+      // what a higher court has said is final
+      return hearsAppeals(law, track.rulings.at(-1)?.court)
+        ? { what: 'force', whose: 'office' }
         : { what: 'appeal-or-force', whose: 'party' }
     case 'in-force':
       if (mustBeCarriedOut(track, facts)) return { what: 'carry-out', whose: 'office' }

@@ -70,7 +70,7 @@ export function lanesOf(tracks: readonly Track[], facts: readonly Fact[], runs: 
       ...(expected ? [{ at: expected.on, what: 'courts.expected' as const, mark: 'expected' as const, nth: 0 }] : [])
     ]
     const events = [...done, ...ahead].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    return { track, events, terms, next: nextIn(track, facts, tracks), expected }
+    return { track, events, terms, next: nextIn(track, facts, tracks, law), expected }
   })
 }
 

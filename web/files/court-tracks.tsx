@@ -132,7 +132,7 @@ function Strip({ lane, scale, said }: { lane: Lane; scale: Scale; said: string }
     return lane.events.map(one => {
       const text = `${t(one.what)} ${date(one.at).slice(0, 5)}`
       const x = scale.x(one.at)
-      const wide = text.length * 6.6 + 10
+      const wide = text.length * 6.6 + 15
       const left = Math.min(Math.max(x - 4, 2), Math.max(2, scale.width - wide))
       let level = ends.findIndex(end => end < left)
       if (level < 0) level = ends.length
@@ -168,7 +168,7 @@ function Strip({ lane, scale, said }: { lane: Lane; scale: Scale; said: string }
         <g key={`${one.what}/${one.at}/${one.nth}`} className={style.event} data-mark={one.mark}>
           <path className={style.thread} d={`M${x} ${AXIS + 5} V${AXIS + 8 + level * LEVEL + 4}`} />
           <Mark mark={one.mark} x={x} />
-          <text x={left + 4} y={AXIS + 21 + level * LEVEL}>
+          <text x={left + 9} y={AXIS + 21 + level * LEVEL}>
             {text}
           </text>
         </g>
