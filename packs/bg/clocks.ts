@@ -95,13 +95,14 @@ export const clocks: PackSource['clocks'] = [
     norms: [{ from: '2000-01-01', to: null, term: { days: 28 }, shift: 'next-working-day', basis: 'ППЗЗД чл. 16', certainty: 'low', verified: false }]
   },
   // A placement is reviewed from the judgment in force on; a changed one goes on as before, so its review runs from the
-  // day of the judgment that changes it. A review that leads to a change, a return or the end starts none itself.
+  // day of the judgment that changes it. A review that leads to a change, a return or the end starts none itself; where
+  // the court is then not asked after all, or does not end the placement, the next review is due from that day.
   {
     code: 'REV6',
     words: { bg: 'Преглед на плана или настаняването', ru: 'Пересмотр плана или размещения', en: 'Review of the plan or placement' },
     whose: 'office',
     kind: 'term',
-    starts: [{ on: 'plan.adopted', where: { plan: ['action', 'leaving-care'] } }, { on: 'judgment.given', where: { outcome: 'changes' } }, { on: 'judgment.in-force', where: { outcome: 'confirms' } }, { on: 'placement.ordered', where: { fosterKind: 'long-term' } }, { on: 'plan.reviewed', where: { decision: ['continue', 'change-plan'] } }],
+    starts: [{ on: 'plan.adopted', where: { plan: ['action', 'leaving-care'] } }, { on: 'judgment.given', where: { outcome: 'changes' } }, { on: 'judgment.in-force', where: { outcome: 'confirms' } }, { on: 'placement.ordered', where: { fosterKind: 'long-term' } }, { on: 'plan.reviewed', where: { decision: ['continue', 'change-plan'] } }, { on: 'judgment.given', where: { asked: 'end', outcome: ['refuses', 'discontinues'] } }, { on: 'petition.withdrawn', where: { asked: ['change', 'end'] } }],
     whileRunning: 'ignore',
     stops: [{ on: 'plan.reviewed' }],
     voids: [{ on: 'case.subject-ended' }, { on: 'case.closed' }, { on: 'placement.ended' }, { on: 'petition.filed', where: { kind: ['change', 'end'] } }],

@@ -208,6 +208,7 @@ export const courtTerms: PackSource['terms'] = {
   'entry.protection-order.violated': { bg: 'Нарушена заповед за защита', ru: 'Приказ о защите нарушен', en: 'Protection order violated' },
   'field.together': { bg: 'Същото по случаите на', ru: 'То же по случаям', en: 'The same in the cases of' },
   'field.proceeding': { bg: 'По производство', ru: 'По производству', en: 'Proceeding' },
+  'field.asked': { bg: 'Какво е искано', ru: 'О чём просили', en: 'What was asked' },
   'field.subject': { bg: 'Предмет', ru: 'Предмет', en: 'Matter' },
   'field.childHeard': { bg: 'Съдът е изслушал детето', ru: 'Суд выслушал ребёнка', en: 'The court heard the child' },
   'field.next': { bg: 'Следващо заседание', ru: 'Следующее заседание', en: 'Next hearing' },
