@@ -53,7 +53,8 @@ const beside = new Set([
   'person.left-family',
   'person.merged',
   'person.absorbed',
-  'subject.changed'
+  'subject.changed',
+  'identity.sealed'
 ])
 
 /** What the core works out again by itself and nobody mends by hand. */
@@ -106,6 +107,9 @@ const correct = (kind: StreamKind) =>
 function mend(input: Correction, wrong: Fact, seen: Seen): Decision {
   const streams = [seen.self, ...sidesOf(input.entry, seen.self, seen.of).map(one => seen.of(one.id))]
   const sides = streams.map(stream => ({ stream, facts: stream.facts.filter(one => isSide(one, wrong)) }))
+  // the register has been sealed with it, and nothing in a journal opens it again
+  if ((input.withdrawn || input.at) && sides.some(({ facts }) => facts.some(one => one.type === 'identity.sealed')))
+    return rule('seal-stays', 'entry')
   if (input.withdrawn && sides.some(({ stream, facts }) => leavesWorkBehind(stream, facts)))
     return rule('later-entries-stand-on-it', 'entry')
   const drafts: Draft[] = []

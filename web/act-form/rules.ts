@@ -84,6 +84,7 @@ const rules = [
   'only-from-document',
   'order-has-its-own-act',
   'corrected-by-its-own-act',
+  'seal-stays',
   'withdraw-and-write-anew',
   'merges-with-itself',
   'merged-already',

@@ -700,6 +700,7 @@ export const en: Record<Key, string> = {
   'rule.merged-work-has-gone-on':
     'The child has been placed since through the work that came over. Withdraw those orders first.',
   'rule.corrected-by-its-own-act': 'This entry was written by an act taken elsewhere: correct it where it was taken.',
+  'rule.seal-stays': 'The identity has been sealed: this entry is not taken back.',
   'rule.withdraw-and-write-anew': 'This field decides what else the act wrote. Withdraw the entry and write it anew.',
   'rule.later-entries-stand-on-it': 'Other entries stand on it: withdraw them first.',
   'rule.works-itself-out': 'This entry works itself out and is not mended by hand.',
