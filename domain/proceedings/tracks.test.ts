@@ -304,3 +304,24 @@ test('a later order of protection of the same court replaces the one before; an 
     ]
   )
 })
+
+test('an appeal meets the term of its own order, and of no other', () => {
+  const served = (day: string, number: string) =>
+    [day, 'order.served', { order: number, to: 'parent', how: 'post' }] as const
+  const story = facts([
+    order('2025-01-10'),
+    served('2025-01-13', 'A-1'),
+    order('2025-01-20', 'A-2'),
+    served('2025-01-21', 'A-2'),
+    [
+      '2025-01-22',
+      'appeal.filed',
+      { court: 'administrative', by: 'parent', order: 'A-1', subject: 'order', proceeding: 2 }
+    ]
+  ])
+  const terms = runs(law.pack.clocks, story, law.timing).filter(({ code }) => code === 'ORDAPP')
+  assert.deepEqual(
+    terms.map(({ state }) => state),
+    ['met', 'running']
+  )
+})

@@ -6,6 +6,7 @@ import { File, Look } from '../api/contract.ts'
 import { Fault, route } from '../platform/http/route.ts'
 import { isSealed } from '../views/sealed.ts'
 import { closedTo, ownOffice, standsAside } from './open.ts'
+import { keepAddress } from './protected.ts'
 import { looks, officesKnowing } from './queries.ts'
 import { readFile } from './read.ts'
 
@@ -32,7 +33,7 @@ export const file = route({
       if (closed) return closed
       if (!reason && isGrown(found?.streams.find(one => one.ref.id === id)?.facts ?? []))
         return new Fault(403, 'reason-needed', 'the person is of age and no work goes on: say why you open the file')
-      return (found as never) ?? new Fault(404, 'not-found', 'no such file')
+      return found ? (keepAddress(found, who, desk) as never) : new Fault(404, 'not-found', 'no such file')
     })
   }
 })
