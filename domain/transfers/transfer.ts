@@ -4,12 +4,15 @@ import type { Moment } from '../kernel/time.ts'
 
 export type Offer = { to: string; reason: string; at: Moment; version: number }
 
+/** Work that has ended is not handed over any more. */
+const over = new Set(['transfer.accepted', 'transfer.declined', 'case.closed', 'signal.concluded', 'signal.joined'])
+
 /** The transfer offered and neither accepted nor declined yet. */
 export function offerOf(facts: readonly Fact[]): Offer | null {
   let offer: Offer | null = null
   for (const { type, at, version, data } of facts) {
     if (type === 'transfer.offered') offer = { ...(data as { to: string; reason: string }), at, version }
-    if (type === 'transfer.accepted' || type === 'transfer.declined' || type === 'case.closed') offer = null
+    if (over.has(type)) offer = null
   }
   return offer
 }

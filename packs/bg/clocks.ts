@@ -22,7 +22,7 @@ export const clocks: PackSource['clocks'] = [
     starts: [{ on: 'transfer.offered' }],
     whileRunning: 'second',
     stops: [{ on: 'transfer.accepted' }, { on: 'transfer.declined' }],
-    voids: [{ on: 'case.closed' }, { on: 'signal.concluded' }],
+    voids: [{ on: 'case.closed' }, { on: 'signal.concluded' }, { on: 'signal.joined' }],
     norms: [{ from: '2000-01-01', to: null, term: { workingDays: 1 }, shift: 'none', basis: 'ППЗЗД; работно правило: предаване без празнина', certainty: 'low', verified: false }]
   },
   {
