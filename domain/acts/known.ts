@@ -44,7 +44,15 @@ const written: readonly (readonly [string, StreamKind])[] = [
     ] as const
   ).map(type => [type, 'person'] as const),
   ...(
-    ['merge.proposed', 'merge.declined', 'split.proposed', 'split.declined', 'person.merged', 'person.absorbed', 'person.distinct'] as const
+    [
+      'merge.proposed',
+      'merge.declined',
+      'split.proposed',
+      'split.declined',
+      'person.merged',
+      'person.absorbed',
+      'person.distinct'
+    ] as const
   ).map(type => [type, 'person'] as const),
   ['stay.began', 'person'],
   ['stay.ended', 'person'],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { act, draft, type Seen } from '../acts/act.ts'
+import { peopleOf } from '../acts/around.ts'
 import { membersOf } from '../families/entries.ts'
 import { rule } from '../kernel/answer.ts'
 import type { Draft, Stream } from '../kernel/event.ts'
@@ -76,7 +77,7 @@ function strangeSignal(
 /** The lead changes hands: a case is at no moment without one. */
 export const assignCase = act('case.assign', 'case', {
   input: z.strictObject({ lead: field.account() }),
-  needs: (_input, { self, of }) => peopleOf(self.facts, of).map(person => ref('person', person)),
+  needs: (_input, { self, of }) => peopleOf(self, of).map(person => ref('person', person)),
   decide: (input, seen) => ({ drafts: assigned(seen.self, input.lead, seen) })
 })
 
@@ -85,7 +86,7 @@ export function assigned(work: Stream, lead: string, { of, at }: Pick<Seen, 'of'
   const { office } = caseOf(work.facts)
   return [
     draft(work.ref, 'case.assigned', at, { lead }),
-    ...peopleOf(work.facts, of).map(person =>
+    ...peopleOf(work, of).map(person =>
       draft(ref('person', person), 'person.engaged', at, { office, case: work.ref.id, lead })
     )
   ]
@@ -96,30 +97,17 @@ export const closeCase = act('case.close', 'case', {
   input: z.strictObject({ outcome: field.code('case-outcomes'), facts: field.note().optional() }),
   needs: (_input, { self, of }) => {
     const { family } = caseOf(self.facts)
-    return [
-      ...(family ? [ref('family', family)] : []),
-      ...peopleOf(self.facts, of).map(person => ref('person', person))
-    ]
+    return [...(family ? [ref('family', family)] : []), ...peopleOf(self, of).map(person => ref('person', person))]
   },
   decide(input, seen) {
     const { office } = caseOf(seen.self.facts)
     return {
       drafts: [
         draft(seen.self.ref, 'case.closed', seen.at, input),
-        ...peopleOf(seen.self.facts, seen.of).map(person =>
+        ...peopleOf(seen.self, seen.of).map(person =>
           draft(ref('person', person), 'person.released', seen.at, { office, case: seen.self.ref.id })
         )
       ]
     }
   }
 })
-
-/** The child of a case, or the members of its family. */
-export function peopleOf(
-  facts: Parameters<typeof caseOf>[0],
-  of: (id: string) => { facts: Parameters<typeof caseOf>[0] }
-): string[] {
-  const { child, family } = caseOf(facts)
-  if (child) return [child]
-  return family ? membersOf(of(family).facts).map(member => member.person) : []
-}

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { act, draft } from '../acts/act.ts'
+import { peopleOf } from '../acts/around.ts'
 import { rule } from '../kernel/answer.ts'
 import { ref } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
 import { gone } from '../status/status.ts'
 import { caseOf } from './case.ts'
-import { peopleOf } from './open.ts'
 
 /** A closed case is worked on again: the same case with a new tenure, not a new one. */
 export const reopenCase = act('case.reopen', 'case', {
@@ -17,10 +17,7 @@ export const reopenCase = act('case.reopen', 'case', {
   }),
   needs: (_input, { self, of }) => {
     const { family } = caseOf(self.facts)
-    return [
-      ...(family ? [ref('family', family)] : []),
-      ...peopleOf(self.facts, of).map(person => ref('person', person))
-    ]
+    return [...(family ? [ref('family', family)] : []), ...peopleOf(self, of).map(person => ref('person', person))]
   },
   decide(input, seen) {
     const { office, type, child } = caseOf(seen.self.facts)
@@ -30,7 +27,7 @@ export const reopenCase = act('case.reopen', 'case', {
     return {
       drafts: [
         draft(seen.self.ref, 'case.reopened', seen.at, { ...input, type, office, lead }),
-        ...peopleOf(seen.self.facts, seen.of).map(person =>
+        ...peopleOf(seen.self, seen.of).map(person =>
           draft(ref('person', person), 'person.engaged', seen.at, { office, case: seen.self.ref.id, lead })
         )
       ]

@@ -7,6 +7,7 @@ import { ageOn, type Day, daysBetween, type Moment } from '../kernel/time.ts'
 import type { Law } from '../law/pack.ts'
 import type { PaperStyle } from '../law/paper.ts'
 import { termOf } from '../law/terms.ts'
+import type { Card as Likeness } from '../people/likeness.ts'
 
 /** What one thing is on paper: texts by path, the codes behind them, and lists of further rows. An empty value is absent. */
 export type Row = {
@@ -17,16 +18,8 @@ export type Row = {
 export const nothing: Row = { text: {}, codes: {}, lists: {} }
 
 /** A person as the register and the journal know it. */
-export type Card = {
+export type Card = Likeness & {
   id: string
-  given: string | null
-  middle: string | null
-  family: string | null
-  birth: string | null
-  birthYear: number | null
-  sex: string | null
-  territory: string | null
-  identifiers: readonly { kind: string; value: string }[]
   currentAddress: string | null
   permanentAddress: string | null
   phone: string | null

@@ -4,9 +4,9 @@
  */
 import { z } from 'zod'
 import { act, draft, type Seen } from '../acts/act.ts'
-import { worksOf } from '../acts/around.ts'
+import { peopleOf, worksOf } from '../acts/around.ts'
 import { caseOf } from '../cases/case.ts'
-import { assigned, peopleOf } from '../cases/open.ts'
+import { assigned } from '../cases/open.ts'
 import { type Decision, type Refusal, rule } from '../kernel/answer.ts'
 import type { Draft, Stream, StreamRef } from '../kernel/event.ts'
 import { ref } from '../kernel/event.ts'
@@ -52,7 +52,7 @@ export const declareInterest = act('person.declare-interest', 'person', {
   needs: (input, seen) => [
     ...places(seen),
     ...ledBy(input.account, seen).flatMap(work =>
-      work.ref.kind === 'case' ? peopleOf(work.facts, seen.of).map(person => ref('person', person)) : []
+      work.ref.kind === 'case' ? peopleOf(work, seen.of).map(person => ref('person', person)) : []
     )
   ],
   decide({ account, kind, lead, note }, seen) {

@@ -1,5 +1,6 @@
 /** Why two entries of the register may be one person, and why they cannot. Proposed to a person, never decided here. */
 
+/** What the register and the journal know of a person that tells it from another. */
 export type Card = {
   given: string | null
   middle: string | null

@@ -1,4 +1,5 @@
 import type { ISql } from 'postgres'
+import type { Card } from '#domain/people/likeness.ts'
 
 export type Found = {
   person: string
@@ -18,18 +19,7 @@ export async function findPeople(tx: ISql, wanted: string, number: string, least
 }
 
 export type Pair = { one: PairCard; other: PairCard }
-export type PairCard = {
-  id: string
-  given: string | null
-  middle: string | null
-  family: string | null
-  birth: string | null
-  birthYear: number | null
-  sex: string | null
-  territory: string | null
-  identifiers: { kind: string; value: string }[]
-  families: string[]
-}
+export type PairCard = Card & { id: string; families: string[] }
 
 /** Persons of the caller's reach whose names are near, in steps of so many persons by id; who was found to be two is left out. */
 export async function nearPairs(
