@@ -6,6 +6,7 @@ import { parse } from 'yaml'
 import { walk } from '#domain/acts/codes.ts'
 import { entrySchema } from '#domain/acts/entries.ts'
 import { caseOf } from '#domain/cases/case.ts'
+import { isPaperOf } from '#domain/documents/entries.ts'
 import type { Card } from '#domain/documents/in-words.ts'
 import { layOut, type Sheet } from '#domain/documents/lay-out.ts'
 import { type Filed, snapshot } from '#domain/documents/snapshot.ts'
@@ -92,7 +93,7 @@ function placeFor(template: PaperTemplate): { file: Filed; on: Stream; entry: nu
       for (const on of file.streams) {
         if (on.ref.kind !== template.on) continue
         if (template.caseTypes && !template.caseTypes.includes(caseOf(on.facts).type)) continue
-        const entry = on.facts.findLast(fact => fact.type === template.of)
+        const entry = on.facts.findLast(fact => isPaperOf(template, fact))
         if (template.of && !entry && withEntry) continue
         return { file, on, entry: entry?.version }
       }

@@ -5,6 +5,8 @@ import { caseOf } from '../cases/case.ts'
 import { rule } from '../kernel/answer.ts'
 import type { Fact, StreamKind } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
+import type { PaperTemplate } from '../law/paper.ts'
+import { holds } from '../law/question.ts'
 import { paperKinds } from './shape.ts'
 
 const issued = {
@@ -39,6 +41,10 @@ export const documentEntries = {
 /** The acts by which the server keeps papers; their input is the server's to put together. */
 export const paperActs = ['issue-document', 'receive-document', 'sign-document'] as const
 
+/** Is the paper made of such an entry? */
+export const isPaperOf = (template: PaperTemplate, fact: Fact): boolean =>
+  fact.type === template.of && holds(template.where, fact.data)
+
 const issue = (kind: StreamKind) =>
   act(`${kind}.issue-document`, kind, {
     adds: true,
@@ -50,8 +56,8 @@ const issue = (kind: StreamKind) =>
       if (template.caseTypes && !template.caseTypes.includes(type ?? '')) return rule('paper-of-other-case', 'template')
       if (!seen.by.roles.some(role => template.roles.includes(role)))
         return { refusals: [{ why: 'not-permitted', act: `${kind}.issue-document`, roles: [...template.roles] }] }
-      const of = input.entry && seen.self.facts.find(fact => fact.version === input.entry)
-      if (template.of && (!of || of.type !== template.of)) return rule('paper-of-no-entry', 'entry')
+      const of = seen.self.facts.find(fact => fact.version === input.entry)
+      if (template.of && !(of && isPaperOf(template, of))) return rule('paper-of-no-entry', 'entry')
       return { drafts: [draft(seen.self.ref, 'document.issued', seen.at, input)] }
     }
   })

@@ -13,6 +13,7 @@ import type { PaperStyle, PaperTemplate } from '../law/paper.ts'
 import { type Stay, staysOf } from '../placements/stays.ts'
 import { addressProtected, protectionsOf } from '../proceedings/protection.ts'
 import { signalOf } from '../signals/signal.ts'
+import { isPaperOf } from './entries.ts'
 import {
   type Card,
   dayText,
@@ -108,7 +109,7 @@ export function snapshot(asked: Asked): Snapshot {
   const own = file.streams.find(stream => stream.ref.id === on.id)
   const scope = scopeOf(own, file.streams)
   const facts = scope.flatMap(stream => stream.facts.filter(fact => fact.at <= now)).sort(byTime)
-  const paperOf = template.of === undefined ? undefined : entryOf(own, template.of, asked.entry)
+  const paperOf = entryOf(own, template, asked.entry)
   const child = childOf(own, asked, paperOf)
   const person = file.streams.find(stream => stream.ref.id === child)
   const family = familyOf(scope, child)
@@ -174,8 +175,8 @@ function scopeOf(own: Stream | undefined, all: readonly Stream[]): readonly Stre
 }
 
 /** The entry named, or the latest of its kind. */
-function entryOf(own: Stream | undefined, type: string, version: number | undefined): Fact | undefined {
-  const fitting = (own?.facts ?? []).filter(fact => fact.type === type)
+function entryOf(own: Stream | undefined, template: PaperTemplate, version: number | undefined): Fact | undefined {
+  const fitting = (own?.facts ?? []).filter(fact => isPaperOf(template, fact))
   return version === undefined ? fitting.at(-1) : fitting.find(fact => fact.version === version)
 }
 

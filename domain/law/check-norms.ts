@@ -74,7 +74,7 @@ function checkCondition(condition: Condition, path: string, inputs: readonly Kno
     for (const kind of [condition.serviceKind].flat()) checkCode('service-kinds', kind, `${path}.serviceKind`, checking)
 }
 
-function checkWhere(
+export function checkWhere(
   entry: string,
   where: Where | undefined,
   path: string,

@@ -1,4 +1,5 @@
 /** Does every paper speak of facts that a snapshot can hold? Each path is followed when the pack is read. */
+import { checkWhere } from './check-norms.ts'
 import { type Checking, checkCode, unique } from './checking.ts'
 import type { KnownField } from './known.ts'
 import { type Block, type PaperTemplate, pathsIn } from './paper.ts'
@@ -15,7 +16,7 @@ export function checkPapers(checking: Checking): void {
     const path = `papers.templates.${at}`
     if (!known.papers.on.includes(template.on)) tell(`${path}.on`, `no papers are issued in a ${template.on}`)
     if (template.of !== undefined) {
-      if (!known.entries.has(template.of)) tell(`${path}.of`, `no entry '${template.of}'`)
+      checkWhere(template.of, template.where, path, 'of', [], checking)
       const stream = known.streams.get(template.of)
       if (stream && stream !== template.on) tell(`${path}.of`, `'${template.of}' stands in a ${stream}`)
     }

@@ -6,6 +6,7 @@
  */
 import { z } from 'zod'
 import { streamKinds } from '../kernel/event.ts'
+import { Where } from './question.ts'
 import { Words } from './words.ts'
 
 const Code = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/)
@@ -66,6 +67,8 @@ export const PaperTemplate = z.strictObject({
   on: z.enum(streamKinds),
   /** the entry that it is the paper of */
   of: z.string().optional(),
+  /** of such an entry only when it says so */
+  where: Where.optional(),
   /** cases of these types only */
   caseTypes: z.array(Code).min(1).optional(),
   /** who may issue it */

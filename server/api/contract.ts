@@ -489,6 +489,7 @@ export const Laid = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('signatures'), of: z.array(z.object({ as: Runs, name: Runs })) }),
   z.object({ kind: z.literal('page') })
 ])
+/** `hash` is of what stands on the paper: who issues it tells which paper was seen. */
 export const Preview = z.object({ sheet: z.array(Laid), hash: z.string(), blanks: z.array(z.string()) })
 /** A paper issued or received; its id is there also when the act was refused. */
 export const Kept = z.object({ document: id.nullable(), answer: Answer })

@@ -111,8 +111,8 @@ describe('papers on a real database', () => {
     )
   })
   after(async () => {
-    await app.close()
-    await bench.close()
+    await app?.close()
+    await bench?.close()
   })
 
   const signIn = async (login: string) => {

@@ -1,5 +1,6 @@
 /** A paper from the file as it stands now: what it would say, and the hash by which one knows that it still would. */
 import { createHash } from 'node:crypto'
+import { isPaperOf } from '#domain/documents/entries.ts'
 import type { Row } from '#domain/documents/in-words.ts'
 import { layOut, type Sheet } from '#domain/documents/lay-out.ts'
 import { type Filed, type Snapshot, snapshot } from '#domain/documents/snapshot.ts'
@@ -34,16 +35,17 @@ export type Prepared = {
   /** the version of the entry that it is the paper of */
   entry: number | undefined
   now: Moment
-  /** without a number where the number comes from a series */
-  of: Snapshot
+  /** without a number where the number comes from a series and none is given */
   made(more: { number?: string | undefined; attachments?: readonly Row[] }): {
     of: Snapshot
     sheet: Sheet
     hash: string
+    /** of what stands on the paper: by it one knows that it still says what was seen */
+    face: string
   }
 }
 
-export const hashOfSnapshot = (of: Snapshot): string => createHash('sha256').update(canonical(of)).digest('hex')
+const hashOf = (value: unknown): string => createHash('sha256').update(canonical(value)).digest('hex')
 
 /** Reads what a paper needs; a Fault when the caller may not, or there is nothing to make it of. */
 export async function prepare(tx: ISql, wanted: Wanted, desk: Desk, who: Signed): Promise<Prepared | Fault> {
@@ -63,7 +65,7 @@ export async function prepare(tx: ISql, wanted: Wanted, desk: Desk, who: Signed)
   const filed = file && filedOf(file)
   const stream = filed?.streams.find(one => one.ref.id === wanted.on)
   if (!filed || !stream || stream.ref.kind !== template.on) return new Fault(404, 'not-found', 'nothing to make it of')
-  const fitting = stream.facts.filter(fact => fact.type === template.of)
+  const fitting = stream.facts.filter(fact => isPaperOf(template, fact))
   const of = wanted.entry === undefined ? fitting.at(-1) : fitting.find(fact => fact.version === wanted.entry)
   if (template.of && !of) return new Fault(404, 'no-entry', 'the entry that it is the paper of is not there')
   const number =
@@ -84,9 +86,10 @@ export async function prepare(tx: ISql, wanted: Wanted, desk: Desk, who: Signed)
   }
   const made: Prepared['made'] = more => {
     const of = snapshot({ ...asked, number: more.number ?? number, attachments: more.attachments })
-    return { of, sheet: layOut(template, of), hash: hashOfSnapshot(of) }
+    const sheet = layOut(template, of)
+    return { of, sheet, hash: hashOf(of), face: hashOf(sheet) }
   }
-  return { template, style, on: stream.ref, stream, entry: of?.version, now, of: made({}).of, made }
+  return { template, style, on: stream.ref, stream, entry: of?.version, now, made }
 }
 
 type Read = NonNullable<Awaited<ReturnType<typeof readFile>>>

@@ -35,14 +35,25 @@ export const previewPaper = route({
   summary: 'What a paper would say now, with what is still unknown; nothing is issued',
   access: 'signed-in',
   audit: { act: 'document.preview', subject: ({ id }) => id },
-  input: Paper,
+  input: Paper.extend({
+    /** what is to be bound behind a list, ids with commas between */
+    attachments: z
+      .string()
+      .regex(/^[0-9a-f-]{36}(,[0-9a-f-]{36}){0,199}$/)
+      .optional()
+  }),
   output: Preview,
-  async handle(wanted, { desk, who, read }) {
+  async handle({ attachments, ...wanted }, { desk, who, read }) {
     return read(async tx => {
       const prepared = await prepare(tx, wanted, desk, who)
       if (prepared instanceof Fault) return prepared
-      const { sheet, hash } = prepared.made({})
-      return { sheet, hash, blanks: blanksIn(sheet) } as never
+      const { style, template } = prepared
+      const { sheet, face: hash } = prepared.made({})
+      if (!template.bundle || !attachments) return { sheet, hash, blanks: blanksIn(sheet) } as never
+      const bound = await boundOf(tx, wanted.id, attachments.split(','), style, desk)
+      if (bound instanceof Fault) return bound
+      const whole = prepared.made({ attachments: bound.rows(1) })
+      return { sheet: whole.sheet, hash, blanks: blanksIn(whole.sheet) } as never
     })
   }
 })
@@ -94,7 +105,7 @@ export const issuePaper = route({
         answer: refused({ why: 'not-permitted', act: `${template.on}.issue-document`, roles: template.roles })
       }
     const again = documentsOf(stream.facts).some(one => one.document === idFrom(command, 'document'))
-    if (!again && prepared.made({}).hash !== seen)
+    if (!again && prepared.made({}).face !== seen)
       return new Fault(409, 'changed', 'the facts have changed since the preview: look at it again')
     if (!template.bundle) return (await issue(prepared, command, desk, who)) as never
     const bound = await read(tx => boundOf(tx, wanted.id, attachments, style, desk))

@@ -133,7 +133,12 @@ export const fileQuery = (kind: string, id: string, reason?: string) =>
     queryKey: ['file', kind, id, reason ?? ''],
     queryFn: () => get<File>(`/api/files/${kind}/${id}`, { reason })
   })
-export type PaperAsked = { on: string; entry?: string | undefined; reason?: string | undefined }
+export type PaperAsked = {
+  on: string
+  entry?: string | undefined
+  reason?: string | undefined
+  attachments?: string | undefined
+}
 /** Always as the facts stand now: what is seen is what is issued. */
 export const paperQuery = (kind: string, id: string, template: string, asked: PaperAsked) =>
   queryOptions({

@@ -1,6 +1,6 @@
 /** A paper before it is issued: what it says now, what is still unknown, what of its law nobody has checked. */
 import { Button, Checkbox, Drawer } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { PaperTemplate } from '#domain/law/paper.ts'
@@ -56,7 +56,10 @@ function Prepared({ template, on, entry }: Given) {
   const [command] = useState(() => crypto.randomUUID())
   const [refusals, setRefusals] = useState<readonly Refusal[]>([])
   const wanted = { on, entry, reason }
-  const found = useQuery(paperQuery(kind, id, template.code, wanted))
+  const found = useQuery({
+    ...paperQuery(kind, id, template.code, { ...wanted, attachments: bound.join(',') || undefined }),
+    placeholderData: keepPreviousData
+  })
   const issue = useMutation({
     mutationFn: () =>
       post<Kept>(`/api/files/${kind}/${id}/papers/${template.code}`, {

@@ -3,8 +3,8 @@ import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { standing } from '#domain/acts/states.ts'
 import { caseOf } from '#domain/cases/case.ts'
-import { documentsOf, type Paper } from '#domain/documents/entries.ts'
-import type { Stream } from '#domain/kernel/event.ts'
+import { documentsOf, isPaperOf, type Paper } from '#domain/documents/entries.ts'
+import type { Fact, Stream } from '#domain/kernel/event.ts'
 import type { Law } from '#domain/law/pack.ts'
 import type { PaperTemplate } from '#domain/law/paper.ts'
 import { useFile } from '#web/files/file-context.ts'
@@ -12,7 +12,7 @@ import { useKnown } from '#web/law/law.tsx'
 import { useSession } from '#web/shell/session.tsx'
 
 /** The papers that these roles may issue in a stream now; of its entry, where one is named. */
-export function papersOf(stream: Stream, roles: readonly string[], law: Law, type?: string): readonly PaperTemplate[] {
+export function papersOf(stream: Stream, roles: readonly string[], law: Law, entry?: Fact): readonly PaperTemplate[] {
   const { subject, state } = standing(stream, {})
   const may = law.pack.process[subject]?.[state]?.[`${stream.ref.kind}.issue-document`]
   if (!may?.some(role => roles.includes(role))) return []
@@ -22,7 +22,7 @@ export function papersOf(stream: Stream, roles: readonly string[], law: Law, typ
       one.on === stream.ref.kind &&
       one.roles.some(role => roles.includes(role)) &&
       (!one.caseTypes || one.caseTypes.includes(caseType)) &&
-      (type === undefined ? !one.of || stream.facts.some(fact => fact.type === one.of) : one.of === type)
+      (entry ? isPaperOf(one, entry) : !one.of || stream.facts.some(fact => isPaperOf(one, fact)))
   )
 }
 
@@ -34,10 +34,10 @@ export function mayReceive(stream: Stream, roles: readonly string[], law: Law): 
   )
 }
 
-export function useMyPapers(stream: Stream, type: string): readonly PaperTemplate[] {
+export function useMyPapers(stream: Stream, entry: Fact): readonly PaperTemplate[] {
   const { law } = useKnown()
   const { roles } = useSession()
-  return useMemo(() => papersOf(stream, roles, law, type), [stream, roles, law, type])
+  return useMemo(() => papersOf(stream, roles, law, entry), [stream, roles, law, entry])
 }
 
 /** The streams of the open page that have papers, the work of today first. */

@@ -90,7 +90,7 @@ function Entry({ stream, fact }: Placed) {
               })}
             </span>
           ) : null}
-          <EntryPapers stream={stream} type={fact.type} version={fact.version} />
+          <EntryPapers stream={stream} fact={fact} />
           <Correct stream={stream} fact={fact} />
         </p>
       </div>

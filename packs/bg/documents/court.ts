@@ -55,6 +55,7 @@ export const courtPapers: Template[] = [
     },
     on: 'case',
     of: 'petition.filed',
+    where: { kind: ['placement', 'change', 'extend', 'end'] },
     roles: filing,
     number: { series: 'ИС' },
     basis: [
@@ -193,6 +194,7 @@ export const courtPapers: Template[] = [
     words: { bg: 'Жалба срещу съдебен акт', ru: 'Жалоба на судебный акт', en: 'Appeal' },
     on: 'case',
     of: 'appeal.filed',
+    where: { by: 'office' },
     roles: filing,
     number: { series: 'ЖБ' },
     basis: [

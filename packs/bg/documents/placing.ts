@@ -290,6 +290,7 @@ export const placing: Template[] = [
     },
     on: 'case',
     of: 'placement.ordered',
+    where: { setting: 'foster' },
     roles: lead,
     number: { series: 'ДПС' },
     basis: [

@@ -89,6 +89,7 @@ export const signals: Template[] = [
     words: { bg: 'Протокол за устен сигнал', ru: 'Протокол устного сигнала', en: 'Record of an oral signal' },
     on: 'signal',
     of: 'signal.registered',
+    where: { channel: ['phone', 'in-person', 'helpline', 'emergency-112'] },
     roles: intake,
     number: { series: 'ПУ' },
     basis: [law('ЗЗД чл. 7', 'found'), law('ППЗЗД чл. 10', 'medium')],

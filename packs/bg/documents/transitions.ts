@@ -92,6 +92,7 @@ export const transitions: Template[] = [
     words: { bg: 'План за напускане на грижа', ru: 'План выхода из-под опеки', en: 'Leaving-care plan' },
     on: 'case',
     of: 'plan.adopted',
+    where: { plan: 'leaving-care' },
     roles: worker,
     number: { series: 'ПН' },
     basis: [law('ЗЗД; ЗСУ (план от 16 години)', 'proposal')],
