@@ -19,7 +19,7 @@ export const homeOffice = 'dsp-stara-zagora'
 export const neighbourOffice = 'dsp-kazanlak'
 
 export const codes = {
-  caseTypes: { protection: 'protection', prevention: 'prevention' },
+  caseTypes: { protection: 'protection', prevention: 'prevention', reintegration: 'reintegration' },
   outcomes: {
     success: 'successful',
     failure: 'unsuccessful',
@@ -113,7 +113,7 @@ export const codes = {
   stayEnds: { 'of-age': 'of-age', adopted: 'adopted' },
   bases: { police: 'police-protection' },
   handovers: { kin: 'kin', foster: 'foster', residential: 'service' },
-  petitions: { placement: 'placement', change: 'change', end: 'end' },
+  petitions: { placement: 'placement', change: 'change', extend: 'extend', end: 'end' },
   judgments: { confirms: 'confirms', ends: 'ends' },
   court: 'district',
   familyRoles: { mother: 'mother', father: 'father', grandmother: 'grandparent', aunt: 'relative', child: 'child' }

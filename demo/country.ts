@@ -6,6 +6,7 @@ import type { Day, Moment } from '#domain/kernel/time.ts'
 import type { Law } from '#domain/law/pack.ts'
 import { codes, homeOffice } from './codes.ts'
 import { type Almanac, almanac, dayNumber, type Minute, minute } from './days.ts'
+import { statementJobs } from './earlier.ts'
 import { type DemoBatch, emptyBatch, type Ground, life, live } from './life.ts'
 import { placed, type Spell, type Where } from './lives/placed.ts'
 import { numbers, type Scene } from './lives/scene.ts'
@@ -41,7 +42,9 @@ export function* demoCountry(law: Law, seed: number, targets: Targets): Generato
   const ground: Ground = { journal, network, almanac: time, now: demoToday(law) }
   const scenes = scenesOf({ law, seed, offices, time, network })
   let batch = emptyBatch()
-  for (const [n, job] of jobsOf(seed, targets, dayNumber(TODAY), time).entries()) {
+  const today = dayNumber(TODAY)
+  const jobs = [...jobsOf(seed, targets, today, time), ...statementJobs(seed, targets.statement, today, time)]
+  for (const [n, job] of jobs.entries()) {
     const scene = scenes(n, job)
     play(scene, job)
     live(scene.life, ground, batch)
@@ -84,7 +87,14 @@ function play(scene: Scene, job: Job): void {
   else if (job.script === 'prevention') prevention(scene, job)
   else {
     const ward = job.prevention ? prevention(scene, job.prevention) : undefined
-    placed(scene, { road: job.road, spells: spellsOf(scene, job), end: job.end, ...(ward ? { ward } : {}) })
+    const { road, end, reintegration } = job
+    placed(scene, {
+      road,
+      spells: spellsOf(scene, job),
+      end,
+      ...(reintegration ? { reintegration } : {}),
+      ...(ward ? { ward } : {})
+    })
   }
 }
 
@@ -218,7 +228,7 @@ function spread(homes: readonly Home[], total: number): number[] {
   })
 }
 
-const OPENED = '2018-12-03'
+const OPENED = '2017-01-03'
 type Built = { law: Law; time: Almanac; journal: MemoryJournal; into: DemoBatch; services: Service[]; chance: Random }
 
 function open(

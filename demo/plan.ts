@@ -3,7 +3,7 @@
  * of the year, then how it came to that, then the lives that were over by then and those that have just begun.
  */
 import { type DayNumber, dayNumber, type Minute, minute } from './days.ts'
-import type { Ending, Road, Where } from './lives/placed.ts'
+import type { Ending, Reintegration, Road, Where } from './lives/placed.ts'
 import type { Prevention } from './lives/support.ts'
 import { siblings } from './people.ts'
 import { type Random, random } from './random.ts'
@@ -17,6 +17,7 @@ export type PlacedJob = {
   stays: [StayPlan, ...StayPlan[]]
   end: Ending | undefined
   prevention?: Prevention
+  reintegration?: Reintegration
 }
 export type Job = Script & {
   /** played in the office that the demo is shown from, where a little more is late */
@@ -30,7 +31,7 @@ type Script =
 
 /** Lives beside those the targets count, as shares of the children in care or of the preventions begun. */
 const share = { ended: 0.075, earlier: 0.06, unfounded: 0.14, atHome: 0.07, fresh: 0.02, comingIn: 0.004 }
-const YEARS = 365.25
+export const YEARS = 365.25
 
 export type Almost = { inOffice(day: DayNumber, chance: Random): Minute; workingDayBefore(day: DayNumber): DayNumber }
 
@@ -68,7 +69,17 @@ export function jobsOf(seed: number, targets: Targets, today: DayNumber, almanac
   }
   for (let n = times(share.fresh); n > 0; n--) jobs.push(fresh(ground))
   jobs.push(...shown(ground, Math.min(1, size / 8000)))
+  worked(jobs, ground, random(seed, 'reintegration'))
   return jobs
+}
+
+/** Of those who are home again most had a case of reintegration, of those still away a few who came lately. */
+function worked(jobs: readonly Job[], { yearEnd }: Ground, chance: Random): void {
+  for (const job of jobs) {
+    if (job.script !== 'placed' || job.prevention) continue
+    const lately = job.end === undefined && job.stays[0].from > minute(yearEnd - 900, 0)
+    if (chance.chance(job.end?.how === 'home' ? 0.7 : lately ? 0.15 : 0)) job.reintegration = {}
+  }
 }
 
 /** The last weeks of the office that the demo is shown from: its people find work on their desks. */
@@ -107,7 +118,7 @@ function fresh(ground: Ground): Job {
     : atHome(ground, day)
 }
 
-type Ground = { chance: Random; yearEnd: DayNumber; today: DayNumber; start: DayNumber; almanac: Almost }
+export type Ground = { chance: Random; yearEnd: DayNumber; today: DayNumber; start: DayNumber; almanac: Almost }
 
 /** More of it lately, some of it long ago. */
 const recent = ({ chance, start, today }: Ground): DayNumber =>
@@ -136,7 +147,7 @@ function atHome(ground: Ground, day: DayNumber): Script & { script: 'at-home' } 
 }
 
 /** [least, most] years of age: at the end of the year, and when the stay began. */
-const ages: Record<Where, { now: [number, number]; began: number }> = {
+export const ages: Record<Where, { now: [number, number]; began: number }> = {
   kin: { now: [1, 17.9], began: 0.2 },
   foster: { now: [0.3, 17.9], began: 0.02 },
   homes: { now: [4, 17.9], began: 3.1 },
@@ -191,7 +202,7 @@ function inCare(ground: Ground, where: Where, most: number): PlacedJob {
   }
 }
 
-const birthOf18 = (day: DayNumber): DayNumber => {
+export const birthOf18 = (day: DayNumber): DayNumber => {
   const date = new Date(day * 86_400_000)
   return Date.UTC(date.getUTCFullYear() - 18, date.getUTCMonth(), date.getUTCDate()) / 86_400_000
 }
@@ -226,7 +237,7 @@ function before(
   return { road: roadTo(chance, where, day, start), stays: [last] }
 }
 
-function roadTo(chance: Random, where: Where, day: DayNumber, start: DayNumber): Road {
+export function roadTo(chance: Random, where: Where, day: DayNumber, start: DayNumber): Road {
   if (day < start + 200 && where !== 'crisis' && chance.chance(0.4)) return 'taken-over'
   if (where === 'crisis') return chance.chance(0.5) ? 'police' : 'urgent'
   return chance.chance(0.16) ? 'urgent' : 'support-first'
@@ -289,6 +300,27 @@ function comingIn(ground: Ground): PlacedJob {
   }
 }
 
+/** At most so many children, now and then two of them twins. */
+export function preventionOf(
+  { chance, almanac }: Ground,
+  opened: DayNumber,
+  closed: DayNumber,
+  most: number,
+  outcome: Prevention['outcome']
+): Job & { script: 'prevention' } {
+  const ward = chance.chance(0.7)
+  const birth = ward ? opened - chance.whole(1, 3) : opened - chance.whole(40, 1500)
+  const births = most > 1 && chance.chance(0.02) ? [birth, birth] : [birth]
+  return {
+    script: 'prevention',
+    births,
+    opened: almanac.inOffice(opened, chance),
+    closed: almanac.inOffice(closed, chance),
+    outcome,
+    ward
+  }
+}
+
 /** Preventions of abandonment: begun, closed and succeeded in the year just as often as told. */
 function preventions(ground: Ground, targets: Targets, fromWard: number): Job[] {
   const { chance, yearEnd, today, start, almanac } = ground
@@ -304,24 +336,8 @@ function preventions(ground: Ground, targets: Targets, fromWard: number): Job[] 
   let placements = fromWard
   const jobs: Job[] = []
   const day = (from: DayNumber, to: DayNumber) => almanac.workingDayBefore(chance.whole(Math.min(from, to), to))
-  const make = (
-    opened: DayNumber,
-    closed: DayNumber,
-    most: number,
-    outcome: Prevention['outcome']
-  ): Job & { script: 'prevention' } => {
-    const ward = chance.chance(0.7)
-    const birth = ward ? opened - chance.whole(1, 3) : opened - chance.whole(40, 1500)
-    const births = most > 1 && chance.chance(0.02) ? [birth, birth] : [birth]
-    return {
-      script: 'prevention',
-      births,
-      opened: almanac.inOffice(opened, chance),
-      closed: almanac.inOffice(closed, chance),
-      outcome,
-      ward
-    }
-  }
+  const make = (opened: DayNumber, closed: DayNumber, most: number, outcome: Prevention['outcome']) =>
+    preventionOf(ground, opened, closed, most, outcome)
   const closing = (opened: DayNumber, closed: DayNumber, most: number) => {
     const fails = failures > 0 && chance.next() < failures / closings
     const job = make(opened, closed, fails ? 1 : Math.min(most, closings - failures), fails ? 'failure' : 'success')

@@ -19,16 +19,21 @@ export type Recount = {
   preventionBegun: number
   preventionClosed: number
   preventionSucceeded: number
+  kinPlaced: number
+  reintegrationWorked: number
+  returned: number
 }
 
 export function recount(entries: Iterable<Counted>, { from, to }: Period): Recount {
   const lives = new Map<string, { at: string; version: number; place: string }>()
   const opened = new Map<string, { at: string; type: unknown }>()
   const closed = new Map<string, { at: string; outcome: unknown }>()
+  const stays = new Map<string, Counted['entry'][]>()
   for (const { ref, entry } of entries) {
     const { type, at, version, data } = entry
     if (type === 'case.opened') opened.set(ref.id, { at, type: data.type })
     if (type === 'case.closed') closed.set(ref.id, { at, outcome: data.outcome })
+    if (type.startsWith('stay.')) stays.set(ref.id, [...(stays.get(ref.id) ?? []), entry])
     if ((type !== 'stay.began' && type !== 'stay.ended') || at >= to) continue
     const last = lives.get(ref.id)
     if (last && (last.at > at || (last.at === at && last.version > version))) continue
@@ -43,12 +48,30 @@ export function recount(entries: Iterable<Counted>, { from, to }: Period): Recou
     familyType: count('cnst'),
     crisis: count('crisis-centre'),
     transitional: count('transitional'),
-    ...preventions(opened, closed, { from, to })
+    ...preventions(opened, closed, { from, to }),
+    kinPlaced: placedWithKin(stays, { from, to }),
+    ...reintegrations(opened, closed, { from, to })
   }
 }
 
 const placeOf = (data: Counted['entry']['data']): string =>
   data.setting === 'residential' ? String(data.serviceKind) : String(data.setting)
+
+/** First days with a relative: one who goes on with the same relative under a new order is not placed anew. */
+function placedWithKin(stays: ReadonlyMap<string, readonly Counted['entry'][]>, { from, to }: Period): number {
+  let count = 0
+  for (const own of stays.values()) {
+    let carer: unknown
+    for (const { type, at, data } of own.toSorted((a, b) =>
+      a.at === b.at ? a.version - b.version : a.at < b.at ? -1 : 1
+    )) {
+      const next = type === 'stay.began' && data.setting === 'kin' ? data.carer : undefined
+      if (next !== undefined && next !== carer && at >= from && at < to) count += 1
+      carer = next
+    }
+  }
+  return count
+}
 
 function preventions(
   opened: ReadonlyMap<string, { at: string; type: unknown }>,
@@ -63,6 +86,22 @@ function preventions(
     if (!end || end.at < from || end.at >= to) continue
     count.preventionClosed += 1
     if (end.outcome === 'successful') count.preventionSucceeded += 1
+  }
+  return count
+}
+
+function reintegrations(
+  opened: ReadonlyMap<string, { at: string; type: unknown }>,
+  closed: ReadonlyMap<string, { at: string; outcome: unknown }>,
+  { from, to }: Period
+): Pick<Recount, 'reintegrationWorked' | 'returned'> {
+  const count = { reintegrationWorked: 0, returned: 0 }
+  for (const [id, { at, type }] of opened) {
+    if (type !== 'reintegration' || at >= to) continue
+    const end = closed.get(id)
+    if (end && end.at < from) continue
+    count.reintegrationWorked += 1
+    if (end && end.at < to && end.outcome === 'reintegrated') count.returned += 1
   }
   return count
 }

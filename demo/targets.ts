@@ -10,6 +10,28 @@ export type Targets = {
   preventionBegun: number
   preventionClosed: number
   preventionSucceeded: number
+  statement: Statement
+}
+/** What an earlier year must have come to. */
+export type Statement = {
+  year: number
+  /** preventions closed as successful */
+  prevented: number
+  /** children placed with relatives and close persons */
+  kinPlaced: number
+  /** cases of reintegration open at any time of the year */
+  reintegrationWorked: number
+  /** those of them closed because the child returned */
+  returned: number
+}
+
+/** As published for 2018. */
+export const published2018: Statement = {
+  year: 2018,
+  prevented: 1733,
+  kinPlaced: 731,
+  reintegrationWorked: 1235,
+  returned: 495
 }
 
 /** As published for 2023. */
@@ -22,7 +44,8 @@ export const published: Targets = {
   transitional: 131,
   preventionBegun: 3570,
   preventionClosed: 3442,
-  preventionSucceeded: 2706
+  preventionSucceeded: 2706,
+  statement: published2018
 }
 
 /** Another country of the same law, so that nothing is right by accident. */
@@ -35,14 +58,15 @@ export const other: Targets = {
   transitional: 58,
   preventionBegun: 1201,
   preventionClosed: 1010,
-  preventionSucceeded: 604
+  preventionSucceeded: 604,
+  statement: { year: 2018, prevented: 577, kinPlaced: 903, reintegrationWorked: 610, returned: 389 }
 }
 
 /** The same country made small. */
-export const scaled = (targets: Targets, scale: number): Targets => {
-  const { year, ...counts } = targets
-  const small = Object.fromEntries(
-    Object.entries(counts).map(([name, count]) => [name, Math.max(2, Math.round(count * scale))])
-  )
-  return { year, ...(small as Omit<Targets, 'year'>) }
+export const scaled = ({ year, statement, ...counts }: Targets, scale: number): Targets => {
+  const { year: before, ...told } = statement
+  return { year, ...shrunk(counts, scale), statement: { year: before, ...shrunk(told, scale) } }
 }
+
+const shrunk = <T extends Record<string, number>>(counts: T, scale: number): T =>
+  Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, Math.max(2, Math.round(count * scale))])) as T

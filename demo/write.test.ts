@@ -1,15 +1,32 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Day } from '#domain/kernel/time.ts'
-import { bounds } from '#server/figures/sheet.ts'
+import { behind } from '#server/figures/queries.ts'
+import { bounds, filterOf, indicatorOf } from '#server/figures/sheet.ts'
 import { allStreams, checkJournal, rebuildViews, sheetOf } from '#server/index.ts'
 import { views } from '#server/views/project.ts'
 import { type Bench, givenAnInstallation } from '../test/installation.ts'
 import { other, published, scaled } from './country.ts'
-import { recount } from './recount.ts'
+import { type Recount, recount } from './recount.ts'
 import { writeCountry } from './write.ts'
 
-const YEAR = { from: '2023-01-01' as Day, to: '2023-12-31' as Day }
+const year = (n: number) => ({ from: `${n}-01-01` as Day, to: `${n}-12-31` as Day })
+/** What the naive recount calls each figure of the releases. */
+const counts: Record<string, keyof Recount> = {
+  'kin-stock': 'kin',
+  'foster-stock': 'foster',
+  'residential-stock': 'residential',
+  'cnst-stock': 'familyType',
+  'crisis-stock': 'crisis',
+  'transitional-stock': 'transitional',
+  'prevention-opened': 'preventionBegun',
+  'prevention-closed': 'preventionClosed',
+  'prevention-successful': 'preventionSucceeded',
+  prevented: 'preventionSucceeded',
+  'kin-placed': 'kinPlaced',
+  'reintegration-worked': 'reintegrationWorked',
+  'reintegration-returned': 'returned'
+}
 
 for (const [name, seed, targets] of [
   ['the published figures', 2023, published],
@@ -24,18 +41,42 @@ for (const [name, seed, targets] of [
     })
     after(() => bench.close())
 
-    test('the release computes what the naive recount counts in the journal', async () => {
+    test('every release computes of every year what the naive recount counts in the journal', async () => {
       const entries = []
       for await (const { ref, entries: own } of allStreams(bench.database.owner))
         for (const entry of own) entries.push({ ref, entry })
-      const edges = bounds(YEAR, bench.law)
-      const counted = recount(entries, { from: edges.from, to: edges.until }) as unknown as Record<string, number>
-      const template = bench.law.pack.releases[0]?.code ?? ''
-      const sheet = await sheetOf(bench.database.owner, bench.law, template, YEAR, bench.desk.now())
-      assert.ok(sheet)
-      const values = Object.fromEntries(sheet.figures.map(({ indicator, value }) => [indicator, value]))
-      assert.deepEqual(Object.values(values), Object.values(counted), JSON.stringify({ values, counted }))
-      assert.ok(sheet.checks.every(check => check.holds))
+      for (const n of [2017, 2018, 2019, 2023]) {
+        const edges = bounds(year(n), bench.law)
+        const counted = recount(entries, { from: edges.from, to: edges.until })
+        for (const { code } of bench.law.pack.releases) {
+          const sheet = await sheetOf(bench.database.owner, bench.law, code, year(n), bench.desk.now())
+          assert.ok(sheet)
+          assert.deepEqual(
+            Object.fromEntries(sheet.figures.map(({ indicator, value }) => [indicator, value])),
+            Object.fromEntries(sheet.figures.map(({ indicator }) => [indicator, counted[counts[indicator] ?? 'kin']])),
+            `${code} of ${n}`
+          )
+          assert.ok(sheet.checks.every(check => check.holds))
+        }
+      }
+    })
+
+    test('the statement of the earlier year tells what was wanted, and the lists behind it are as long', async () => {
+      const { year: n, prevented, kinPlaced, reintegrationWorked, returned } = small.statement
+      const now = bench.desk.now()
+      const sheet = await sheetOf(bench.database.owner, bench.law, 'statement', year(n), now)
+      assert.deepEqual(
+        sheet?.figures.map(({ value }) => value),
+        [prevented, kinPlaced, reintegrationWorked, returned]
+      )
+      const { from, until } = bounds(year(n), bench.law)
+      for (const { indicator, value } of sheet?.figures ?? []) {
+        const known = indicatorOf(bench.law, indicator)
+        assert.ok(known)
+        const wanted = { ...filterOf(known), side: known.measure }
+        const rows = await behind(bench.database.owner, wanted, from, until, now, null, 2000)
+        assert.equal(rows.length, value, indicator)
+      }
     })
 
     test('its journal stands, and its views made again are the same rows', async () => {

@@ -30,10 +30,13 @@ export type Where = 'kin' | 'foster' | 'homes' | 'crisis' | 'transitional'
 export type Spell = { where: Where; from: Minute; services: readonly (Service | undefined)[] }
 export type Ending = { at: Minute; how: 'home' | 'of-age' | 'adopted' }
 export type Road = 'support-first' | 'urgent' | 'police' | 'ward' | 'taken-over'
+/** A case for the work with the parents, closed when the child is home or grown, or when the work is given up. */
+export type Reintegration = { givenUp?: Minute }
 export type Placed = {
   road: Road
   spells: readonly [Spell, ...Spell[]]
   end: Ending | undefined
+  reintegration?: Reintegration
   ward?: { signal: Reported; known: Known | undefined }
 }
 
@@ -77,13 +80,14 @@ export function placed(scene: Scene, plan: Placed): void {
   for (const [n, work] of cases.entries()) {
     const child = signal.children[n] ?? ''
     const causes = causesOf(scene, violence)
-    stay(scene, plan, work, { child, n, known, opened, urgent, kin, risks, causes })
+    stay(scene, plan, work, { child, n, signal: signal.signal, known, opened, urgent, kin, risks, causes })
   }
 }
 
 type Stay = {
   child: string
   n: number
+  signal: StreamRef
   known: Known
   opened: Minute
   urgent: boolean
@@ -101,7 +105,7 @@ function stay(
   scene: Scene,
   plan: Placed,
   work: StreamRef,
-  { child, n, known, opened, urgent, kin, risks, causes }: Stay
+  { child, n, signal, known, opened, urgent, kin, risks, causes }: Stay
 ): void {
   const { chance } = scene
   const [first] = plan.spells
@@ -126,27 +130,49 @@ function stay(
     first.from + 90,
     onDay(scene, scene.almanac.workingDayBefore(dayOf(first.from) + chance.whole(5, 12)))
   )
+  const back = plan.reintegration
+    ? openCase(scene, parents - 15 + n, codes.caseTypes.reintegration, child, [signal], risks)
+    : undefined
   if (parents < (plan.end?.at ?? Number.MAX_SAFE_INTEGER)) {
-    adopt(scene, parents, work, chance.pick([codes.plans.parents, codes.plans.reintegration]))
-    withParents(scene, parents, work, plan.end)
+    const { parents: withThem, reintegration } = codes.plans
+    adopt(scene, parents, back ?? work, back ? reintegration : chance.pick([withThem, reintegration]))
+    withParents(scene, parents, back ?? work, plan.end)
   }
   for (const [at, spell] of plan.spells.entries()) {
     const until = plan.spells[at + 1]?.from ?? plan.end?.at ?? Number.MAX_SAFE_INTEGER
+    const before = plan.spells[at - 1]?.where
+    if (kin && before && before !== 'kin' && spell.where === 'kin')
+      act(scene, onDay(scene, dayOf(spell.from) - chance.whole(5, 12)), 'kin.study', work, suitable(kin, known))
     order(scene, work, spell, {
       child,
       n,
       known,
       kin,
-      danger: at > 0 && plan.spells[at - 1]?.where === 'kin' ? 'breakdown' : urgent && at === 0 ? 'now' : undefined,
+      danger: before === 'kin' && spell.where !== 'kin' ? 'breakdown' : urgent && at === 0 ? 'now' : undefined,
       until,
       takenOver: takenOver && at === 0,
-      moved: at > 0
+      before
     })
   }
   const end = plan.end
   reviews(scene, work, n, planned, end?.at ?? Number.MAX_SAFE_INTEGER)
-  if (end) finish(scene, work, n, causes, plan.spells[plan.spells.length - 1]?.from ?? first.from, end)
+  const given = plan.reintegration?.givenUp
+  if (back && given !== undefined) giveUp(scene, given + n, work, back)
+  const last = plan.spells[plan.spells.length - 1]?.from ?? first.from
+  if (end) finish(scene, work, given === undefined ? back : undefined, { n, causes, from: last, end })
 }
+
+/** The work with the parents goes on in the case of protection, without the aim that the child returns soon. */
+function giveUp(scene: Scene, at: Minute, work: StreamRef, back: StreamRef): void {
+  adopt(scene, at - 10, work, codes.plans.parents)
+  act(scene, at, 'case.close', back, { outcome: codes.outcomes.failure })
+}
+
+const suitable = (kin: 'grandmother' | 'aunt', known: Known) => ({
+  relation: codes.relations[kin],
+  relative: known[kin],
+  outcome: codes.kinOutcomes.suitable
+})
 
 /** What the mother is able to and when she meets the child, in some files from the beginning. */
 function withParents(scene: Scene, at: Minute, work: StreamRef, end: Ending | undefined): void {
@@ -206,13 +232,12 @@ function steps(
       act: 'support.record',
       input: { kind: chance.pick(codes.supports), result: chance.pick(codes.supportResults) }
     })
-  if (kin)
+  // a relative who takes the child in later is studied then
+  if (kin && wheres[0] === 'kin')
     found.push({
       act: 'kin.study',
       input: {
-        relation: codes.relations[kin],
-        relative: known[kin],
-        outcome: codes.kinOutcomes.suitable,
+        ...suitable(kin, known),
         ...(chance.chance(0.4) ? { facts: life.note(work, chance.pick(words.kin)) } : {})
       }
     })
@@ -234,7 +259,8 @@ type Ordered = {
   danger: 'now' | 'breakdown' | undefined
   until: Minute
   takenOver: boolean
-  moved: boolean
+  /** where the child lived just before, undefined for the own family */
+  before: Where | undefined
 }
 
 /** The order, the hand-over, and the court that confirms it. */
@@ -242,7 +268,7 @@ function order(
   scene: Scene,
   work: StreamRef,
   spell: Spell,
-  { child, n, known, kin, danger, until, takenOver, moved }: Ordered
+  { child, n, known, kin, danger, until, takenOver, before }: Ordered
 ): void {
   const { life, chance, office, numbers, almanac, horizon } = scene
   const at = spell.from
@@ -265,7 +291,7 @@ function order(
           }
         }
       : {}),
-    ...apart(scene, work, spell, n, moved),
+    ...apart(scene, work, spell, n, before !== undefined && before !== spell.where),
     ...(chance.chance(0.2) ? { motives: life.note(work, chance.pick(words.motives)) } : {})
   }
   if (takenOver) {
@@ -291,7 +317,7 @@ function order(
     const waited = onDay(scene, almanac.addMonths(dayOf(at), 6) + (slips(scene) ? chance.whole(3, 20) : 0))
     if (waited < until && waited < horizon) act(scene, waited, 'notice.send', work, { kind: codes.notices.inaction })
   }
-  askCourt(scene, work, spell, { n, number, until, moved })
+  askCourt(scene, work, spell, { n, number, until, before })
 }
 
 /** Brothers and sisters who follow the same day, or for whom no place together was found. */
@@ -303,10 +329,10 @@ function apart({ household, life }: Scene, work: StreamRef, { services }: Spell,
   return { siblings: { apart: together ? sameDay : noPlace, facts: life.note(work, words.apart) } }
 }
 
-type Asked = { n: number; number: string; until: Minute; moved: boolean }
+type Asked = { n: number; number: string; until: Minute; before: Where | undefined }
 
 /** The petition, the hearing and the judgment that confirms the order, as far as the placement lasts. */
-function askCourt(scene: Scene, work: StreamRef, spell: Spell, { n, number, until, moved }: Asked): void {
+function askCourt(scene: Scene, work: StreamRef, spell: Spell, { n, number, until, before }: Asked): void {
   const { chance, office, numbers, almanac, horizon } = scene
   const at = spell.from
   const filed = onDay(scene, dayOf(at) + (slips(scene) ? chance.whole(34, 45) : chance.whole(14, 27)))
@@ -315,7 +341,7 @@ function askCourt(scene: Scene, work: StreamRef, spell: Spell, { n, number, unti
   hear(scene, filed - chance.whole(20, 30), work, n, [codes.decisions.petition])
   act(scene, filed, 'petition.file', work, {
     court,
-    kind: moved ? codes.petitions.change : codes.petitions.placement,
+    kind: codes.petitions[before === undefined ? 'placement' : before === spell.where ? 'extend' : 'change'],
     order: number,
     number: numbers.petition(office.home, filed)
   })
@@ -383,25 +409,25 @@ function protect(scene: Scene, told: Minute, first: Spell, children: readonly st
 function finish(
   scene: Scene,
   work: StreamRef,
-  n: number,
-  causes: readonly string[],
-  from: Minute,
-  { at, how }: Ending
+  back: StreamRef | undefined,
+  { n, causes, from, end: { at, how } }: { n: number; causes: readonly string[]; from: Minute; end: Ending }
 ): void {
   const { chance, office, numbers, almanac } = scene
   if (how !== 'home') {
     act(scene, at, 'placement.end', work, { reason: codes.stayEnds[how] })
+    if (back) act(scene, at + 15, 'case.close', back, { outcome: codes.outcomes[how] })
     act(scene, onDay(scene, dayOf(at) + chance.whole(1, 9)), 'case.close', work, { outcome: codes.outcomes[how] })
     return
   }
   const court = codes.court
   const filed = onDay(scene, Math.max(dayOf(from) + 16, dayOf(at) - chance.whole(25, 45)))
-  act(scene, filed - chance.whole(200, 300), 'causes.record', work, {
+  const parents = back ?? work
+  act(scene, filed - chance.whole(200, 300), 'causes.record', parents, {
     occasion: codes.occasions.back,
     causes: causes.map(cause => ({ cause, state: chance.pick(codes.causeStates.back) }))
   })
-  capacity(scene, filed - chance.whole(100, 150), work, codes.capacity.after)
-  hear(scene, filed - chance.whole(20, 30), work, n, [codes.decisions.back])
+  capacity(scene, filed - chance.whole(100, 150), parents, codes.capacity.after)
+  hear(scene, filed - chance.whole(20, 30), parents, n, [codes.decisions.back])
   act(scene, filed, 'petition.file', work, {
     court,
     kind: codes.petitions.end,
@@ -413,9 +439,12 @@ function finish(
     outcome: codes.judgments.ends,
     number: String(chance.whole(10, 990))
   })
-  act(scene, onDay(scene, dayOf(at) + 7), 'judgment.in-force', work, {})
+  const force = onDay(scene, dayOf(at) + 7)
+  act(scene, force, 'judgment.in-force', work, {})
+  if (back)
+    act(scene, onDay(scene, dayOf(force) + chance.whole(1, 4)), 'case.close', back, { outcome: codes.outcomes.home })
   outcomes(scene, at, work)
-  for (const months of [3, 6, 9, 12]) {
+  for (const months of [6, 12]) {
     const seen = onDay(scene, almanac.addMonths(dayOf(at), months) - chance.whole(2, 12))
     act(scene, seen, 'follow-up.record', work, { final: months === 12, conclusion: codes.followUps.well })
     if (months === 12) act(scene, seen + 30, 'case.close', work, { outcome: codes.outcomes.home })

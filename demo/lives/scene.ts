@@ -147,7 +147,7 @@ export function check(
   return end
 }
 
-const FIRST_SIGNAL = dayNumber('2019-01-14')
+const FIRST_SIGNAL = dayNumber('2017-01-09')
 
 /** A year or so earlier the office had heard of these children already, and found nothing. */
 export function heardBefore(scene: Scene, at: Minute, share: number): readonly string[] | undefined {
