@@ -35,5 +35,6 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'domain', test: /\/domain\/|node_modules\/zod/ }] } }
     }
   },
-  server: { proxy: { '/api': process.env.OPORA_API ?? 'http://127.0.0.1:4180' } }
+  // web/api/ holds files of the page itself, which are not asked of the program
+  server: { proxy: { '^/api/(?!\\w+\\.ts)': process.env.OPORA_API ?? 'http://127.0.0.1:4180' } }
 })
