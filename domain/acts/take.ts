@@ -9,6 +9,7 @@ import type { Law, Requirement } from '../law/pack.ts'
 import { ask, looksBack, type Situation } from '../law/question.ts'
 import { carried, conflictsIn } from '../people/interest.ts'
 import { standsAside } from '../people/interests.ts'
+import { mergedInto } from '../people/merged.ts'
 import { birthOf, engagements } from '../people/person.ts'
 import { familiesOf, livesElsewhere, siblingsOf } from '../placements/siblings.ts'
 import { stayAt } from '../placements/stays.ts'
@@ -18,7 +19,7 @@ import { freePlaces, serviceOf } from '../services/entries.ts'
 import { signalOf } from '../signals/signal.ts'
 import { type Act, type Actor, draft, type Seen } from './act.ts'
 import { worksOf } from './around.ts'
-import { unknownCodes } from './codes.ts'
+import { unknownCodes, walk } from './codes.ts'
 import { withDrafts } from './drafts.ts'
 import { actOfEntry } from './index.ts'
 import { standing } from './states.ts'
@@ -57,7 +58,8 @@ export function take(asked: Ask, law: Law): Taken {
   const refusals: Refusal[] = [
     ...unknownCodes(act.input, input, law),
     ...permission(asked, law),
-    ...againstSigning(asked, law)
+    ...againstSigning(asked, law),
+    ...mergedNamed(asked)
   ]
   const proposed = act.proposes ? readProposed(input.act, asked.note?.(input.content)) : null
   if (proposed && 'refusals' in proposed) return { refusals: [...refusals, ...proposed.refusals] }
@@ -96,6 +98,16 @@ export function take(asked: Ask, law: Law): Taken {
   const drafts = [...decision.drafts, ...carried(decision.drafts, asked), ...signed, ...raised]
   const against = proposed ? unmetBefore(proposed.act.name, { ...asked, input: proposed.input }, law).map(told) : []
   return { ...decision, drafts, irregularities, unmet: against }
+}
+
+/** Work is done with the entry that remained: what was merged into it is not named any more. */
+function mergedNamed({ act, input, streams }: Ask): Refusal[] {
+  const found: Refusal[] = []
+  walk(act.input)(input, '', ({ field }, id, at) => {
+    const named = field === 'person' ? streams.get(String(id)) : undefined
+    if (named && mergedInto(named.facts)) found.push({ why: 'rule', rule: 'merged-already', field: at })
+  })
+  return found
 }
 
 /** The other cases in which the act is taken too; of another office's nothing is told. */

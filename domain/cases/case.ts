@@ -83,7 +83,8 @@ export function caseOf(facts: readonly Fact[]): Case {
       answers(said.office, at, 'reopened')
       Object.assign(found, { state: 'open', lead: said.lead, office: said.office, closedAt: null, outcome: null })
     } else if (type === 'transfer.accepted') {
-      answers(said.office, at, 'transfer')
+      // a closing written down late may lie before it: nobody takes over what had ended
+      if (found.state === 'open') answers(said.office, at, 'transfer')
       Object.assign(found, { office: said.office, lead: said.lead })
     } else if (type === 'case.closed') {
       answers(null, at, 'opened')

@@ -30,7 +30,6 @@ export const proposeMerge = act('person.propose-merge', 'person', {
     if (input.into === seen.self.ref.id) return rule('merges-with-itself', 'into')
     const other = seen.of(input.into)
     if (other.version === 0) return { refusals: [{ why: 'not-found', what: 'person' }] }
-    if (mergedInto(other.facts)) return rule('merged-already', 'into')
     if (statusOf(other.facts).sealedAt) return { refusals: [{ why: 'not-found', what: 'person' }] }
     return { drafts: [draft(seen.self.ref, 'merge.proposed', seen.at, input)] }
   }
