@@ -107,28 +107,31 @@ function mean(world: World): { command: Command; by: Actor } | null {
   return take(`${on.ref.kind}.offer-transfer`, on, { to, reason }, office)
 }
 
+/** Somebody leads an open case, one office answers for it, and that office reads the child's file. */
+function answeredFor({ ref, facts }: Stream, world: World, told: string): void {
+  const work = caseOf(facts)
+  const answering = work.tenures.filter(one => one.to === null).length
+  assert.equal(answering, work.state === 'open' ? 1 : 0, `one office answers for an open case, none else (${told})`)
+  if (work.state !== 'open') return
+  assert.ok(work.lead, `an open case has a lead (${told})`)
+  assert.ok(work.office && bearing(ref, facts).offices.includes(work.office), `its office reads it (${told})`)
+  const child = work.child && world.streams.get(work.child)
+  if (child && !mergedInto(child.facts))
+    assert.ok(
+      bearing(child.ref, child.facts).offices.includes(work.office),
+      `the office that answers for the case reads the child's file (${told})`
+    )
+  for (const [at, tenure] of work.tenures.entries())
+    if (tenure.via === 'transfer')
+      assert.equal(work.tenures[at - 1]?.to, tenure.from, `no moment without an office between two (${told})`)
+}
+
 type Held = { stream: Stream; entries: Parameters<typeof fold>[0] }
 
 function holds({ stream, entries }: Held, world: World, command: Command): void {
   const { ref, facts } = stream
   const told = `${command.act} ${JSON.stringify(command.input)}`
-  if (ref.kind === 'case') {
-    const work = caseOf(facts)
-    const answering = work.tenures.filter(one => one.to === null).length
-    assert.equal(answering, work.state === 'open' ? 1 : 0, `one office answers for an open case, none else (${told})`)
-    if (work.state !== 'open') return
-    assert.ok(work.lead, `an open case has a lead (${told})`)
-    assert.ok(work.office && bearing(ref, facts).offices.includes(work.office), `its office reads it (${told})`)
-    const child = work.child && world.streams.get(work.child)
-    if (child && !mergedInto(child.facts))
-      assert.ok(
-        bearing(child.ref, child.facts).offices.includes(work.office),
-        `the office that answers for the case reads the child's file (${told})`
-      )
-    for (const [at, tenure] of work.tenures.entries())
-      if (tenure.via === 'transfer')
-        assert.equal(work.tenures[at - 1]?.to, tenure.from, `no moment without an office between two (${told})`)
-  }
+  if (ref.kind === 'case') answeredFor(stream, world, told)
   if (ref.kind === 'signal' && signalOf(facts).state === 'open')
     assert.ok(bearing(ref, facts).offices.includes(signalOf(facts).office), `its office reads the signal (${told})`)
   if (ref.kind !== 'person') return
