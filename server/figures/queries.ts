@@ -78,14 +78,19 @@ export async function behind(
   after: string | null,
   size: number
 ): Promise<BehindRow[]> {
+  // of what was worked on, since when; closings are not told
+  const when = wanted.side === 'worked' ? tx`max(p.at) filter (where p.side = 'in')` : tx`max(p.at)`
+  // who a case is about is found first: one look-up a row then finds the name
   return tx<BehindRow[]>`
     with counted as (
-      select p.subject, p.stream_kind, max(p.at) as at, max(p.account->>'office') as office from view.posting p
+      select p.subject, p.stream_kind, ${when} as at, max(p.account->>'office') as office from view.posting p
       where p.ledger = ${wanted.ledger} and p.at < ${until} and p.recorded_at <= ${knownAt}
         and not current_setting('app.login', true) = any(p.barred) and ${within(tx, wanted, from)} ${inAccount(tx, wanted)}
         ${after ? tx`and p.subject > ${after}::uuid` : tx``}
-      group by p.subject, p.stream_kind having ${counts(tx, wanted, from)} order by p.subject limit ${size + 1})
-    select c.subject, c.stream_kind as "streamKind", c.at, c.office, coalesce(w.subject, c.subject) as person, n.given, n.family
-    from counted c left join view.case_work w on c.stream_kind = 'case' and w.work = c.subject and w.office = c.office
-    left join view.person n on n.person = coalesce(w.subject, c.subject) order by c.subject`
+      group by p.subject, p.stream_kind having ${counts(tx, wanted, from)} order by p.subject limit ${size + 1}),
+    named as materialized (
+      select c.*, coalesce(w.subject, c.subject) as person from counted c
+      left join view.case_work w on c.stream_kind = 'case' and w.work = c.subject and w.office = c.office)
+    select c.subject, c.stream_kind as "streamKind", c.at, c.office, c.person, n.given, n.family
+    from named c left join view.person n on n.person = c.person order by c.subject`
 }
