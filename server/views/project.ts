@@ -44,7 +44,7 @@ export function rowsOf(source: Source): Map<string, readonly Row[]> {
   return found
 }
 
-const guarded: ReadonlySet<string> = new Set([...asideTables, 'view.step', 'view.exit'])
+const guarded: ReadonlySet<string> = new Set(asideTables)
 
 /** Inserts rows of any table whose columns they name; a row goes through JSON, so arrays and moments need no care. */
 export async function insert(sql: ISql, table: string, rows: readonly Row[], otherwise = ''): Promise<void> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testDatabase } from '../../../test/database.ts'
 import { openDatabase } from './open.ts'
-import { distribution } from './schema.ts'
+import { asideTables, distribution } from './schema.ts'
 
 const schemas = ['journal', 'register', 'view', 'access']
 
@@ -50,6 +50,22 @@ test('the schema could be spread over a cluster: keys hold the distribution colu
   const foreign =
     await sql`select conname from pg_constraint k join pg_namespace n on n.oid = k.connamespace where k.contype = 'f' and n.nspname = any(${schemas})`
   assert.equal(foreign.length, 0, 'no foreign key between tables of different distribution')
+})
+
+test('every view that names who stands aside is filled with it, and none else', async t => {
+  const { url, sql, drop } = await testDatabase()
+  const database = await openDatabase(url)
+  t.after(async () => {
+    await database.close()
+    await drop()
+  })
+  const named = await sql<{ name: string }[]>`
+    select table_schema || '.' || table_name as name from information_schema.columns
+    where column_name = 'barred' and table_schema = 'view' order by 1`
+  assert.deepEqual(
+    named.map(({ name }) => name),
+    asideTables.toSorted()
+  )
 })
 
 test('the application may append to the journal and never change it', async t => {

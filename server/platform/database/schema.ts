@@ -49,8 +49,8 @@ const offices = `string_to_array(current_setting('app.offices', true), ',')`
 const byOffice = `(offices && ${offices} or ('*' = any(${offices}) and not 'sealed' = any(offices)))`
 const byRight = (right: string) => `'${right}' = any(string_to_array(current_setting('app.rights', true), ','))`
 
-/** Views that tell of people: a row is hidden from whoever stands aside from its stream. */
-export const asideTables: readonly string[] = [
+/** Those that got the column `barred` by one statement each below: statements that have run are neither added to nor moved. */
+const firstAside: readonly string[] = [
   'view.file',
   'view.person',
   'view.signal',
@@ -60,6 +60,8 @@ export const asideTables: readonly string[] = [
   'view.proposal',
   'view.posting'
 ]
+/** Views that tell of people: a row names in `barred` who stands aside from its stream, and is hidden from them. */
+export const asideTables: readonly string[] = [...firstAside, 'view.step', 'view.exit']
 /** An account of this transaction that a row names as standing aside sees nothing of it. */
 const notAside = `coalesce(not coalesce(current_setting('app.login', true), '') = any(barred), false)`
 
@@ -233,7 +235,7 @@ export const schema: readonly string[] = [
      using (subject = current_setting('app.looked_at', true) or ${byRight('audit')})`,
 
   // a conflict of interest: who stands aside from the stream behind a row
-  ...asideTables.map(table => `alter table ${table} add column barred text[] not null default '{}'`),
+  ...firstAside.map(table => `alter table ${table} add column barred text[] not null default '{}'`),
   ...views.flatMap(table => [
     `drop policy read_${table} on view.${table}`,
     `create policy read_${table} on view.${table} for select to opora_reader using (${byOffice} and ${notAside})`
