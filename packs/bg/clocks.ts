@@ -145,7 +145,7 @@ export const clocks: PackSource['clocks'] = [
     norms: [{ from: '2000-01-01', to: null, term: { days: 7 }, shift: 'next-working-day', basis: 'ЗЗД чл. 28, ал. 6', certainty: 'medium', verified: false }]
   },
   // The day that the court itself set; a judgment without one (until the child is of age) starts no clock. A new order
-  // replaces the placement whose end it is.
+  // replaces the placement whose end it is. To close the case does not end the placement, so its end is watched on.
   {
     code: 'PLACE12',
     words: { bg: 'Срок на настаняването по решението', ru: 'Срок размещения по решению', en: 'Term of the placement set by the court' },
@@ -154,7 +154,7 @@ export const clocks: PackSource['clocks'] = [
     starts: [{ on: 'judgment.given', where: { outcome: ['confirms', 'changes'] } }],
     whileRunning: 'second',
     stops: [{ on: 'judgment.given', where: { outcome: ['confirms', 'changes'] } }],
-    voids: [{ on: 'placement.ended' }, { on: 'placement.ordered' }, { on: 'case.closed' }],
+    voids: [{ on: 'placement.ended' }, { on: 'placement.ordered' }],
     warn: [{ days: 60 }, { days: 30 }],
     norms: [{ from: '2000-01-01', to: null, term: { date: 'until' }, shift: 'none', basis: 'ЗЗД чл. 28', certainty: 'found', verified: false }]
   },
