@@ -46,32 +46,43 @@ function checkCondition(condition: Condition, path: string, inputs: readonly Kno
       tell(`${path}.since`, `no entry '${condition.since}'`)
   } else if ('again' in condition) {
     checkWhere(condition.again, condition.where, path, 'again', inputs, checking)
-    const fields = checking.known.entries.get(condition.again)
-    if (fields && !fields.some(field => field.path === condition.field))
-      tell(`${path}.field`, `'${condition.again}' has no field '${condition.field}'`)
+    checkField(condition.again, condition.field, `${path}.field`, checking)
   } else if ('each' in condition) {
     checkWhere(condition.each, condition.where, path, 'each', inputs, checking)
-    const fields = checking.known.entries.get(condition.each)
-    if (fields && !fields.some(field => field.path === condition.has))
-      tell(`${path}.has`, `'${condition.each}' has no field '${condition.has}'`)
-  } else if ('input' in condition) {
-    const fields = inputs.filter(field => field.path === condition.input)
-    if (fields.length === 0) tell(`${path}.input`, `no such field in the input`)
-    if (condition.is !== undefined) checkCodes(fields, condition.is, `${path}.is`, checking)
-    if (condition.atMost !== undefined && fields.some(field => field.kind !== 'number'))
-      tell(`${path}.atMost`, 'is asked of a number')
-    if (condition.matches !== undefined)
-      try {
-        new RegExp(condition.matches, 'u')
-      } catch {
-        tell(`${path}.matches`, 'is no pattern')
-      }
-  } else if ('document' in condition) {
+    checkField(condition.each, condition.has, `${path}.has`, checking)
+  } else if ('input' in condition) checkInput(condition, path, inputs, checking)
+  else if ('document' in condition) {
     for (const one of [condition.document].flat()) checkCode('authorities', one, `${path}.document`, checking)
   } else if ('caseType' in condition)
     for (const type of [condition.caseType].flat()) checkCode('case-types', type, `${path}.caseType`, checking)
   else if ('serviceKind' in condition)
     for (const kind of [condition.serviceKind].flat()) checkCode('service-kinds', kind, `${path}.serviceKind`, checking)
+}
+
+/** An entry that is there has the field; of one that is not, so much is told already. */
+function checkField(entry: string, wanted: string, path: string, { known, tell }: Checking): void {
+  const fields = known.entries.get(entry)
+  if (fields && !fields.some(field => field.path === wanted)) tell(path, `'${entry}' has no field '${wanted}'`)
+}
+
+function checkInput(
+  { input, is, atMost, matches }: Extract<Condition, { input: string }>,
+  path: string,
+  inputs: readonly KnownField[],
+  checking: Checking
+): void {
+  const { tell } = checking
+  const fields = inputs.filter(field => field.path === input)
+  if (fields.length === 0) tell(`${path}.input`, `no such field in the input`)
+  if (is !== undefined) checkCodes(fields, is, `${path}.is`, checking)
+  if (atMost !== undefined && fields.some(field => field.kind !== 'number'))
+    tell(`${path}.atMost`, 'is asked of a number')
+  if (matches !== undefined)
+    try {
+      new RegExp(matches, 'u')
+    } catch {
+      tell(`${path}.matches`, 'is no pattern')
+    }
 }
 
 export function checkWhere(

@@ -5,8 +5,8 @@ import { approvals } from './approvals.ts'
 import { daysOff, workingWeekends } from './calendar.ts'
 import { clocks } from './clocks.ts'
 import { courtClocks, courtRequirements, courtTerms, courtTimes } from './court.ts'
-import { duty, workingHours } from './duty.ts'
 import { papers } from './documents/index.ts'
+import { duty, workingHours } from './duty.ts'
 import { identifiers } from './identifiers.ts'
 import { indicators } from './indicators.ts'
 import { offices } from './network.ts'
@@ -22,7 +22,7 @@ import { vocabularies } from './vocabularies.ts'
 
 const pack: PackSource = {
   code: 'bg',
-  version: '2026.1',
+  version: '2026.2',
   words: { bg: 'Закрила на детето, България', ru: 'Защита ребёнка, Болгария', en: 'Child protection, Bulgaria' },
   languages: ['bg', 'en', 'ru'],
   timeZone: 'Europe/Sofia',
