@@ -28,8 +28,11 @@ export function around(self: Stream, of: (id: Id) => Stream): StreamRef[] {
   if (self.ref.kind === 'case') {
     // one paper for several children stands in each of their cases
     for (const id of togetherWith(self.facts)) {
+      add(ref('case', id))
       const work = of(id)
-      add(ref('case', id), ...peopleOf(work, of).map(one => ref('person', one)))
+      // not read yet: whom it is about is told in the next round
+      if (work.version === 0) continue
+      add(...peopleOf(work, of).map(one => ref('person', one)))
       for (const child of peopleOf(work, of))
         add(...staysOf(of(child).facts).flatMap(stay => (stay.service ? [ref('service', stay.service)] : [])))
     }

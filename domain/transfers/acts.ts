@@ -27,8 +27,14 @@ const answersFor = ({ ref: { kind }, facts }: Stream) =>
 function together(seen: Around): Stream[] {
   if (seen.self.ref.kind === 'signal') return [seen.self]
   const office = answersFor(seen.self)
+  const people = peopleOf(seen.self, seen.of)
+  // a sibling's case that one paper of a court joins with this one stays where it is
   const others = streams(seen).filter(
-    ({ ref: { kind }, facts }) => kind === 'case' && caseOf(facts).state === 'open' && caseOf(facts).office === office
+    one =>
+      one.ref.kind === 'case' &&
+      caseOf(one.facts).state === 'open' &&
+      caseOf(one.facts).office === office &&
+      peopleOf(one, seen.of).some(person => people.includes(person))
   )
   return [seen.self, ...others]
 }
@@ -83,9 +89,9 @@ const accept = (kind: Kind) =>
       const works = together(seen).filter(one => offerOf(one.facts)?.to === seen.by.office)
       const from = answersFor(seen.self)
       const lead = input.lead ?? seen.by.account
-      const people = peopleOf(seen.self, seen.of)
+      const people = [...new Set(works.flatMap(work => peopleOf(work, seen.of)))]
       const engaged = works.flatMap(work =>
-        people.map(person =>
+        peopleOf(work, seen.of).map(person =>
           draft(ref('person', person), 'person.engaged', seen.at, {
             office: seen.by.office,
             [work.ref.kind]: work.ref.id,
