@@ -98,12 +98,12 @@ export const indicators: PackSource['indicators'] = [
     code: 'prevented',
     version: 1,
     words: { bg: 'Деца с предотвратено изоставяне', ru: 'Дети, чьё оставление предотвращено', en: 'Children whose abandonment was prevented' },
-    definition: { bg: 'Деца, чийто случай по превенция е закрит през периода като успешен: детето е останало да живее в своето семейство. Случай по превенция се води за едно дете, затова броят е този на случаите.', ru: 'Дети, чей случай предотвращения закрыт за период как успешный: ребёнок остался жить в своей семье. Случай предотвращения ведётся на одного ребёнка, поэтому число равно числу случаев.', en: 'Children whose case of prevention was closed in the period as successful: the child stayed with its own family. A case of prevention is kept for one child, so the number is that of the cases.' },
+    definition: { bg: 'Деца, чийто случай по превенция е закрит през периода като успешен: детето е останало да живее в своето семейство. Броят се случаи: случай за цялото семейство се брои веднъж, дете с два успешни случая през периода – два пъти.', ru: 'Дети, чей случай предотвращения закрыт за период как успешный: ребёнок остался жить в своей семье. Считаются случаи: случай всей семьи – один раз, ребёнок с двумя успешными случаями за период – дважды.', en: 'Children whose case of prevention was closed in the period as successful: the child stayed with its own family. Cases are counted: that of a whole family once, a child with two successful cases in the period twice.' },
     unit: 'child',
     measure: 'out',
     account: { ledger: 'case', type: 'prevention', outcome: 'successful' },
     source: 'Опора: престои и случаи по записите на дирекциите',
-    excludes: { bg: 'Без случаите, които още са в работа в края на периода. Случай за цялото семейство се брои веднъж; дете с два успешни случая през периода – два пъти.', ru: 'Без случаев, которые в конце периода ещё в работе. Случай всей семьи считается один раз; ребёнок с двумя успешными случаями за период – дважды.', en: 'Without cases still open at the end of the period. A case of a whole family counts once; a child with two successful cases in the period counts twice.' }
+    excludes: { bg: 'случаите, по които в края на периода още се работи.', ru: 'случаи, которые в конце периода ещё в работе.', en: 'cases still open at the end of the period.' }
   },
   {
     code: 'kin-placed',
@@ -114,7 +114,7 @@ export const indicators: PackSource['indicators'] = [
     measure: 'in',
     account: { ledger: 'care', setting: 'kin', via: ['entered', 'moved'] },
     source: 'Опора: престои и случаи по записите на дирекциите',
-    excludes: { bg: 'Без настаняванията, които само продължават при същия близък с нова заповед или са поети от друга дирекция.', ru: 'Без размещений, которые лишь продолжаются у того же близкого по новому приказу или приняты другой дирекцией.', en: 'Without stays that only go on with the same relative under a new order or were taken over by another office.' }
+    excludes: { bg: 'настаняванията, които само продължават при същия близък с нова заповед или са поети от друга дирекция.', ru: 'размещения, которые лишь продолжаются у того же близкого по новому приказу или приняты другой дирекцией.', en: 'stays that only go on with the same relative under a new order or were taken over by another office.' }
   },
   {
     code: 'reintegration-worked',
@@ -125,7 +125,7 @@ export const indicators: PackSource['indicators'] = [
     measure: 'worked',
     account: { ledger: 'case', type: 'reintegration' },
     source: 'Опора: престои и случаи по записите на дирекциите',
-    excludes: { bg: 'Без работата по връщане на дете, за която не е открит случай по реинтеграция.', ru: 'Без работы по возвращению ребёнка, для которой не открыт случай реинтеграции.', en: 'Without work towards a return for which no case of reintegration was opened.' }
+    excludes: { bg: 'работата по връщане на дете, за която не е открит случай по реинтеграция.', ru: 'работу по возвращению ребёнка, для которой не открыт случай реинтеграции.', en: 'work towards a return for which no case of reintegration was opened.' }
   },
   {
     code: 'reintegration-returned',
@@ -136,7 +136,7 @@ export const indicators: PackSource['indicators'] = [
     measure: 'out',
     account: { ledger: 'case', type: 'reintegration', exit: 'closed', outcome: 'reintegrated' },
     source: 'Опора: престои и случаи по записите на дирекциите',
-    excludes: { bg: 'Без децата, които са се върнали без случай по реинтеграция, и без случаите, които в края на периода още не са закрити.', ru: 'Без детей, вернувшихся без случая реинтеграции, и без случаев, ещё не закрытых в конце периода.', en: 'Without children who returned without a case of reintegration, and without cases not yet closed at the end of the period.' }
+    excludes: { bg: 'децата, които са се върнали без случай по реинтеграция, и случаите, които в края на периода още не са закрити.', ru: 'детей, вернувшихся без случая реинтеграции, и случаи, ещё не закрытые в конце периода.', en: 'children who returned without a case of reintegration, and cases not yet closed at the end of the period.' }
   },
   {
     code: 'adopted',
