@@ -6,7 +6,7 @@ import type { Day, Moment } from '../kernel/time.ts'
 import { runs } from '../law/clock.ts'
 import { protectionsOf } from './protection.ts'
 import { effectOf, tracksOf } from './tracks.ts'
-import { expectedOn, nextIn, rulingToCarryOut, termsOf } from './turns.ts'
+import { expectedOn, nextIn, rulingToCarryOut, termsOf, withExpected } from './turns.ts'
 
 const law = await loadLaw('packs', 'bg')
 const at = (day: string) => law.timing.zone.at(day as Day, '10:00')
@@ -247,9 +247,13 @@ test('a track tells what comes next and whose turn it is, with the term and the 
     termsOf(placement, all).map(one => one.code),
     ['RSDEC']
   )
-  assert.equal(expectedOn(placement, story, law)?.from, at('2025-01-10'))
-  assert.deepEqual(expectedOn(review, story, law)?.term, { days: 18 })
-  assert.equal(expectedOn(review, story, law)?.from, at('2025-01-15'))
+  const dayOf = (moment: Moment | null | undefined) => moment && law.timing.zone.dayOf(moment)
+  // 121 days from the order of 10.01., 18 from the appeal of 15.01.
+  assert.equal(dayOf(expectedOn(placement, story, law)?.on), '2025-05-11')
+  assert.equal(dayOf(expectedOn(review, story, law)?.on), '2025-02-02')
+  // one date for one matter: the clock says what the track says
+  const [judged] = termsOf(placement, withExpected(all, story, law))
+  assert.equal(dayOf(judged?.expected), '2025-05-11')
 })
 
 test('after the annulment of its order a pending petition is to be withdrawn', () => {

@@ -1,9 +1,10 @@
 /** What a track waits for: its terms, the time that courts take in practice, whose turn it is, and what must be carried out. */
 import { caseOf } from '../cases/case.ts'
+import { dueAt } from '../kernel/calendar.ts'
 import type { Fact } from '../kernel/event.ts'
 import type { Moment } from '../kernel/time.ts'
 import type { Run } from '../law/clock.ts'
-import type { CourtTime, Law } from '../law/pack.ts'
+import type { Law } from '../law/pack.ts'
 import { beforeCourt, effectOf, hearsAppeals, type Options, type Ruling, type Track, tracksOf } from './tracks.ts'
 
 /** The clocks that an entry of the track started. */
@@ -47,10 +48,10 @@ export function unaskedIn(facts: readonly Fact[], runs: readonly Run[], law: Pic
 export function expectedOn(
   track: Track,
   facts: readonly Fact[],
-  law: Pick<Law, 'pack'>
-): { from: Moment; term: CourtTime['term']; source: string } | null {
+  { pack, timing: { calendar, zone } }: Pick<Law, 'pack' | 'timing'>
+): { on: Moment; source: string } | null {
   if (!beforeCourt.includes(track.state)) return null
-  const known = law.pack.courtTimes?.find(
+  const known = pack.courtTimes?.find(
     one => one.court === track.court && (one.kinds === undefined || one.kinds.includes(track.kind ?? ''))
   )
   if (!known) return null
@@ -62,7 +63,23 @@ export function expectedOn(
       (track.order === null || fact.data.order === track.order)
   )
   const from = counts === 'order' ? ordered?.at : counts === 'judgment' ? track.rulings.at(-1)?.at : track.since
-  return { from: from ?? track.since, term, source }
+  return { on: dueAt(term, from ?? track.since, 'none', calendar, zone), source }
+}
+
+/** The clocks of a case; what a court is waited for is expected when its track says so, wherever the clock is shown. */
+export function withExpected(
+  found: readonly Run[],
+  facts: readonly Fact[],
+  law: Options & Pick<Law, 'pack' | 'timing' | 'clock'>
+): readonly Run[] {
+  const waits = (run: Run) => run.state === 'running' && law.clock(run.code)?.whose === 'court'
+  if (!found.some(waits)) return found
+  const tracks = tracksOf(facts, law)
+  return found.map(run => {
+    const track = waits(run) && tracks.find(({ steps }) => steps.some(step => step.version === run.startedBy))
+    const expected = track && expectedOn(track, facts, law)
+    return expected ? { ...run, expected: expected.on } : run
+  })
 }
 
 /** What comes next in a track, and who has to do it. */

@@ -4,6 +4,7 @@
  * not known. A term in days or months that ends on a day of rest ends on the next working day, hours run on.
  */
 import type { PackSource } from '#domain/law/pack.ts'
+import { courtPractice } from './court.ts'
 
 // trafficking has a mechanism of its own, with its own notice (NRM24) and its own meeting
 const violence = ['violence-physical', 'violence-psychological', 'violence-sexual', 'violence-witnessed', 'exploitation']
@@ -130,7 +131,7 @@ export const clocks: PackSource['clocks'] = [
     stops: [{ on: 'judgment.given', where: { court: 'district', subject: 'placement', outcome: ['confirms', 'changes', 'refuses', 'ends'] } }],
     voids: [{ on: 'petition.withdrawn' }, { on: 'judgment.given', where: { court: 'district', outcome: 'discontinues' } }, { on: 'placement.ended' }, { on: 'case.closed' }],
     pairedBy: 'proceeding',
-    norms: [{ from: '2000-01-01', to: null, term: { months: 1 }, shift: 'next-working-day', basis: 'ЗЗД чл. 28', certainty: 'medium', verified: false, expected: { term: { months: 2 }, source: 'публикувани актове: РС Ботевград, дело 73/2023 – 58 дни; РС, дело 1121/2023 – около 2½ месеца от заповедта' } }]
+    norms: [{ from: '2000-01-01', to: null, term: { months: 1 }, shift: 'next-working-day', basis: 'ЗЗД чл. 28', certainty: 'medium', verified: false, expected: courtPractice.ending }]
   },
   {
     code: 'APP7',

@@ -8,7 +8,7 @@ import type { PackSource } from '#domain/law/pack.ts'
 /**
  * Medians of published cases (dela.bg, adms-sz.com), few each: a date to expect, never a term; nobody is late by it.
  */
-const times = {
+export const courtPractice = {
   review: { term: { days: 18 }, source: 'Медиана от образуването до акта по чл. 27а след 2020 г.: АС Шумен 488/2025 (13 дни), АС Видин 359/2025 (18), АС Варна 1580/2025 (23), АС Велико Търново 328/2025 (20), АС Пловдив 429/2024 (17)' },
   placement: { term: { days: 121 }, source: 'Медиана от заповедта до решението: РС Видин 1832/2020 (168 дни), РС с код 313, дело 1121/2023 (74 дни)' },
   ending: { term: { days: 58 }, source: 'РС Ботевград 73/2023: 58 дни от образуването до решението, единственото дело с двете дати' },
@@ -17,10 +17,10 @@ const times = {
 
 const seen = { certainty: 'found', verified: false } as const
 export const courtTimes: NonNullable<PackSource['courtTimes']> = [
-  { court: 'district', kinds: ['placement', 'change', 'extend'], counts: 'order', ...times.placement, ...seen },
-  { court: 'district', kinds: ['end'], counts: 'since', ...times.ending, ...seen },
-  { court: 'regional', counts: 'judgment', ...times.appeal, ...seen },
-  { court: 'administrative', counts: 'since', ...times.review, ...seen }
+  { court: 'district', kinds: ['placement', 'change', 'extend'], counts: 'order', ...courtPractice.placement, ...seen },
+  { court: 'district', kinds: ['end'], counts: 'since', ...courtPractice.ending, ...seen },
+  { court: 'regional', counts: 'judgment', ...courtPractice.appeal, ...seen },
+  { court: 'administrative', counts: 'since', ...courtPractice.review, ...seen }
 ]
 
 export const courtVocabularies: PackSource['vocabularies'] = {
@@ -129,7 +129,7 @@ export const courtClocks: PackSource['clocks'] = [
     stops: [{ on: 'judgment.given', where: { court: 'regional', outcome: [...ruled, 'upholds', 'remits'] } }],
     voids: [{ on: 'appeal.withdrawn', where: { court: 'regional' } }, { on: 'petition.withdrawn' }, { on: 'judgment.given', where: { court: 'regional', outcome: 'discontinues' } }],
     pairedBy: 'proceeding',
-    norms: [{ from: '2000-01-01', to: null, term: { days: 7 }, shift: 'next-working-day', basis: 'ЗЗД чл. 28, ал. 6', certainty: 'low', verified: false, expected: times.appeal }]
+    norms: [{ from: '2000-01-01', to: null, term: { days: 7 }, shift: 'next-working-day', basis: 'ЗЗД чл. 28, ал. 6', certainty: 'low', verified: false, expected: courtPractice.appeal }]
   },
   {
     code: 'DV24',

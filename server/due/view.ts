@@ -2,6 +2,7 @@ import type { Fact } from '#domain/kernel/event.ts'
 import type { Day, Moment } from '#domain/kernel/time.ts'
 import { lateHours, type Run } from '#domain/law/clock.ts'
 import type { Law } from '#domain/law/pack.ts'
+import { withExpected } from '#domain/proceedings/turns.ts'
 import { meetingsOf } from '#domain/signals/meetings.ts'
 import { bearing } from '../views/bearing.ts'
 import type { Row, Source, View } from '../views/view.ts'
@@ -56,7 +57,7 @@ export const dueView: View = {
 }
 
 const clocks = (source: Source): Item[] =>
-  runsIn(source).map(run => {
+  withExpected(runsIn(source), source.facts, source.law).map(run => {
     const clock = source.law.clock(run.code)
     return { ...run, item: clock?.kind === 'not-before' ? 'earliest' : 'clock', whose: clock?.whose ?? 'office' }
   })

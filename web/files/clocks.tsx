@@ -5,6 +5,7 @@ import { standing } from '#domain/acts/states.ts'
 import { latestDay } from '#domain/deadlines/move.ts'
 import type { Stream } from '#domain/kernel/event.ts'
 import { type Clock, open, type Run, runs } from '#domain/law/clock.ts'
+import { withExpected } from '#domain/proceedings/turns.ts'
 import { useOpenAct } from '#web/act-form/open-act.ts'
 import { ClockNorm, ownerWords, useNorm } from '#web/law/clock-norm.tsx'
 import { ClockLeft, ClockMoved } from '#web/law/clock-state.tsx'
@@ -26,7 +27,12 @@ export function Clocks() {
   const running = useMemo(
     () =>
       streams
-        .flatMap(stream => runs(law.pack.clocks, stream.facts, law.timing).map(run => ({ ...run, stream })))
+        .flatMap(stream =>
+          withExpected(runs(law.pack.clocks, stream.facts, law.timing), stream.facts, law).map(run => ({
+            ...run,
+            stream
+          }))
+        )
         .filter(open)
         .sort((a, b) => (a.due ?? last).localeCompare(b.due ?? last)),
     [streams, law]

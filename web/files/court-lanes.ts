@@ -1,5 +1,4 @@
 /** What stands on the lane of one matter: what was done, the terms that run, and what practice lets expect. */
-import { dueAt } from '#domain/kernel/calendar.ts'
 import type { Fact } from '#domain/kernel/event.ts'
 import type { Day, Moment } from '#domain/kernel/time.ts'
 import type { Run } from '#domain/law/clock.ts'
@@ -45,11 +44,7 @@ const words: Readonly<Record<string, Key>> = {
 export function lanesOf(tracks: readonly Track[], facts: readonly Fact[], runs: readonly Run[], law: Law): Lane[] {
   return tracks.map(track => {
     const terms = termsOf(track, runs)
-    const found = expectedOn(track, facts, law)
-    const expected = found && {
-      on: dueAt(found.term, found.from, 'none', law.timing.calendar, law.timing.zone),
-      source: found.source
-    }
+    const expected = expectedOn(track, facts, law)
     const order = orderOf(track, facts)
     const done = [...(order ? [order] : []), ...track.steps].flatMap((fact, nth): Dated[] => {
       const what = words[fact.type]
