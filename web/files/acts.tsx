@@ -1,13 +1,14 @@
 /** The acts that may be taken, those that want something first, and those that others take. */
 import { useOpenAct } from '#web/act-form/open-act.ts'
 import { useTerms } from '#web/law/law.tsx'
+import { byMatter, matterWords } from '#web/law/matters.ts'
 import type { Possible } from '#web/law/possible.ts'
 import { Icon } from '#web/ui/icons.tsx'
 import { useWords } from '#web/words/language.tsx'
 import style from './asks-now.module.css'
 import { Waiting } from './waiting.tsx'
 
-/** Those that the process of the pack names first; the rest unfolds. */
+/** As many as are read at a glance; more than these are told by what they are about. */
 const enough = 9
 
 export function Acts({ possible }: { possible: readonly Possible[] }) {
@@ -23,13 +24,7 @@ export function Acts({ possible }: { possible: readonly Possible[] }) {
   const theirs = possible.filter(one => one.others.length > 0 && !one.proposes)
   return (
     <>
-      <Ready possible={ready.slice(0, enough)} />
-      {ready.length > enough ? (
-        <details className={style.more}>
-          <summary>{t('asks.more', { n: ready.length - enough })}</summary>
-          <Ready possible={ready.slice(enough)} />
-        </details>
-      ) : null}
+      {ready.length <= enough ? <Ready possible={ready} /> : <Matters possible={ready} />}
       {waiting.length > 0 ? (
         <details className={style.more}>
           <summary>{t('asks.first', { n: waiting.length })}</summary>
@@ -55,6 +50,19 @@ export function Acts({ possible }: { possible: readonly Possible[] }) {
       ) : null}
     </>
   )
+}
+
+/** The first group stands open: it is what is done most days. */
+function Matters({ possible }: { possible: readonly Possible[] }) {
+  const { t } = useWords()
+  return byMatter(possible, one => one.act.name).map(({ matter, list }, at) => (
+    <details key={matter} className={style.matter} open={at === 0}>
+      <summary>
+        {t(matterWords(matter))} <span className={style.soft}>{list.length}</span>
+      </summary>
+      <Ready possible={list} />
+    </details>
+  ))
 }
 
 function Ready({ possible }: { possible: readonly Possible[] }) {
