@@ -11,6 +11,7 @@ import {
   decidedIn,
   effectOf,
   hearsAppeals,
+  isLive,
   meansOf,
   pendingBefore,
   reviewsOrders,
@@ -250,7 +251,7 @@ export function aboutOne(type: string, said: Data, asked: Asked, work: Stream, s
   const found = matterOf(tracks, asked, how.fits)
   if (found && 'refusals' in found) return found
   // with no court asked of anything no answer of the form can mend it
-  if (!found && how.none) return rule(how.none, tracks.some(one => one.state !== 'open') ? how.hangsOn : undefined)
+  if (!found && how.none) return rule(how.none, tracks.some(isLive) ? how.hangsOn : undefined)
   const matter = found?.matter ?? { subject: reviewsOrders(seen.law, asked.court) ? 'order' : 'placement' }
   const data = withMatter(
     { ...said, ...how.more?.(found?.tracks ?? []) },

@@ -14,6 +14,7 @@ import {
   answeredBy,
   type Effect,
   hearsAppeals,
+  isLive,
   meansOf,
   pendingBefore,
   reviewsOrders,
@@ -50,7 +51,7 @@ export const recordJudgment = act('judgment.record', 'case', {
       if (found && 'refusals' in found) return found
       if (found && mixed(found.tracks)) return rule('which-proceeding', 'proceeding')
       if (!found && !seen.recorded) {
-        const asked = tracksUpTo(work, seen).some(one => one.state !== 'open')
+        const asked = tracksUpTo(work, seen).some(isLive)
         return rule('no-such-proceeding', asked ? 'court' : undefined)
       }
       // a judgment on what was asked before the case was kept here stands by itself

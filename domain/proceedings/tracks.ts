@@ -101,6 +101,9 @@ export function answeredBy<T extends Pick<Track, 'asks'>>(effect: Effect, pendin
   return fits.length > 0 ? fits : [...pending]
 }
 
+/** Something is still to come of it before a court. */
+export const isLive = ({ state }: Pick<Track, 'state'>): boolean => beforeCourt.includes(state) || state === 'decided'
+
 /** Those ruled on and not yet final. */
 export const decidedIn = (tracks: readonly Track[], court?: unknown, subject?: unknown): Track[] =>
   tracks.filter(

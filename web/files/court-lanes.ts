@@ -1,4 +1,5 @@
 /** What stands on the lane of one matter: what was done, the terms that run, and what practice lets expect. */
+import { caseOf } from '#domain/cases/case.ts'
 import type { Fact } from '#domain/kernel/event.ts'
 import type { Day, Moment } from '#domain/kernel/time.ts'
 import type { Run } from '#domain/law/clock.ts'
@@ -51,7 +52,9 @@ export function lanesOf(tracks: readonly Track[], facts: readonly Fact[], runs: 
       const { outcome } = fact.data as { outcome?: string }
       return what ? [{ at: fact.at, what, mark: 'done', nth, ...(outcome ? { outcome } : {}) }] : []
     })
-    const until = track.state === 'withdrawn' ? null : (track.rulings.at(-1)?.until ?? null)
+    // the term of a judgment that another order or judgment has replaced is over
+    const said = track.state === 'withdrawn' ? null : (track.rulings.at(-1)?.until ?? null)
+    const until = said && (track.subject === 'protection' || caseOf(facts).until === said) ? said : null
     const ahead: Dated[] = [
       ...(track.hearing
         ? [{ at: track.hearing, what: 'courts.hearing-set' as const, mark: 'term' as const, nth: 0 }]
@@ -64,8 +67,21 @@ export function lanesOf(tracks: readonly Track[], facts: readonly Fact[], runs: 
       ...(until ? [{ at: endOf(until, law), what: 'courts.until' as const, mark: 'term' as const, nth: 0 }] : []),
       ...(expected ? [{ at: expected.on, what: 'courts.expected' as const, mark: 'expected' as const, nth: 0 }] : [])
     ]
-    const events = [...done, ...ahead].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    const events = [...done, ...heardIn(track, law), ...ahead].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     return { track, events, terms, next: nextIn(track, facts, tracks, law), expected }
+  })
+}
+
+/** Hearings whose day has come and that nobody wrote down as held: the court has ruled since. */
+function heardIn(track: Track, law: Law): Dated[] {
+  const ruled = track.rulings.at(-1)?.at ?? ''
+  const day = (at: Moment) => law.timing.zone.dayOf(at)
+  const held = new Set(track.steps.flatMap(one => (one.type === 'hearing.held' ? [day(one.at)] : [])))
+  return track.steps.flatMap((fact, nth): Dated[] => {
+    const { on } = fact.data as { on?: Moment }
+    return fact.type === 'hearing.set' && on && on <= ruled && !held.has(day(on))
+      ? [{ at: on, what: 'courts.hearing', mark: 'done', nth }]
+      : []
   })
 }
 
