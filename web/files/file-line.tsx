@@ -13,6 +13,7 @@ import { useWords } from '#web/words/language.tsx'
 import style from './file.module.css'
 import { useFile } from './file-context.ts'
 import { useStatusTags } from './legal-status.tsx'
+import { whereWords } from './where.ts'
 
 export function FileLine() {
   const { t } = useWords()
@@ -47,14 +48,10 @@ export function FileLine() {
             ].join(', ') || '—'
         })
   const where = stay
-    ? [
-        ...new Set([
-          option('settings', stay.setting),
-          serviceOf(stay.service) || nameOf(stay.carer) || option('service-kinds', stay.serviceKind)
-        ])
-      ]
-        .filter(Boolean)
-        .join(': ')
+    ? whereWords(
+        option('settings', stay.setting),
+        serviceOf(stay.service) || nameOf(stay.carer) || option('service-kinds', stay.serviceKind)
+      ).join(': ')
     : open.length > 0
       ? t('file.at-home')
       : null

@@ -1,4 +1,4 @@
-import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { Suspense, useCallback, useEffect, useMemo } from 'react'
 import { acts } from '#domain/acts/index.ts'
 import type { Stream } from '#domain/kernel/event.ts'
@@ -8,6 +8,7 @@ import { PaperDrawer } from '#web/documents/paper-drawer.tsx'
 import { OnePerson } from '#web/people/one-person.tsx'
 import { Offered } from '#web/transfers/offered.tsx'
 import { Bones } from '#web/ui/bones.tsx'
+import { Tabs } from '#web/ui/tabs.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { AsksNow } from './asks-now.tsx'
 import style from './file.module.css'
@@ -17,13 +18,13 @@ import { Ladder } from './ladder.tsx'
 import { opened } from './streams.ts'
 
 const pages = [
-  ['/files/$kind/$id', 'file.overview'],
-  ['/files/$kind/$id/chronology', 'file.chronology'],
-  ['/files/$kind/$id/family', 'file.family'],
-  ['/files/$kind/$id/plan', 'file.plan'],
-  ['/files/$kind/$id/placement', 'file.placement'],
-  ['/files/$kind/$id/documents', 'file.documents'],
-  ['/files/$kind/$id/looks', 'file.looks']
+  ['', 'file.overview'],
+  ['/chronology', 'file.chronology'],
+  ['/family', 'file.family'],
+  ['/plan', 'file.plan'],
+  ['/placement', 'file.placement'],
+  ['/documents', 'file.documents'],
+  ['/looks', 'file.looks']
 ] as const
 
 export function OpenFile({ file }: { file: File }) {
@@ -64,28 +65,17 @@ export function OpenFile({ file }: { file: File }) {
     [navigate, kind, id]
   )
   useEffect(() => {
-    const page = pages.find(([to]) => to.split('/').at(-1) === pathname.split('/').at(-1))?.[1] ?? 'file.overview'
+    const page = pages.find(([to]) => to !== '' && pathname.endsWith(to))?.[1] ?? 'file.overview'
     document.title = `${open.nameOf(id) ?? t('file.title')}: ${t(page)} · Opora`
   }, [open, id, t, pathname])
 
   return (
     <FileContext value={open}>
       <FileLine />
-      <nav className={`${style.tabs} not-on-paper`} aria-label={t('file.pages')}>
-        {pages.map(([to, word]) => (
-          <Link
-            key={to}
-            to={to}
-            params={{ kind, id }}
-            search={{}}
-            className={style.tab}
-            activeOptions={{ exact: true, includeSearch: false }}
-            activeProps={{ 'aria-current': 'page' }}
-          >
-            {t(word)}
-          </Link>
-        ))}
-      </nav>
+      <Tabs
+        label={t('file.pages')}
+        tabs={pages.map(([to, word]) => ({ to: `/files/${kind}/${id}${to}`, name: t(word) }))}
+      />
       <Offered streams={open.streams} />
       <OnePerson person={open.person} />
       <div className={style.columns}>

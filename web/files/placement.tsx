@@ -16,6 +16,7 @@ import { Ladder } from './ladder.tsx'
 import { OverLimit } from './over-limit.tsx'
 import { ProtectionOrders } from './protection-orders.tsx'
 import { Section } from './section.tsx'
+import { whereWords } from './where.ts'
 
 const court = new Set([
   'placement.ordered',
@@ -128,13 +129,11 @@ export function PlacementAndCourt() {
               {
                 key: 'where',
                 head: t('file.where'),
-                cell: stay => (
-                  <>
-                    {option('settings', stay.setting)}
-                    <br />
-                    {serviceOf(stay.service) || nameOf(stay.carer) || option('service-kinds', stay.serviceKind)}
-                  </>
-                )
+                cell: stay =>
+                  whereWords(
+                    option('settings', stay.setting),
+                    serviceOf(stay.service) || nameOf(stay.carer) || option('service-kinds', stay.serviceKind)
+                  ).map(one => <div key={one}>{one}</div>)
               },
               {
                 key: 'basis',

@@ -3,6 +3,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { AdministrationFrame } from '#web/administration/frame.tsx'
 import { ApiError, post } from '#web/api/client.ts'
 import { mailQuery, queries } from '#web/api/queries.ts'
 import type { MailAddress, MailTrouble } from '#web/api/schema.ts'
@@ -14,7 +15,6 @@ import { Empty } from '#web/ui/empty.tsx'
 import { Failure, sentenceOf } from '#web/ui/failure.tsx'
 import { Filters } from '#web/ui/filters.tsx'
 import { Icon } from '#web/ui/icons.tsx'
-import { Page } from '#web/ui/page.tsx'
 import { Table } from '#web/ui/table.tsx'
 import { Tag } from '#web/ui/tag.tsx'
 import { toast } from '#web/ui/toasts.tsx'
@@ -31,12 +31,12 @@ export function MailPage() {
   const found = useQuery({ ...mailQuery(asked), placeholderData: before => before })
   if (found.isError)
     return (
-      <Page title={t('mail.title')}>
+      <AdministrationFrame title={t('mail.title')}>
         <Failure of={found.error} again={() => void found.refetch()} />
-      </Page>
+      </AdministrationFrame>
     )
   return (
-    <Page title={t('mail.title')} sub={t('mail.why')}>
+    <AdministrationFrame title={t('mail.title')} sub={t('mail.why')}>
       {found.data ? (
         <>
           {found.data.configured ? null : <p className={style.note}>{t('mail.not-configured')}</p>}
@@ -71,7 +71,7 @@ export function MailPage() {
       ) : (
         <Bones rows={8} />
       )}
-    </Page>
+    </AdministrationFrame>
   )
 }
 

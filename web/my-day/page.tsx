@@ -14,6 +14,7 @@ import { useSession } from '#web/shell/session.tsx'
 import { OnDuty } from '#web/staff/on-duty.tsx'
 import { Offers } from '#web/transfers/offers.tsx'
 import { Bones } from '#web/ui/bones.tsx'
+import { weekdayOf } from '#web/ui/dates.ts'
 import { Empty } from '#web/ui/empty.tsx'
 import { Failure } from '#web/ui/failure.tsx'
 import { Filters, Segments } from '#web/ui/filters.tsx'
@@ -35,8 +36,9 @@ const groups: readonly (readonly [Group, Key])[] = [
 ]
 
 export function MyDayPage() {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const { day } = useDates()
+  const today = useToday()
   const { rights } = useSession()
   const { team: asked } = useSearch({ strict: false }) as { team?: string }
   const navigate = useNavigate()
@@ -49,7 +51,7 @@ export function MyDayPage() {
   return (
     <Page
       title={t('rail.my-day')}
-      sub={day(useToday())}
+      sub={`${weekdayOf(today, language)}, ${day(today)}`}
       actions={mayRegister ? <LinkButton to="/signals/new">{t('signal.register')}</LinkButton> : null}
     >
       {rights.includes('team') ? (

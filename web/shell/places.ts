@@ -3,7 +3,8 @@ import type { IconName } from '#web/ui/icons.tsx'
 import type { Key } from '#web/words/bg.ts'
 import { useReadsFiles, useSession } from './session.tsx'
 
-type Place = { to: string; word: Key; icon: IconName; seen: boolean }
+/** `apart`: begins another group, after a little space. */
+type Place = { to: string; word: Key; icon: IconName; seen: boolean; apart?: boolean }
 
 /** Where a person may go: what the role may see. */
 export function usePlaces(): Place[] {
@@ -18,13 +19,12 @@ export function usePlaces(): Place[] {
     { to: '/cases', word: 'rail.cases', icon: 'cases', seen: files },
     { to: '/approvals', word: 'rail.approvals', icon: 'tick', seen: files && proposes },
     { to: '/irregularities', word: 'rail.irregularities', icon: 'oddity', seen: files },
-    { to: '/places', word: 'rail.places', icon: 'places', seen: files || may('places') },
+    { to: '/places', word: 'rail.places', icon: 'places', seen: files || may('places'), apart: true },
     { to: '/staff', word: 'rail.staff', icon: 'clock', seen: files || may('staff') },
     { to: '/figures', word: 'rail.figures', icon: 'figures', seen: may('figures') },
     { to: '/releases', word: 'rail.releases', icon: 'releases', seen: may('figures') },
-    { to: '/norms', word: 'rail.norms', icon: 'norm', seen: true },
     { to: '/administration', word: 'rail.administration', icon: 'people', seen: may('accounts') },
-    { to: '/mail', word: 'rail.mail', icon: 'letter', seen: may('accounts') }
+    { to: '/norms', word: 'rail.norms', icon: 'norm', seen: true, apart: true }
   ]
   return all.filter(place => place.seen)
 }

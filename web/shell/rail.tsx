@@ -14,6 +14,9 @@ import { usePlaces } from './places.ts'
 import style from './rail.module.css'
 import { useSession } from './session.tsx'
 
+/** Pages that stand within a place without beginning with its address. */
+const within: Record<string, string> = { '/cases': '/files/', '/administration': '/mail' }
+
 export function Rail() {
   const { t, say } = useWords()
   const { status } = useKnown()
@@ -31,13 +34,14 @@ export function Rail() {
       </div>
       {status.demo ? <p className={style.demo}>{t('rail.demo', { day: day(today) })}</p> : null}
       <nav aria-label={t('rail.label')} className={style.places}>
-        {usePlaces().map(({ to, word, icon }) => (
+        {usePlaces().map(({ to, word, icon, apart }) => (
           <Link
             key={to}
             to={to}
             className={style.place}
+            data-apart={apart}
             activeProps={{ 'aria-current': 'page' }}
-            {...(to === '/cases' && pathname.startsWith('/files/') ? { 'data-within': true } : {})}
+            {...(pathname.startsWith(within[to] ?? ' ') ? { 'data-within': true } : {})}
           >
             <Icon name={icon} size={20} />
             <span>{t(word)}</span>

@@ -11,6 +11,7 @@ import { useDates } from '#web/law/dates.ts'
 import { useKnown } from '#web/law/law.tsx'
 import { useSession } from '#web/shell/session.tsx'
 import { Bones } from '#web/ui/bones.tsx'
+import { weekdayOf } from '#web/ui/dates.ts'
 import { Empty } from '#web/ui/empty.tsx'
 import { Failure, sentenceOf } from '#web/ui/failure.tsx'
 import { Filters } from '#web/ui/filters.tsx'
@@ -118,7 +119,7 @@ const cut = <S extends Stretch>(list: readonly S[], since: Moment, until: Moment
 
 function Week({ roster, mine }: { roster: Roster; mine: boolean }) {
   const { t } = useWords()
-  const { zone, dayOf, day: write, time } = useDates()
+  const { zone, dayOf, time } = useDates()
   const monday = dayOf(roster.since)
   const days = Array.from({ length: 7 }, (_, n) => addDays(monday, n))
   const hour = (at: string, end: Moment) => (at === end ? '24:00' : time(at))
@@ -129,7 +130,7 @@ function Week({ roster, mine }: { roster: Roster; mine: boolean }) {
       keyOf={day => day}
       markOf={day => (dayOf(roster.now) === day ? 'today' : undefined)}
       columns={[
-        { key: 'day', head: t('staff.day'), cell: day => <strong>{write(day)}</strong>, width: '130px' },
+        { key: 'day', head: t('staff.day'), cell: day => <OneDay of={day} />, width: '150px' },
         {
           key: 'closed',
           head: t('staff.closed'),
@@ -188,6 +189,16 @@ function Week({ roster, mine }: { roster: Roster; mine: boolean }) {
         }))
       ]}
     />
+  )
+}
+
+function OneDay({ of: day }: { of: Day }) {
+  const { language } = useWords()
+  const { day: write } = useDates()
+  return (
+    <>
+      <strong>{write(day)}</strong> <span className={style.time}>{weekdayOf(day, language, 'short')}</span>
+    </>
   )
 }
 

@@ -3,6 +3,12 @@ import type { Day } from '#domain/kernel/time.ts'
 
 export const writeDay = (day: string): string => `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`
 
+/** The name of a day of the week, as a word in a sentence. */
+export const weekdayOf = (day: string, language: string, length: 'long' | 'short' = 'long'): string =>
+  new Intl.DateTimeFormat(language, { weekday: length, timeZone: 'UTC' }).format(
+    new Date(`${day.slice(0, 10)}T00:00:00Z`)
+  )
+
 /** Reads 1.2.2025, 01.02.2025, 1/2/25 and 2025-02-01; null when it is no day. */
 export function readDay(text: string): Day | null {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim())
