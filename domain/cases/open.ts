@@ -8,6 +8,7 @@ import { ref } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
 import { signalOf } from '../signals/signal.ts'
 import { gone } from '../status/status.ts'
+import { lapse, lapseNeeds } from '../transfers/together.ts'
 import { caseOf } from './case.ts'
 
 /** Work begins with a child or with a family, out of signals whose check has shown a need. */
@@ -97,13 +98,18 @@ export const closeCase = act('case.close', 'case', {
   input: z.strictObject({ outcome: field.code('case-outcomes'), facts: field.note().optional() }),
   needs: (_input, { self, of }) => {
     const { family } = caseOf(self.facts)
-    return [...(family ? [ref('family', family)] : []), ...peopleOf(self, of).map(person => ref('person', person))]
+    return [
+      ...(family ? [ref('family', family)] : []),
+      ...peopleOf(self, of).map(person => ref('person', person)),
+      ...lapseNeeds({ self, of })
+    ]
   },
   decide(input, seen) {
     const { office } = caseOf(seen.self.facts)
     return {
       drafts: [
         draft(seen.self.ref, 'case.closed', seen.at, input),
+        ...lapse(seen),
         ...peopleOf(seen.self, seen.of).map(person =>
           draft(ref('person', person), 'person.released', seen.at, { office, case: seen.self.ref.id })
         )

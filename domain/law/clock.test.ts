@@ -322,3 +322,10 @@ test('what practice expects stands beside what the law says, and nothing is late
   assert.equal(wall(run?.expected ?? null), '2025-06-02 23:59')
   assert.equal(run?.state, 'late')
 })
+
+test('what ends because its time is over is never late; what is done after its time is', () => {
+  const wait = clock({ stops: [{ on: 'over', over: true }, { on: 'stop' }] })
+  const ended = (how: string) => runs([wait], facts(['2025-04-01', 'start'], ['2025-05-02', how]), timing)[0]
+  assert.deepEqual([ended('over')?.state, ended('over')?.lateHours], ['met', 0])
+  assert.equal(ended('stop')?.state, 'late')
+})

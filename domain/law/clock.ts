@@ -6,7 +6,8 @@ import { addDays, addHours, Day, daysBetween, type Moment, millis, type Zone } f
 import { holds, read, Where } from './question.ts'
 import { Words } from './words.ts'
 
-const Trigger = z.strictObject({ on: z.string(), where: Where.optional() })
+/** `over`: the time itself has run out, nobody has done anything late */
+const Trigger = z.strictObject({ on: z.string(), where: Where.optional(), over: z.literal(true).optional() })
 const Role = z.string().min(1)
 
 /** A dated norm: which term holds for clocks started on its days, where it stands, whether a lawyer has checked it. */
@@ -231,7 +232,8 @@ function end({ run }: Live, clock: Clock, fact: Fact, stops: boolean, { zone }: 
     run.state = stops && run.due !== null && fact.at < run.due ? 'early' : 'void'
     return
   }
-  run.lateHours = run.due === null ? 0 : lateHours(termOf(clock, run.norm), run.due, fact.at, zone)
+  const over = clock.stops.some(one => one.over && one.on === fact.type)
+  run.lateHours = run.due === null || over ? 0 : lateHours(termOf(clock, run.norm), run.due, fact.at, zone)
   run.state = stops ? (run.lateHours > 0 ? 'late' : 'met') : 'void'
 }
 

@@ -2,13 +2,17 @@ import { z } from 'zod'
 import { act, draft } from '../acts/act.ts'
 import { ref } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
+import { lapse, lapseNeeds } from '../transfers/together.ts'
 import { concludeFields } from './entries.ts'
 import { signalOf } from './signal.ts'
 
 /** The result of the check. A result that opens no work releases the children from this office's work. */
 export const concludeSignal = act('signal.conclude', 'signal', {
   input: z.strictObject(concludeFields(field.note)),
-  needs: (_input, { self }) => signalOf(self.facts).children.map(child => ref('person', child)),
+  needs: (_input, { self, of }) => [
+    ...signalOf(self.facts).children.map(child => ref('person', child)),
+    ...lapseNeeds({ self, of })
+  ],
   decide(input, seen) {
     const signal = signalOf(seen.self.facts)
     const opens = seen.law.option('check-results', input.result)?.means === 'risk'
@@ -20,7 +24,8 @@ export const concludeSignal = act('signal.conclude', 'signal', {
           ? []
           : signal.children.map(child =>
               draft(ref('person', child), 'person.released', seen.at, { office, signal: seen.self.ref.id })
-            ))
+            )),
+        ...lapse(seen)
       ]
     }
   }
@@ -29,7 +34,7 @@ export const concludeSignal = act('signal.conclude', 'signal', {
 /** Several signals on one child are one matter: the later joins the earlier, whose clocks go on. */
 export const joinSignal = act('signal.join', 'signal', {
   input: z.strictObject({ into: field.signalId() }),
-  needs: input => [ref('signal', input.into)],
+  needs: (input, { self, of }) => [ref('signal', input.into), ...lapseNeeds({ self, of })],
   decide(input, seen) {
     if (input.into === seen.self.ref.id) return { refusals: [{ why: 'rule', rule: 'joins-itself', field: 'into' }] }
     const other = signalOf(seen.of(input.into).facts)
@@ -45,6 +50,6 @@ export const joinSignal = act('signal.join', 'signal', {
       return { refusals: [{ why: 'rule', rule: 'joined-signal-lacks-a-child', field: 'into' }] }
     if (!mine.kinds.every(kind => other.kinds.includes(kind)))
       return { refusals: [{ why: 'rule', rule: 'joined-signal-lacks-a-kind', field: 'into' }] }
-    return { drafts: [draft(seen.self.ref, 'signal.joined', seen.at, { into: input.into })] }
+    return { drafts: [draft(seen.self.ref, 'signal.joined', seen.at, { into: input.into }), ...lapse(seen)] }
   }
 })

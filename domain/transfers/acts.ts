@@ -5,62 +5,17 @@
 import { z } from 'zod'
 import { act, draft, type Seen } from '../acts/act.ts'
 import { around, peopleOf } from '../acts/around.ts'
-import { caseOf } from '../cases/case.ts'
-import { membersOf } from '../families/entries.ts'
 import { rule } from '../kernel/answer.ts'
-import type { Draft, Stream, StreamKind, StreamRef } from '../kernel/event.ts'
+import type { Draft } from '../kernel/event.ts'
 import { ref } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
-import { familiesOf } from '../placements/siblings.ts'
 import { stayAt } from '../placements/stays.ts'
-import { signalOf } from '../signals/signal.ts'
 import { declineFields, offerFields } from './entries.ts'
+import { answersFor, background, shown, together } from './together.ts'
 import { offerOf } from './transfer.ts'
 
 const kinds = ['case', 'signal'] as const
 type Kind = (typeof kinds)[number]
-
-const answersFor = ({ ref: { kind }, facts }: Stream) =>
-  kind === 'signal' ? signalOf(facts).office : caseOf(facts).office
-
-/** The signal alone, or the case with every other open case of its office with the same people. */
-function together(seen: Around): Stream[] {
-  if (seen.self.ref.kind === 'signal') return [seen.self]
-  const office = answersFor(seen.self)
-  const people = peopleOf(seen.self, seen.of)
-  // a sibling's case that one paper of a court joins with this one stays where it is
-  const others = streams(seen).filter(
-    one =>
-      one.ref.kind === 'case' &&
-      caseOf(one.facts).state === 'open' &&
-      caseOf(one.facts).office === office &&
-      peopleOf(one, seen.of).some(person => people.includes(person))
-  )
-  return [seen.self, ...others]
-}
-
-type Around = Pick<Seen, 'self' | 'of'>
-const streams = (seen: Around): Stream[] => around(seen.self, seen.of).map(one => seen.of(one.id))
-
-/** People, families and signals behind the work: whoever takes it over must read them. Old work of others is not theirs. */
-function background(seen: Around, works: readonly Stream[]): StreamRef[] {
-  const cases = works.filter(one => one.ref.kind === 'case').map(one => caseOf(one.facts))
-  const people = peopleOf(seen.self, seen.of)
-  const families = [...cases.flatMap(one => one.family ?? []), ...people.flatMap(id => familiesOf(seen.of(id).facts))]
-  const members = families.flatMap(id => membersOf(seen.of(id).facts).map(one => one.person))
-  const each = (kind: StreamKind, ids: readonly string[]) => [...new Set(ids)].map(id => ref(kind, id))
-  return [
-    ...each('person', [...people, ...members]),
-    ...each('family', families),
-    ...each(
-      'signal',
-      cases.flatMap(one => one.signals)
-    )
-  ]
-}
-
-/** What goes together, and what is shown with it: the signals and families of other cases are not around this one. */
-const shown = (seen: Around): StreamRef[] => [...around(seen.self, seen.of), ...background(seen, together(seen))]
 
 const offer = (kind: Kind) =>
   act(`${kind}.offer-transfer`, kind, {

@@ -140,7 +140,7 @@ export const clocks: PackSource['clocks'] = [
     kind: 'term',
     starts: [{ on: 'judgment.given', where: { court: 'district', subject: 'placement', outcome: ['confirms', 'changes', 'refuses', 'ends'] } }, { on: 'judgment.served', where: { court: 'district', subject: 'placement' } }],
     whileRunning: 'second',
-    stops: [{ on: 'judgment.in-force' }, { on: 'appeal.filed', where: { court: 'regional' } }],
+    stops: [{ on: 'judgment.in-force', over: true }, { on: 'appeal.filed', where: { court: 'regional' } }],
     voids: [{ on: 'judgment.served' }, { on: 'case.closed' }],
     pairedBy: 'proceeding',
     norms: [{ from: '2000-01-01', to: null, term: { days: 7 }, shift: 'next-working-day', basis: 'ЗЗД чл. 28, ал. 6', certainty: 'medium', verified: false }]
