@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { addDays, Moment, moment } from '#domain/kernel/time.ts'
 import { DueItem, MyDay, page } from '../api/contract.ts'
+import { fullName } from '../people/names.ts'
 import { cursorOf, paged, readCursor, route } from '../platform/http/route.ts'
 import { type DueRow, dayCounts, dueItems, dueSize, runningOf } from './queries.ts'
 
@@ -55,8 +56,6 @@ function itemOf(row: DueRow) {
   return {
     ...item,
     stream: { kind: streamKind, id: stream },
-    subject: subject
-      ? { kind: subjectKind, id: subject, name: [given, family].filter(Boolean).join(' ') || null, birth }
-      : null
+    subject: subject ? { kind: subjectKind, id: subject, name: fullName({ given, family }), birth } : null
   } as never
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Day, Moment } from '#domain/kernel/time.ts'
 import { Behind, FigureSheet, page } from '../api/contract.ts'
+import { fullName } from '../people/names.ts'
 import { Fault, paged, readCursor, route } from '../platform/http/route.ts'
-import { fullName } from '../signals/routes.ts'
 import { behind } from './queries.ts'
 import { bounds, filterOf, indicatorOf, sheetOf } from './sheet.ts'
 

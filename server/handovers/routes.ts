@@ -10,8 +10,8 @@ import { idFrom } from '../act/ids.ts'
 import { type PerformAnswer, perform } from '../act/perform.ts'
 import { actorOf } from '../act/routes.ts'
 import { Handover, HandoverLine, WorkInHand } from '../api/contract.ts'
+import { fullName } from '../people/names.ts'
 import { type Call, Fault, route } from '../platform/http/route.ts'
-import { fullName } from '../signals/routes.ts'
 import {
   handoverOf,
   handoversOf,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { IrregularityRow, page } from '../api/contract.ts'
+import { fullName } from '../people/names.ts'
 import { paged, readCursor, route } from '../platform/http/route.ts'
-import { fullName } from '../signals/routes.ts'
 import { openIrregularities } from './queries.ts'
 
 const SIZE = 60

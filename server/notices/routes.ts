@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { rolesAt } from '#domain/staff/standing.ts'
 import type { Desk } from '../act/perform.ts'
 import { NoticeKey, NoticeRow, page } from '../api/contract.ts'
+import { fullName } from '../people/names.ts'
 import { paged, readCursor, route, type Signed } from '../platform/http/route.ts'
-import { fullName } from '../signals/routes.ts'
 import { type Hearer, markAllRead, markRead, notices as read, SIZE, unreadCount } from './queries.ts'
 
 /** More than so many are not counted. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ApprovalCounts, ProposalRow, page } from '../api/contract.ts'
+import { fullName } from '../people/names.ts'
 import { paged, readCursor, route } from '../platform/http/route.ts'
-import { fullName } from '../signals/routes.ts'
 import { proposalCounts, proposalRows } from './queries.ts'
 
 const SIZE = 60

@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { page, SignalFile, SignalRow } from '../api/contract.ts'
 import { readFile } from '../files/read.ts'
+import { fullName } from '../people/names.ts'
 import { Fault, paged, readCursor, route } from '../platform/http/route.ts'
 import { workBefore } from '../status/queries.ts'
 import { listSignals, repeatsByChild, repeatsBySender, reporterOf } from './queries.ts'
-
-export const fullName = (parts: { given: string | null; family: string | null }) =>
-  [parts.given, parts.family].filter(Boolean).join(' ') || null
 
 export const signals = route({
   method: 'GET',

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Closing, IdentityLink } from '../api/contract.ts'
 import { closedTo } from '../files/open.ts'
+import { fullName } from '../people/names.ts'
 import { Fault, route } from '../platform/http/route.ts'
 import { linkOf } from '../register/queries.ts'
-import { fullName } from '../signals/routes.ts'
 import { exitsOf, homeOf } from './queries.ts'
 
 const reason = z.string().trim().min(3).max(300)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Offer } from '../api/contract.ts'
+import { fullName } from '../people/names.ts'
 import { route } from '../platform/http/route.ts'
-import { fullName } from '../signals/routes.ts'
 import { offers } from './queries.ts'
 
 export const transfers = route({
