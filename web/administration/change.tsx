@@ -1,7 +1,7 @@
 /** What is done with an account: moved, described, locked, given a link, ended. */
 import { ActionIcon, Button, Drawer, Menu, Modal, MultiSelect, Select, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import style from '#web/act-form/form.module.css'
 import { useOptions } from '#web/act-form/inputs/code.tsx'
 import { DayInput } from '#web/act-form/inputs/day.tsx'
@@ -11,6 +11,7 @@ import type { AccountChange, AccountRow, ResetLink } from '#web/api/schema.ts'
 import { writeDay } from '#web/ui/dates.ts'
 import { sentenceOf } from '#web/ui/failure.tsx'
 import { Icon } from '#web/ui/icons.tsx'
+import { SmallForm } from '#web/ui/small-form.tsx'
 import { toast } from '#web/ui/toasts.tsx'
 import { useWords } from '#web/words/language.tsx'
 
@@ -147,12 +148,8 @@ function Move({ row, busy, send }: Given) {
   })
   const set = (part: Partial<typeof said>) => setSaid(before => ({ ...before, ...part }))
   const isDay = said.from === undefined || /^\d{4}-\d{2}-\d{2}$/.test(String(said.from))
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (said.roles.length > 0 && isDay) send(said)
-  }
   return (
-    <form className={style.form} onSubmit={submit} aria-label={t('admin.move')}>
+    <SmallForm label={t('admin.move')} ready={said.roles.length > 0 && isDay} busy={busy} send={() => send(said)}>
       <Select
         label={t('admin.office')}
         data={offices}
@@ -176,24 +173,21 @@ function Move({ row, busy, send }: Given) {
           {t('admin.moves', { day: writeDay(row.move.from.slice(0, 10)), office: row.move.office })}
         </p>
       ) : null}
-      <div className={style.foot}>
-        <Button type="submit" disabled={said.roles.length === 0 || !isDay} loading={busy}>
-          {t('admin.move')}
-        </Button>
-      </div>
-    </form>
+    </SmallForm>
   )
 }
 
 function Describe({ row, busy, send }: Given) {
   const { t } = useWords()
   const [said, setSaid] = useState({ name: row.name, phone: row.phone ?? '' })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    send({ name: said.name, phone: said.phone.trim() || null })
-  }
   return (
-    <form className={style.form} onSubmit={submit} aria-label={t('admin.describe')}>
+    <SmallForm
+      label={t('admin.describe')}
+      button={t('admin.save')}
+      ready
+      busy={busy}
+      send={() => send({ name: said.name, phone: said.phone.trim() || null })}
+    >
       <TextInput
         label={t('admin.name')}
         value={said.name}
@@ -211,11 +205,6 @@ function Describe({ row, busy, send }: Given) {
           setSaid(before => ({ ...before, phone: value }))
         }}
       />
-      <div className={style.foot}>
-        <Button type="submit" loading={busy}>
-          {t('admin.save')}
-        </Button>
-      </div>
-    </form>
+    </SmallForm>
   )
 }

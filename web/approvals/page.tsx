@@ -8,10 +8,9 @@ import { useDates } from '#web/law/dates.ts'
 import { useTerms } from '#web/law/law.tsx'
 import { useColleague } from '#web/people/colleagues.ts'
 import style from '#web/signals/signals.module.css'
-import { Bones } from '#web/ui/bones.tsx'
 import { Empty } from '#web/ui/empty.tsx'
-import { Failure } from '#web/ui/failure.tsx'
 import { Filters, Segments } from '#web/ui/filters.tsx'
+import { Found } from '#web/ui/found.tsx'
 import { More } from '#web/ui/more.tsx'
 import { Page } from '#web/ui/page.tsx'
 import { Table } from '#web/ui/table.tsx'
@@ -44,13 +43,10 @@ export function ApprovalsPage() {
           change={to => void navigate({ to: '/approvals', search: to === 'waits' ? {} : { list: to } })}
         />
       </Filters>
-      {found.isError ? (
-        <Failure of={found.error} again={() => void found.refetch()} />
-      ) : !found.data ? (
-        <Bones rows={6} />
-      ) : rows.length === 0 ? (
-        <Empty title={t(`approval.none-${list}`)}>{t('approval.none-why')}</Empty>
-      ) : (
+      <Found
+        of={found}
+        none={rows.length === 0 && <Empty title={t(`approval.none-${list}`)}>{t('approval.none-why')}</Empty>}
+      >
         <Table
           label={t(`approval.${list}`)}
           rows={rows}
@@ -76,7 +72,7 @@ export function ApprovalsPage() {
             { key: 'since', head: t('approval.since'), cell: row => moment(row.since) }
           ]}
         />
-      )}
+      </Found>
       <More of={found} />
     </Page>
   )

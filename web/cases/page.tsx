@@ -7,11 +7,10 @@ import { useOptions } from '#web/act-form/inputs/code.tsx'
 import { casesQuery, colleaguesQuery } from '#web/api/queries.ts'
 import { useMay } from '#web/law/may.ts'
 import { usePresent } from '#web/law/present.tsx'
-import { Bones } from '#web/ui/bones.tsx'
 import { csv, download } from '#web/ui/csv.ts'
 import { Empty } from '#web/ui/empty.tsx'
-import { Failure } from '#web/ui/failure.tsx'
 import { Filters, Segments } from '#web/ui/filters.tsx'
+import { Found } from '#web/ui/found.tsx'
 import { Icon } from '#web/ui/icons.tsx'
 import { LinkButton } from '#web/ui/link-button.tsx'
 import { More } from '#web/ui/more.tsx'
@@ -94,13 +93,7 @@ export function CasesPage() {
           clearButtonProps={{ 'aria-label': t('form.clear-field') }}
         />
       </Filters>
-      {found.isError ? (
-        <Failure of={found.error} again={() => void found.refetch()} />
-      ) : !found.data ? (
-        <Bones rows={8} />
-      ) : rows.length === 0 ? (
-        <Empty title={t('case.none')}>{t('case.none-why')}</Empty>
-      ) : (
+      <Found of={found} none={rows.length === 0 && <Empty title={t('case.none')}>{t('case.none-why')}</Empty>}>
         <Table
           label={t('rail.cases')}
           rows={rows}
@@ -110,7 +103,7 @@ export function CasesPage() {
           onSort={sort => change({ sort })}
           markOf={row => (row.due && row.due < now ? 'late' : undefined)}
         />
-      )}
+      </Found>
       <More of={found} />
     </Page>
   )

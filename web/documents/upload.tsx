@@ -1,10 +1,9 @@
 /** A file from elsewhere comes into the file: what it is, of which day, to what it belongs. */
-import { Button, Drawer, FileInput, Select, TextInput } from '@mantine/core'
+import { Drawer, FileInput, Select, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { caseOf } from '#domain/cases/case.ts'
 import type { Stream } from '#domain/kernel/event.ts'
-import form from '#web/act-form/form.module.css'
 import { useOptions } from '#web/act-form/inputs/code.tsx'
 import { DayInput } from '#web/act-form/inputs/day.tsx'
 import { Refusals } from '#web/act-form/refusals.tsx'
@@ -16,6 +15,7 @@ import { useFile } from '#web/files/file-context.ts'
 import { useDates } from '#web/law/dates.ts'
 import { useTerms } from '#web/law/law.tsx'
 import { sentenceOf } from '#web/ui/failure.tsx'
+import { SmallForm } from '#web/ui/small-form.tsx'
 import { toast } from '#web/ui/toasts.tsx'
 import { useWords } from '#web/words/language.tsx'
 
@@ -69,12 +69,15 @@ function UploadForm({ streams, close }: { streams: readonly Stream[]; close(): v
   })
   const set = (part: Partial<typeof said>) => setSaid(before => ({ ...before, ...part }))
   const ready = chosen && said.as && said.on
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (ready) send.mutate(chosen)
-  }
   return (
-    <form className={form.form} onSubmit={submit}>
+    <SmallForm
+      label={t('paper.upload')}
+      button={t('paper.keep')}
+      ready={Boolean(ready)}
+      busy={send.isPending}
+      fault={send.error}
+      send={() => chosen && send.mutate(chosen)}
+    >
       <FileInput
         label={t('paper.file')}
         description={t('paper.file-kinds')}
@@ -116,17 +119,7 @@ function UploadForm({ streams, close }: { streams: readonly Stream[]; close(): v
         onChange={value => value && set({ on: value })}
       />
       <Refusals refusals={refusals} title={t('refusal.title')} kind="stop" />
-      {send.error ? (
-        <p className={form.fault} role="alert">
-          {t(sentenceOf(send.error))}
-        </p>
-      ) : null}
-      <div className={form.foot}>
-        <Button type="submit" disabled={!ready} loading={send.isPending}>
-          {t('paper.keep')}
-        </Button>
-      </div>
-    </form>
+    </SmallForm>
   )
 }
 

@@ -8,9 +8,8 @@ import { useDates } from '#web/law/dates.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
 import { Norm } from '#web/law/norm.tsx'
 import style from '#web/signals/signals.module.css'
-import { Bones } from '#web/ui/bones.tsx'
 import { Empty } from '#web/ui/empty.tsx'
-import { Failure } from '#web/ui/failure.tsx'
+import { Found } from '#web/ui/found.tsx'
 import { More } from '#web/ui/more.tsx'
 import { Page } from '#web/ui/page.tsx'
 import { Table } from '#web/ui/table.tsx'
@@ -26,13 +25,10 @@ export function IrregularitiesPage() {
   const requirements = useMemo(() => new Map(law.pack.requirements.map(one => [one.id, one])), [law])
   return (
     <Page title={t('rail.irregularities')} sub={t('irregular.why')}>
-      {found.isError ? (
-        <Failure of={found.error} again={() => void found.refetch()} />
-      ) : !found.data ? (
-        <Bones rows={8} />
-      ) : rows.length === 0 ? (
-        <Empty title={t('irregular.none')}>{t('irregular.none-why')}</Empty>
-      ) : (
+      <Found
+        of={found}
+        none={rows.length === 0 && <Empty title={t('irregular.none')}>{t('irregular.none-why')}</Empty>}
+      >
         <Table
           label={t('rail.irregularities')}
           rows={rows}
@@ -64,7 +60,7 @@ export function IrregularitiesPage() {
             { key: 'owner', head: t('irregular.owner'), cell: row => terms.option('roles', row.owner) }
           ]}
         />
-      )}
+      </Found>
       <More of={found} />
     </Page>
   )

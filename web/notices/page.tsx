@@ -13,10 +13,11 @@ import { useTerms } from '#web/law/law.tsx'
 import { useToday } from '#web/law/present.tsx'
 import { useColleague } from '#web/people/colleagues.ts'
 import { ageWords } from '#web/people/names.ts'
-import { Bones } from '#web/ui/bones.tsx'
+import { useSession } from '#web/shell/session.tsx'
 import { Empty } from '#web/ui/empty.tsx'
-import { Failure, sentenceOf } from '#web/ui/failure.tsx'
+import { sentenceOf } from '#web/ui/failure.tsx'
 import { Filters, Segments } from '#web/ui/filters.tsx'
+import { Found } from '#web/ui/found.tsx'
 import { More } from '#web/ui/more.tsx'
 import { Page } from '#web/ui/page.tsx'
 import { Tag } from '#web/ui/tag.tsx'
@@ -59,13 +60,14 @@ export function NoticesPage() {
           change={to => void navigate({ to: '/notices', search: to === 'all' ? { show: to } : {} })}
         />
       </Filters>
-      {found.isError ? (
-        <Failure of={found.error} again={() => void found.refetch()} />
-      ) : !found.data ? (
-        <Bones rows={8} />
-      ) : rows.length === 0 ? (
-        <Empty title={t(show === 'all' ? 'notices.none' : 'notices.none-unread')}>{t('notices.none-why')}</Empty>
-      ) : (
+      <Found
+        of={found}
+        none={
+          rows.length === 0 && (
+            <Empty title={t(show === 'all' ? 'notices.none' : 'notices.none-unread')}>{t('notices.none-why')}</Empty>
+          )
+        }
+      >
         <ul className={style.list} aria-label={t('notices.title')}>
           {rows.map(row => (
             <Notice
@@ -75,7 +77,7 @@ export function NoticesPage() {
             />
           ))}
         </ul>
-      )}
+      </Found>
       <More of={found} />
     </Page>
   )
@@ -89,6 +91,7 @@ function Notice({ row, read }: { row: NoticeRow; read(): void }) {
   const { date, moment, time } = useDates()
   const today = useToday()
   const colleague = useColleague()
+  const { office: mine } = useSession()
   const { clock, fine } = useNorm(row.code, row.startedAt ?? row.at)
   const { subject } = row
   const what = stepWords(row.step, clock?.kind, t)
@@ -106,7 +109,7 @@ function Notice({ row, read }: { row: NoticeRow; read(): void }) {
         {row.startedAt ? <ClockNorm code={row.code} startedAt={row.startedAt} /> : null}
       </span>
       <span className={style.whose}>
-        <span>{option('offices', row.office)}</span>
+        {row.office === mine ? null : <span>{option('offices', row.office)}</span>}
         <span className={style.soft}>
           {row.whose === 'office' ? colleague(row.lead ?? '') || '' : t(ownerWords(row.whose))}
         </span>

@@ -9,10 +9,9 @@ import { placesQuery } from '#web/api/queries.ts'
 import type { ServiceRow } from '#web/api/schema.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
 import { useMay } from '#web/law/may.ts'
-import { Bones } from '#web/ui/bones.tsx'
 import { Empty } from '#web/ui/empty.tsx'
-import { Failure } from '#web/ui/failure.tsx'
 import { Filters } from '#web/ui/filters.tsx'
+import { Found } from '#web/ui/found.tsx'
 import { Icon } from '#web/ui/icons.tsx'
 import { LinkButton } from '#web/ui/link-button.tsx'
 import { Page } from '#web/ui/page.tsx'
@@ -76,7 +75,7 @@ export function FosterPage() {
           label={t('foster.childs-age')}
           min={0}
           max={20}
-          w={120}
+          w={150}
           value={asked.age === undefined ? '' : Number(asked.age)}
           onChange={age => change({ age: age === '' ? undefined : String(age) })}
         />
@@ -105,13 +104,7 @@ export function FosterPage() {
           onChange={event => change({ disability: event.currentTarget.checked ? 'true' : undefined })}
         />
       </Filters>
-      {found.isError ? (
-        <Failure of={found.error} again={() => void found.refetch()} />
-      ) : !found.data ? (
-        <Bones rows={8} />
-      ) : rows.length === 0 ? (
-        <Empty title={t('foster.nobody')} />
-      ) : (
+      <Found of={found} none={rows.length === 0 && <Empty title={t('foster.nobody')} />}>
         <Table
           label={t('foster.register')}
           rows={rows.slice(0, shown)}
@@ -142,8 +135,10 @@ export function FosterPage() {
               : [])
           ]}
         />
-      )}
-      {rows.length > shown ? <p>{t('foster.shown', { n: shown, all: rows.length })}</p> : null}
+      </Found>
+      {rows.length > shown ? (
+        <p style={{ marginTop: 12 }}>{t('foster.shown', { n: shown, all: rows.length })}</p>
+      ) : null}
     </Page>
   )
 }

@@ -8,10 +8,9 @@ import { placesQuery } from '#web/api/queries.ts'
 import type { ServiceRow } from '#web/api/schema.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
 import { useMay } from '#web/law/may.ts'
-import { Bones } from '#web/ui/bones.tsx'
 import { Empty } from '#web/ui/empty.tsx'
-import { Failure } from '#web/ui/failure.tsx'
 import { Filters } from '#web/ui/filters.tsx'
+import { Found } from '#web/ui/found.tsx'
 import { LinkButton } from '#web/ui/link-button.tsx'
 import { More } from '#web/ui/more.tsx'
 import { Page } from '#web/ui/page.tsx'
@@ -129,13 +128,7 @@ export function PlacesPage() {
           onChange={event => change({ free: event.currentTarget.checked ? 'true' : undefined })}
         />
       </Filters>
-      {found.isError ? (
-        <Failure of={found.error} again={() => void found.refetch()} />
-      ) : !found.data ? (
-        <Bones rows={8} />
-      ) : rows.length === 0 ? (
-        <Empty title={t('places.none')}>{t('places.none-why')}</Empty>
-      ) : (
+      <Found of={found} none={rows.length === 0 && <Empty title={t('places.none')}>{t('places.none-why')}</Empty>}>
         <Table
           label={t('rail.places')}
           rows={rows}
@@ -144,7 +137,7 @@ export function PlacesPage() {
           sort={asked.sort}
           onSort={sort => change({ sort })}
         />
-      )}
+      </Found>
       <More of={found} />
     </Page>
   )

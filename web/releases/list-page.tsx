@@ -6,9 +6,8 @@ import { useDates } from '#web/law/dates.ts'
 import { useTerms } from '#web/law/law.tsx'
 import { useColleague } from '#web/people/colleagues.ts'
 import style from '#web/signals/signals.module.css'
-import { Bones } from '#web/ui/bones.tsx'
 import { Empty } from '#web/ui/empty.tsx'
-import { Failure } from '#web/ui/failure.tsx'
+import { Found } from '#web/ui/found.tsx'
 import { LinkButton } from '#web/ui/link-button.tsx'
 import { Page } from '#web/ui/page.tsx'
 import { Table } from '#web/ui/table.tsx'
@@ -21,6 +20,7 @@ export function ReleasesPage() {
   const { day, moment } = useDates()
   const colleague = useColleague()
   const found = useQuery(releasesQuery)
+  const rows = found.data ?? []
   const toFigures = (
     <LinkButton to="/figures" variant="default">
       {t('releases.to-figures')}
@@ -28,18 +28,19 @@ export function ReleasesPage() {
   )
   return (
     <Page title={t('rail.releases')} actions={toFigures}>
-      {found.isError ? (
-        <Failure of={found.error} again={() => void found.refetch()} />
-      ) : !found.data ? (
-        <Bones />
-      ) : found.data.length === 0 ? (
-        <Empty title={t('releases.none')} action={toFigures}>
-          {t('releases.none-why')}
-        </Empty>
-      ) : (
+      <Found
+        of={found}
+        none={
+          rows.length === 0 && (
+            <Empty title={t('releases.none')} action={toFigures}>
+              {t('releases.none-why')}
+            </Empty>
+          )
+        }
+      >
         <Table
           label={t('rail.releases')}
-          rows={found.data}
+          rows={rows}
           keyOf={row => row.id}
           columns={[
             {
@@ -69,7 +70,7 @@ export function ReleasesPage() {
             }
           ]}
         />
-      )}
+      </Found>
     </Page>
   )
 }

@@ -12,10 +12,9 @@ import { usePresent, useToday } from '#web/law/present.tsx'
 import { TimeLeft } from '#web/law/time-left.tsx'
 import { useColleague } from '#web/people/colleagues.ts'
 import { ageWords } from '#web/people/names.ts'
-import { Bones } from '#web/ui/bones.tsx'
 import { Empty } from '#web/ui/empty.tsx'
-import { Failure } from '#web/ui/failure.tsx'
 import { Filters, Segments } from '#web/ui/filters.tsx'
+import { Found } from '#web/ui/found.tsx'
 import { LinkButton } from '#web/ui/link-button.tsx'
 import { More } from '#web/ui/more.tsx'
 import { Page } from '#web/ui/page.tsx'
@@ -49,13 +48,7 @@ export function InboxPage() {
           change={to => void navigate({ to: '/signals', search: to === 'all' ? { state: 'all' } : {} })}
         />
       </Filters>
-      {found.isError ? (
-        <Failure of={found.error} again={() => void found.refetch()} />
-      ) : !found.data ? (
-        <Bones rows={8} />
-      ) : rows.length === 0 ? (
-        <Empty title={t('signal.none')}>{t('signal.none-why')}</Empty>
-      ) : (
+      <Found of={found} none={rows.length === 0 && <Empty title={t('signal.none')}>{t('signal.none-why')}</Empty>}>
         <Table
           label={t('rail.signals')}
           rows={rows}
@@ -63,7 +56,7 @@ export function InboxPage() {
           keyOf={row => row.id}
           markOf={row => (row.state === 'open' && row.due && row.due < now ? 'late' : undefined)}
         />
-      )}
+      </Found>
       <More of={found} />
     </Page>
   )

@@ -9,9 +9,9 @@ import { useDates } from '#web/law/dates.ts'
 import { useTerms } from '#web/law/law.tsx'
 import { usePresent } from '#web/law/present.tsx'
 import { useSession } from '#web/shell/session.tsx'
-import { Bones } from '#web/ui/bones.tsx'
 import { Empty } from '#web/ui/empty.tsx'
-import { Failure, sentenceOf } from '#web/ui/failure.tsx'
+import { sentenceOf } from '#web/ui/failure.tsx'
+import { Found } from '#web/ui/found.tsx'
 import { Table } from '#web/ui/table.tsx'
 import { Tag } from '#web/ui/tag.tsx'
 import { toast } from '#web/ui/toasts.tsx'
@@ -26,22 +26,20 @@ export function DeputiesPage() {
   const { option } = useTerms()
   const [adding, setAdding] = useState(false)
   const found = useQuery(deputiesQuery)
+  const rows = found.data ?? []
   return (
     <StaffPage
       title={t('staff.deputies')}
       sub={t('staff.deputies-why')}
       actions={<Button onClick={() => setAdding(true)}>{t('staff.new-deputy')}</Button>}
     >
-      {found.isError ? (
-        <Failure of={found.error} again={() => void found.refetch()} />
-      ) : !found.data ? (
-        <Bones rows={4} />
-      ) : found.data.length === 0 ? (
-        <Empty title={t('staff.no-deputies')}>{t('staff.no-deputies-why')}</Empty>
-      ) : (
+      <Found
+        of={found}
+        none={rows.length === 0 && <Empty title={t('staff.no-deputies')}>{t('staff.no-deputies-why')}</Empty>}
+      >
         <Table
           label={t('staff.deputies')}
-          rows={found.data}
+          rows={rows}
           keyOf={row => row.id}
           columns={[
             { key: 'absent', head: t('staff.absent-one'), cell: row => row.name },
@@ -58,7 +56,7 @@ export function DeputiesPage() {
             { key: 'state', head: t('case.state'), cell: row => <State of={row} /> }
           ]}
         />
-      )}
+      </Found>
       <NewDeputy opened={adding} close={() => setAdding(false)} />
     </StaffPage>
   )

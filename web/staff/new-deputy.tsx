@@ -1,8 +1,7 @@
-import { Button, Checkbox, Drawer, Select } from '@mantine/core'
+import { Checkbox, Select } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { addDays } from '#domain/kernel/time.ts'
-import style from '#web/act-form/form.module.css'
 import { MomentInput } from '#web/act-form/inputs/moment.tsx'
 import { post } from '#web/api/client.ts'
 import { colleaguesQuery, queries } from '#web/api/queries.ts'
@@ -11,7 +10,7 @@ import { useDates } from '#web/law/dates.ts'
 import { useTerms } from '#web/law/law.tsx'
 import { useToday } from '#web/law/present.tsx'
 import { useSession } from '#web/shell/session.tsx'
-import { sentenceOf } from '#web/ui/failure.tsx'
+import { FormDrawer } from '#web/ui/small-form.tsx'
 import { toast } from '#web/ui/toasts.tsx'
 import { useWords } from '#web/words/language.tsx'
 
@@ -47,73 +46,60 @@ export function NewDeputy({ opened, close }: { opened: boolean; close(): void })
   const choices = colleagues.map(one => ({ value: one.login, label: one.name }))
   const isMoment = (value: unknown) => typeof value === 'string' && value.endsWith('Z')
   const ready = said.deputy && said.roles.length > 0 && isMoment(said.since) && isMoment(said.until)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (ready) make.mutate()
-  }
   return (
-    <Drawer
+    <FormDrawer
       opened={opened}
-      onClose={close}
-      size={480}
-      title={t('staff.new-deputy')}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
+      close={close}
+      label={t('staff.new-deputy')}
+      button={t('staff.arrange')}
+      ready={Boolean(ready)}
+      busy={make.isPending}
+      fault={make.error}
+      send={() => make.mutate()}
     >
-      <form className={style.form} onSubmit={submit} aria-label={t('staff.new-deputy')}>
-        <Select
-          label={t('staff.absent-one')}
-          data={others ? choices : [{ value: login, label: name }]}
-          value={said.login}
-          searchable={others}
-          allowDeselect={false}
-          onChange={who => who && set({ login: who, roles: rolesOf(who) })}
-        />
-        <Checkbox.Group label={t('staff.deputy-roles')} value={[...said.roles]} onChange={roles => set({ roles })}>
-          {rolesOf(said.login).map(role => (
-            <Checkbox key={role} value={role} label={option('roles', role)} mt={6} />
-          ))}
-        </Checkbox.Group>
-        <Select
-          label={t('staff.deputy')}
-          data={choices.filter(one => one.value !== said.login)}
-          value={said.deputy}
-          searchable
-          nothingFoundMessage={t('search.nothing')}
-          placeholder={t('form.choose')}
-          onChange={deputy => set({ deputy })}
-        />
-        <Select
-          label={t('staff.reason')}
-          data={reasons.map(reason => ({ value: reason, label: t(`staff.reason-${reason}`) }))}
-          value={said.reason}
-          allowDeselect={false}
-          onChange={reason => reason && set({ reason })}
-        />
-        <MomentInput
-          label={t('staff.since')}
-          required
-          error={undefined}
-          value={said.since}
-          change={since => set({ since })}
-        />
-        <MomentInput
-          label={t('staff.until')}
-          required
-          error={undefined}
-          value={said.until}
-          change={until => set({ until })}
-        />
-        {make.error ? (
-          <p className={style.fault} role="alert">
-            {t(sentenceOf(make.error))}
-          </p>
-        ) : null}
-        <div className={style.foot}>
-          <Button type="submit" disabled={!ready} loading={make.isPending}>
-            {t('staff.arrange')}
-          </Button>
-        </div>
-      </form>
-    </Drawer>
+      <Select
+        label={t('staff.absent-one')}
+        data={others ? choices : [{ value: login, label: name }]}
+        value={said.login}
+        searchable={others}
+        allowDeselect={false}
+        onChange={who => who && set({ login: who, roles: rolesOf(who) })}
+      />
+      <Checkbox.Group label={t('staff.deputy-roles')} value={[...said.roles]} onChange={roles => set({ roles })}>
+        {rolesOf(said.login).map(role => (
+          <Checkbox key={role} value={role} label={option('roles', role)} mt={6} />
+        ))}
+      </Checkbox.Group>
+      <Select
+        label={t('staff.deputy')}
+        data={choices.filter(one => one.value !== said.login)}
+        value={said.deputy}
+        searchable
+        nothingFoundMessage={t('search.nothing')}
+        placeholder={t('form.choose')}
+        onChange={deputy => set({ deputy })}
+      />
+      <Select
+        label={t('staff.reason')}
+        data={reasons.map(reason => ({ value: reason, label: t(`staff.reason-${reason}`) }))}
+        value={said.reason}
+        allowDeselect={false}
+        onChange={reason => reason && set({ reason })}
+      />
+      <MomentInput
+        label={t('staff.since')}
+        required
+        error={undefined}
+        value={said.since}
+        change={since => set({ since })}
+      />
+      <MomentInput
+        label={t('staff.until')}
+        required
+        error={undefined}
+        value={said.until}
+        change={until => set({ until })}
+      />
+    </FormDrawer>
   )
 }

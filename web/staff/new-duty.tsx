@@ -1,15 +1,14 @@
-import { Button, Drawer, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { addDays, type Moment } from '#domain/kernel/time.ts'
-import style from '#web/act-form/form.module.css'
 import { MomentInput } from '#web/act-form/inputs/moment.tsx'
 import { post } from '#web/api/client.ts'
 import { colleaguesQuery, queries } from '#web/api/queries.ts'
 import { useDates } from '#web/law/dates.ts'
 import { useKnown } from '#web/law/law.tsx'
 import { useToday } from '#web/law/present.tsx'
-import { sentenceOf } from '#web/ui/failure.tsx'
+import { FormDrawer } from '#web/ui/small-form.tsx'
 import { toast } from '#web/ui/toasts.tsx'
 import { useWords } from '#web/words/language.tsx'
 
@@ -38,63 +37,49 @@ export function NewDuty({ opened, close }: { opened: boolean; close(): void }) {
   })
   const isMoment = (value: unknown): value is Moment => typeof value === 'string' && value.endsWith('Z')
   const ready = said.login && isMoment(said.since) && isMoment(said.until)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (ready) make.mutate()
-  }
   return (
-    <Drawer
+    <FormDrawer
       opened={opened}
-      onClose={close}
-      size={480}
-      title={t('staff.put-on-duty')}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
+      close={close}
+      label={t('staff.put-on-duty')}
+      ready={Boolean(ready)}
+      busy={make.isPending}
+      fault={make.error}
+      send={() => make.mutate()}
     >
-      <form className={style.form} onSubmit={submit} aria-label={t('staff.put-on-duty')}>
-        <Select
-          label={t('staff.kind')}
-          data={[
-            { value: 'worker', label: t('staff.duty-worker') },
-            { value: 'signer', label: t('staff.duty-signer') }
-          ]}
-          value={said.kind}
-          allowDeselect={false}
-          onChange={kind => kind && set({ kind })}
-        />
-        <Select
-          label={t('staff.colleague')}
-          data={colleagues.map(({ login, name }) => ({ value: login, label: name }))}
-          value={said.login}
-          searchable
-          nothingFoundMessage={t('search.nothing')}
-          placeholder={t('form.choose')}
-          onChange={login => set({ login })}
-        />
-        <MomentInput
-          label={t('staff.since')}
-          required
-          error={undefined}
-          value={said.since}
-          change={since => set({ since })}
-        />
-        <MomentInput
-          label={t('staff.until')}
-          required
-          error={undefined}
-          value={said.until}
-          change={until => set({ until })}
-        />
-        {make.error ? (
-          <p className={style.fault} role="alert">
-            {t(sentenceOf(make.error))}
-          </p>
-        ) : null}
-        <div className={style.foot}>
-          <Button type="submit" disabled={!ready} loading={make.isPending}>
-            {t('staff.put-on-duty')}
-          </Button>
-        </div>
-      </form>
-    </Drawer>
+      <Select
+        label={t('staff.kind')}
+        data={[
+          { value: 'worker', label: t('staff.duty-worker') },
+          { value: 'signer', label: t('staff.duty-signer') }
+        ]}
+        value={said.kind}
+        allowDeselect={false}
+        onChange={kind => kind && set({ kind })}
+      />
+      <Select
+        label={t('staff.colleague')}
+        data={colleagues.map(({ login, name }) => ({ value: login, label: name }))}
+        value={said.login}
+        searchable
+        nothingFoundMessage={t('search.nothing')}
+        placeholder={t('form.choose')}
+        onChange={login => set({ login })}
+      />
+      <MomentInput
+        label={t('staff.since')}
+        required
+        error={undefined}
+        value={said.since}
+        change={since => set({ since })}
+      />
+      <MomentInput
+        label={t('staff.until')}
+        required
+        error={undefined}
+        value={said.until}
+        change={until => set({ until })}
+      />
+    </FormDrawer>
   )
 }
