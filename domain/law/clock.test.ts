@@ -329,3 +329,16 @@ test('what ends because its time is over is never late; what is done after its t
   assert.deepEqual([ended('over')?.state, ended('over')?.lateHours], ['met', 0])
   assert.equal(ended('stop')?.state, 'late')
 })
+
+test('what names a later start ends the earlier ones too, where the clock says so; never the later ones', () => {
+  const told = facts(
+    ['2025-04-01', 'start', { order: 'A' }],
+    ['2025-04-03', 'start', { order: 'B' }],
+    ['2025-04-04', 'start', { order: 'C' }],
+    ['2025-04-05', 'stop', { order: 'B' }]
+  )
+  const states = (over: Partial<Clock>) =>
+    runs([clock({ pairedBy: 'order', ...over })], told, timing).map(run => run.state)
+  assert.deepEqual(states({}), ['running', 'met', 'running'])
+  assert.deepEqual(states({ earlierToo: true }), ['met', 'met', 'running'])
+})

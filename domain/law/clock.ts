@@ -54,6 +54,8 @@ export const Clock = z.strictObject({
   resumes: z.array(Trigger).min(1).optional(),
   /** what ends, suspends or resumes it meets only clocks whose starting entry has the same value in this field */
   pairedBy: z.string().optional(),
+  /** what names the start of a later clock ends the earlier ones too: it answers for what was replaced */
+  earlierToo: z.literal(true).optional(),
   /** who may set a later day with a reason: at most so long after the first due day, so many times */
   extension: z
     .strictObject({
@@ -176,7 +178,7 @@ function runsOf(clock: Clock, facts: readonly Fact[], timing: Timing): Run[] {
     for (const live of found)
       if (open(live.run)) {
         meetNorm(live, clock, fact.at, timing)
-        follow(live, clock, fact, timing)
+        follow(live, clock, fact, found, timing)
       }
     if (!fires(clock.starts, fact)) continue
     if (clock.whileRunning === 'ignore' && found.some(({ run }) => open(run))) continue
@@ -193,7 +195,7 @@ function runsOf(clock: Clock, facts: readonly Fact[], timing: Timing): Run[] {
 }
 
 /** What one fact does to one clock that has not ended. */
-function follow(live: Live, clock: Clock, fact: Fact, timing: Timing): void {
+function follow(live: Live, clock: Clock, fact: Fact, found: readonly Live[], timing: Timing): void {
   if (fact.type === EXTENDED) {
     if (addresses(live, clock, fact)) extend(live, clock, fact, timing)
     return
@@ -202,7 +204,7 @@ function follow(live: Live, clock: Clock, fact: Fact, timing: Timing): void {
     if (addresses(live, clock, fact)) end(live, clock, fact, false, timing)
     return
   }
-  if (!pairs(clock, live.starter, fact)) return
+  if (!pairs(clock, live.starter, fact) && !replaced(clock, live, fact, found)) return
   const stops = fires(clock.stops, fact)
   if (stops || fires(clock.voids, fact)) end(live, clock, fact, stops, timing)
   else if (live.run.state === 'suspended') {
@@ -222,6 +224,10 @@ function pairs({ pairedBy }: Clock, starter: Fact | undefined, fact: Fact): bool
   const named = read(fact.data, pairedBy)
   return named === undefined || read(starter?.data, pairedBy) === named
 }
+
+/** Has the fact named the start of a clock that came after this one? */
+const replaced = (clock: Clock, { run }: Live, fact: Fact, found: readonly Live[]): boolean =>
+  clock.earlierToo === true && found.some(later => later.run.n > run.n && pairs(clock, later.starter, fact))
 
 const termOf = (clock: Clock, norm: number): Norm['term'] => clock.norms[norm]?.term ?? { days: 1 }
 

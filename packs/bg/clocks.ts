@@ -119,6 +119,7 @@ export const clocks: PackSource['clocks'] = [
     stops: [{ on: 'petition.filed', where: { kind: ['placement', 'change', 'extend'] } }],
     voids: [{ on: 'case.subject-ended' }, { on: 'placement.ended' }, { on: 'judgment.given', where: { outcome: 'annuls' } }, { on: 'case.closed' }],
     pairedBy: 'order',
+    earlierToo: true,
     norms: [{ from: '2000-01-01', to: null, term: { months: 1 }, shift: 'next-working-day', basis: 'ЗЗД чл. 27, ал. 2', certainty: 'high', verified: false }]
   },
   {
