@@ -8,16 +8,15 @@ import type { AccountRow } from '#web/api/schema.ts'
 import { useDates } from '#web/law/dates.ts'
 import { useTerms } from '#web/law/law.tsx'
 import { useSession } from '#web/shell/session.tsx'
-import { Bones } from '#web/ui/bones.tsx'
 import { Empty } from '#web/ui/empty.tsx'
-import { Failure } from '#web/ui/failure.tsx'
 import { Filters } from '#web/ui/filters.tsx'
+import { Found } from '#web/ui/found.tsx'
 import { Icon } from '#web/ui/icons.tsx'
-import { Page } from '#web/ui/page.tsx'
 import { Table } from '#web/ui/table.tsx'
 import { Tag } from '#web/ui/tag.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { AccountActions } from './change.tsx'
+import { AdministrationFrame } from './frame.tsx'
 import { NewAccount } from './new-account.tsx'
 
 export function AdministrationPage() {
@@ -28,8 +27,9 @@ export function AdministrationPage() {
   const [asked] = useDebouncedValue(text.trim(), 200)
   const [making, setMaking] = useState(false)
   const found = useQuery({ ...accountsQuery(asked), placeholderData: before => before })
+  const rows = found.data ?? []
   return (
-    <Page
+    <AdministrationFrame
       title={t('admin.title')}
       sub={t('admin.why')}
       actions={<Button onClick={() => setMaking(true)}>{t('admin.new')}</Button>}
@@ -44,16 +44,10 @@ export function AdministrationPage() {
           onChange={event => setText(event.currentTarget.value)}
         />
       </Filters>
-      {found.isError ? (
-        <Failure of={found.error} again={() => void found.refetch()} />
-      ) : !found.data ? (
-        <Bones rows={8} />
-      ) : found.data.length === 0 ? (
-        <Empty title={t('search.nothing')} />
-      ) : (
+      <Found of={found} none={rows.length === 0 && <Empty title={t('search.nothing')} />}>
         <Table
           label={t('admin.title')}
-          rows={found.data}
+          rows={rows}
           keyOf={row => row.login}
           columns={[
             { key: 'name', head: t('admin.name'), cell: row => <strong>{row.name}</strong> },
@@ -64,7 +58,12 @@ export function AdministrationPage() {
               head: t('admin.roles'),
               cell: row => row.roles.map(role => option('roles', role)).join(', ')
             },
-            { key: 'phone', head: t('admin.phone'), wide: true, cell: row => row.phone ?? '' },
+            {
+              key: 'phone',
+              head: t('admin.phone'),
+              wide: true,
+              cell: row => <span style={{ whiteSpace: 'nowrap' }}>{row.phone ?? ''}</span>
+            },
             { key: 'state', head: t('case.state'), cell: row => <State of={row} /> },
             {
               key: 'actions',
@@ -73,9 +72,9 @@ export function AdministrationPage() {
             }
           ]}
         />
-      )}
+      </Found>
       <NewAccount opened={making} close={() => setMaking(false)} />
-    </Page>
+    </AdministrationFrame>
   )
 }
 

@@ -9,7 +9,7 @@ import { opened } from '#web/files/streams.ts'
 import { useTerms } from '#web/law/law.tsx'
 import { Bones } from '#web/ui/bones.tsx'
 import { Empty } from '#web/ui/empty.tsx'
-import { Failure } from '#web/ui/failure.tsx'
+import { NotYet } from '#web/ui/found.tsx'
 import { LinkButton } from '#web/ui/link-button.tsx'
 import { Page } from '#web/ui/page.tsx'
 import { useWords } from '#web/words/language.tsx'
@@ -18,17 +18,10 @@ import { Paper } from './paper.tsx'
 
 export function PaperPage() {
   const { kind = 'person', id = '' } = useParams({ strict: false })
-  const { t } = useWords()
   const asked = kind === 'signal' ? signalQuery(id) : fileQuery(kind, id)
   // what is signed is read anew: the file may have been looked at a moment before it was proposed
   const found = useQuery<File>({ ...(asked as object), queryKey: asked.queryKey, refetchOnMount: 'always' })
-  if (found.isError && !found.data)
-    return (
-      <Page title={t('fault.title')} quiet>
-        <Failure of={found.error} again={() => void found.refetch()} />
-      </Page>
-    )
-  return found.data ? <OpenPaper file={found.data} fresh={!found.isFetching} /> : <Bones rows={8} />
+  return found.data ? <OpenPaper file={found.data} fresh={!found.isFetching} /> : <NotYet of={found} />
 }
 
 function OpenPaper({ file, fresh }: { file: File; fresh: boolean }) {

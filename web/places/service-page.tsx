@@ -25,9 +25,8 @@ import { possibleOn } from '#web/law/possible.ts'
 import { usePresent } from '#web/law/present.tsx'
 import { useActor, useSession } from '#web/shell/session.tsx'
 import style from '#web/signals/signals.module.css'
-import { Bones } from '#web/ui/bones.tsx'
 import { Empty } from '#web/ui/empty.tsx'
-import { Failure } from '#web/ui/failure.tsx'
+import { NotYet } from '#web/ui/found.tsx'
 import { Page } from '#web/ui/page.tsx'
 import { Table } from '#web/ui/table.tsx'
 import { Tag } from '#web/ui/tag.tsx'
@@ -37,15 +36,8 @@ import { ProfileWords } from './profile.tsx'
 
 export function ServicePage() {
   const { id = '' } = useParams({ strict: false })
-  const { t } = useWords()
   const found = useQuery(serviceQuery(id))
-  if (found.isError && !found.data)
-    return (
-      <Page title={t('fault.title')} quiet>
-        <Failure of={found.error} again={() => void found.refetch()} />
-      </Page>
-    )
-  if (!found.data) return <Bones rows={8} />
+  if (!found.data) return <NotYet of={found} />
   return <OneService key={id} file={found.data} />
 }
 

@@ -16,9 +16,9 @@ import { useDates } from '#web/law/dates.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
 import { useMay } from '#web/law/may.ts'
 import { useColleague } from '#web/people/colleagues.ts'
-import { Bones } from '#web/ui/bones.tsx'
 import { csv, download } from '#web/ui/csv.ts'
-import { Failure, sentenceOf } from '#web/ui/failure.tsx'
+import { sentenceOf } from '#web/ui/failure.tsx'
+import { NotYet } from '#web/ui/found.tsx'
 import { Icon } from '#web/ui/icons.tsx'
 import { Page } from '#web/ui/page.tsx'
 import { Tag } from '#web/ui/tag.tsx'
@@ -26,18 +26,11 @@ import { toast } from '#web/ui/toasts.tsx'
 import { useWords } from '#web/words/language.tsx'
 
 export function ReleasePage() {
-  const { t } = useWords()
   const { option } = useTerms()
   const { day } = useDates()
   const { id = '' } = useParams({ strict: false })
   const found = useQuery(releaseQuery(id))
-  if (found.isError && !found.data)
-    return (
-      <Page title={t('fault.title')} quiet>
-        <Failure of={found.error} again={() => void found.refetch()} />
-      </Page>
-    )
-  if (!found.data) return <Bones rows={8} />
+  if (!found.data) return <NotYet of={found} />
   const { row, sheet } = found.data
   return (
     <Page

@@ -18,8 +18,7 @@ import { opened } from '#web/files/streams.ts'
 import { Tasks } from '#web/files/tasks.tsx'
 import { useTerms } from '#web/law/law.tsx'
 import { Offered } from '#web/transfers/offered.tsx'
-import { Bones } from '#web/ui/bones.tsx'
-import { Failure } from '#web/ui/failure.tsx'
+import { NotYet } from '#web/ui/found.tsx'
 import { Page } from '#web/ui/page.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { Before } from './before.tsx'
@@ -30,15 +29,8 @@ import style from './signals.module.css'
 
 export function SignalPage() {
   const { id = '' } = useParams({ strict: false })
-  const { t } = useWords()
   const found = useQuery(signalQuery(id))
-  if (found.isError && !found.data)
-    return (
-      <Page title={t('fault.title')} quiet>
-        <Failure of={found.error} again={() => void found.refetch()} />
-      </Page>
-    )
-  if (!found.data) return <Bones rows={8} />
+  if (!found.data) return <NotYet of={found} />
   return <OneSignal key={id} id={id} file={found.data} />
 }
 
