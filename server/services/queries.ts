@@ -40,18 +40,25 @@ export const limitsFor = (tx: ISql, people: readonly string[], codes: readonly s
 /** Whoever manages services and reads no files still sees who is in those of the own office. */
 export const asOwnOffice = (tx: ISql, office: string) => tx`select app_set('app.offices', ${office})`
 
+/** Those of the office `near` first: whoever seeks a place begins at home. */
 export async function listServices(
   tx: ISql,
   filter: ServiceFilter,
+  near: string,
   after: readonly unknown[] | null,
   size: number
 ): Promise<ServiceRow[]> {
-  const [kind, name, id] = after ?? []
+  const [far, kind, name, id] = after ?? []
   return tx<ServiceRow[]>`
     select ${columns(tx)} from view.service
     where ${fitting(tx, filter)}
-      ${after ? tx`and (kind, name, service) > (${kind as string}, ${name as string}, ${id as string}::uuid)` : tx``}
-    order by kind, name, service limit ${size + 1}`
+      ${
+        after
+          ? tx`and (office <> ${near}, kind, name, service)
+               > (${far as boolean}, ${kind as string}, ${name as string}, ${id as string}::uuid)`
+          : tx``
+      }
+    order by office <> ${near}, kind, name, service limit ${size + 1}`
 }
 
 /** The whole of what the filter lets through, not only the page shown. */

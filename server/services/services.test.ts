@@ -4,6 +4,7 @@ import type { StreamRef } from '#domain/kernel/event.ts'
 import { serviceOf } from '#domain/services/entries.ts'
 import { type Bench, done, fresh, givenAnInstallation, officesOf, refusedFor } from '../../test/installation.ts'
 import { readStreams } from '../journal/read.ts'
+import { listServices, type ServiceRow } from './queries.ts'
 
 describe('services, those who use them and those who wait', () => {
   let bench: Bench
@@ -41,6 +42,24 @@ describe('services, those who use them and those who wait', () => {
     assert.equal((await taken(centre)).length, 1)
     const [row] = await bench.database.owner`select taken, waiting from view.service where service = ${centre.id}`
     assert.deepEqual({ ...row }, { taken: 1, waiting: 0 })
+  })
+
+  test('a list begins with the services of the own office, page by page', async () => {
+    const there = officesOf(bench.law)[1] ?? ''
+    const far = fresh('service')
+    const near = [await service('crisis-centre', 5), await service('mother-and-baby', 5)]
+    const input = { kind: 'cnst', places: 5, territory: 'szr31', name: 'Услуга' }
+    done(await bench.act(bench.as('services', there), 'service.open', far, '2025-03-01', input))
+    const filter = { kinds: ['cnst', 'crisis-centre', 'mother-and-baby'], like: '', free: false }
+    const { owner } = bench.database
+    const seen: string[] = []
+    for (let after: unknown[] | null = null; seen.length < 3; ) {
+      const [row]: ServiceRow[] = await listServices(owner, filter, here, after, 0)
+      if (!row) break
+      seen.push(row.id)
+      after = [row.office !== here, row.kind, row.name, row.id]
+    }
+    assert.deepEqual(seen, [...near.map(one => one.id), far.id])
   })
 
   test('mother and baby take one place; both files know of it', async () => {

@@ -83,7 +83,9 @@ export function FileLine() {
         {placed?.order ? (
           <Fact label={t('file.act')}>
             {placed.order.number ? t('file.order', { number: placed.order.number }) : option('stay-bases', 'court')}{' '}
-            <span className={style.soft}>{date(placed.order.at)}</span>
+            {placed.order.number?.includes(date(placed.order.at)) ? null : (
+              <span className={style.soft}>{date(placed.order.at)}</span>
+            )}
           </Fact>
         ) : open[0] ? (
           <Fact label={t('file.case')}>

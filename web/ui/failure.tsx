@@ -52,11 +52,14 @@ export const sentenceOf = (fault: unknown): Key =>
 
 export function Failure({ of, again }: { of: unknown; again?: (() => void) | undefined }) {
   const { t } = useWords()
+  const status = of instanceof ApiError ? of.status : 0
+  // what is closed or is not there does not come by asking once more
+  const settled = status === 403 || status === 404
   return (
     <div className={style.state} role="alert">
-      <p className={style.title}>{t('fault.title')}</p>
+      <p className={style.title}>{t(status === 403 ? 'fault.closed' : 'fault.title')}</p>
       <p className={style.text}>{t(sentenceOf(of))}</p>
-      {again ? (
+      {again && !settled ? (
         <Button variant="default" onClick={again}>
           {t('fault.again')}
         </Button>

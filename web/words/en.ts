@@ -38,6 +38,7 @@ export const en: Record<Key, string> = {
   'first.lead': 'This link works once. With this account you make the others.',
   'first.no-token': 'Open the link that the server showed at its first start.',
   'first.make': 'Make the account',
+  'fault.closed': 'No access',
   'fault.title': 'Something did not work',
   'fault.offline':
     'There is no connection to the server. What you wrote stays on this page and is saved when there is a connection again.',
@@ -294,6 +295,8 @@ export const en: Record<Key, string> = {
   'paper.new': 'New document',
   'paper.preview': 'Preview of the paper',
   'paper.blank': 'to be filled in',
+  'paper.ahead': 'Preview: {paper}',
+  'paper.ahead-why': 'A draft: nothing has been signed or issued yet.',
   'paper.blanks': '{n, plural, one {# place is} other {# places are}} left to fill in by hand.',
   'paper.no-blanks': 'Nothing is missing.',
   'paper.basis': 'Legal bases in the text: {n}',
