@@ -115,7 +115,14 @@ describe('papers on a real database', () => {
     await bench?.close()
   })
 
-  const signIn = async (login: string) => {
+  // sign-ins are counted: each person comes in once
+  const inside = new Map<string, ReturnType<typeof enter>>()
+  const signIn = (login: string) => {
+    const known = inside.get(login) ?? enter(login)
+    inside.set(login, known)
+    return known
+  }
+  const enter = async (login: string) => {
     const answer = await app.inject({
       method: 'POST',
       url: '/api/session',
@@ -382,6 +389,33 @@ describe('papers on a real database', () => {
     const locked = list.find(one => one.title === 'подписана заповед')
     const { answer } = await issueBy(worker, 'bundle-list', work, { attachments: [locked?.document] })
     assert.equal(answer.statusCode, 409, 'a file that is no readable PDF is not bound')
+  })
+
+  test('the paper of an act is read before anyone signs; nothing is written by looking', async () => {
+    const order = {
+      order: 'ЗД/Д-В-207/20.11.2025',
+      grounds: ['art-25-1-3'],
+      setting: 'kin',
+      carer: randomUUID(),
+      motives: 'Нови мотиви преди подпис.'
+    }
+    const entries = async () =>
+      (await bench.database.owner`select count(*)::int as n from journal.entry where stream = ${work.id}`)[0]?.n
+    const before = await entries()
+    const look = async (who: Caller, input: object) =>
+      who.post(`${base()}/papers/order-placement/ahead`, { on: work.id, act: 'placement.order', input })
+    const director = await look(await signIn('director.here'), order)
+    assert.equal(director.statusCode, 200, director.body)
+    assert.match(director.body, /Нови мотиви преди подпис/)
+    assert.match(director.body, /ЗД\/Д-В-207/)
+    const worker = await look(await signIn('worker.here'), order)
+    assert.ok(
+      worker.json().blanks.length > director.json().blanks.length,
+      'who may not sign is not named as the signer'
+    )
+    assert.equal((await look(await signIn('director.here'), { order: 'ЗД/Д-В-207/20.11.2025' })).statusCode, 400)
+    assert.equal((await look(await signIn('worker.there'), order)).statusCode, 403)
+    assert.equal(await entries(), before)
   })
 
   test('a file goes with its case when another office is offered the work; who stands aside sees it no more', async () => {

@@ -5,7 +5,7 @@ import type { Row } from '#domain/documents/in-words.ts'
 import { layOut, type Sheet } from '#domain/documents/lay-out.ts'
 import { type Filed, type Snapshot, snapshot } from '#domain/documents/snapshot.ts'
 import { canonical } from '#domain/kernel/canonical.ts'
-import type { Stream, StreamKind, StreamRef } from '#domain/kernel/event.ts'
+import type { Data, Stream, StreamKind, StreamRef } from '#domain/kernel/event.ts'
 import type { Moment } from '#domain/kernel/time.ts'
 import type { PaperStyle, PaperTemplate } from '#domain/law/paper.ts'
 import type { Desk } from '../act/perform.ts'
@@ -14,6 +14,7 @@ import { serviceRows } from '../files/queries.ts'
 import { readFile } from '../files/read.ts'
 import type { ISql } from '../platform/database/context.ts'
 import { Fault, type Signed } from '../platform/http/route.ts'
+import { type Ahead, ahead } from './ahead.ts'
 import { staffOf } from './queries.ts'
 
 export type Wanted = {
@@ -24,6 +25,8 @@ export type Wanted = {
   /** the stream it is of */
   on: string
   entry?: number | undefined
+  /** instead of an entry: the act that would write it */
+  act?: { name: string; input: Data } | undefined
   reason?: string | undefined
 }
 
@@ -62,7 +65,12 @@ export async function prepare(tx: ISql, wanted: Wanted, desk: Desk, who: Signed)
     wanted.kind === 'service' ? serviceRows(tx, [wanted.id]) : []
   ])
   if (!template || !style) return new Fault(404, 'not-found', 'no such paper')
-  const filed = file && filedOf(file)
+  const there = file && filedOf(file)
+  const real = there?.streams.find(one => one.ref.id === wanted.on)
+  const by = { account: who.login, office: who.office, roles: who.roles }
+  const coming = wanted.act && real ? ahead(real, wanted.act.name, wanted.act.input, by, now, law) : null
+  if (wanted.act && !coming) return new Fault(400, 'input', 'input: is not yet one that could be sent')
+  const filed = there && coming ? withAhead(there, wanted.on, coming) : there
   const stream = filed?.streams.find(one => one.ref.id === wanted.on)
   if (!filed || !stream || stream.ref.kind !== template.on) return new Fault(404, 'not-found', 'nothing to make it of')
   const fitting = stream.facts.filter(fact => isPaperOf(template, fact))
@@ -81,7 +89,7 @@ export async function prepare(tx: ISql, wanted: Wanted, desk: Desk, who: Signed)
     subject,
     entry: of?.version,
     now,
-    by: { account: who.login, office: who.office, roles: who.roles },
+    by,
     staff: alone(staff)
   }
   const made: Prepared['made'] = more => {
@@ -91,6 +99,13 @@ export async function prepare(tx: ISql, wanted: Wanted, desk: Desk, who: Signed)
   }
   return { template, style, on: stream.ref, stream, entry: of?.version, now, made }
 }
+
+/** The file as it would be with the one entry more. */
+const withAhead = (filed: Filed, on: string, { fact, notes }: Ahead): Filed => ({
+  ...filed,
+  notes: { ...filed.notes, ...notes },
+  streams: filed.streams.map(one => (one.ref.id === on ? { ...one, facts: [...one.facts, fact] } : one))
+})
 
 type Read = NonNullable<Awaited<ReturnType<typeof readFile>>>
 export const filedOf = ({ streams, people, notes, services, accounts }: Read): Filed => ({

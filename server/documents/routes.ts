@@ -58,6 +58,30 @@ export const previewPaper = route({
   }
 })
 
+export const aheadPaper = route({
+  method: 'POST',
+  path: '/api/files/:kind/:id/papers/:template/ahead',
+  summary: 'What a paper would say if this act were taken: read before it is signed; nothing is written',
+  access: 'signed-in',
+  audit: { act: 'document.preview', subject: ({ id }) => id },
+  input: Subject.extend({
+    template: z.string().max(64),
+    on: z.uuid(),
+    act: z.string().max(64),
+    input: z.record(z.string(), z.unknown()),
+    ...Reason
+  }),
+  output: Preview,
+  async handle({ act, input, ...wanted }, { desk, who, read }) {
+    return read(async tx => {
+      const prepared = await prepare(tx, { ...wanted, act: { name: act, input } }, desk, who)
+      if (prepared instanceof Fault) return prepared
+      const { sheet, face } = prepared.made({})
+      return { sheet, hash: face, blanks: blanksIn(sheet) } as never
+    })
+  }
+})
+
 export const draftPaper = route({
   method: 'GET',
   path: '/api/files/:kind/:id/papers/:template/draft',

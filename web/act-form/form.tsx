@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { type FormEvent, useMemo, useRef, useState } from 'react'
 import type { PersonCard } from '#web/api/schema.ts'
+import { AheadPapers } from '#web/documents/ahead.tsx'
 import { useDates } from '#web/law/dates.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
 import { useColleague } from '#web/people/colleagues.ts'
@@ -111,6 +112,7 @@ export function ActFormView({ people = none, services = none, mend, mendedBy, ..
           <Button type="submit" loading={form.sending} disabled={form.way === 'nobody'}>
             {form.way === 'propose' ? t('approval.send') : terms.act(act.name)}
           </Button>
+          <AheadPapers act={act} on={on} input={form.filled} />
           <Kept form={form} />
         </div>
       </form>

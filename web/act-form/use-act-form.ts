@@ -104,8 +104,14 @@ export function useActForm({
     sending.mutate(way === 'propose' ? proposing(command, held) : command)
     return true
   }
+  /** What would be sent; null while something is still to be answered, and the form says where. */
+  const filled = () => {
+    setTried(true)
+    return faultsOf(act, input).size > 0 ? null : input
+  }
   return {
     way,
+    filled,
     fields,
     draft,
     at,

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { handsOf, isLeftBehind, type Proposal, waitsFor } from '#domain/proposals/proposals.ts'
 import { standsInTheWay } from '#web/act-form/explain.ts'
 import { Refusals } from '#web/act-form/refusals.tsx'
+import { AheadPapers } from '#web/documents/ahead.tsx'
 import { FactDetails } from '#web/files/fact-details.tsx'
 import { useFile } from '#web/files/file-context.ts'
 import { Section } from '#web/files/section.tsx'
@@ -34,6 +35,7 @@ export function Paper({ held }: { held: Held }) {
         {proposed ? (
           <div className={style.sheet}>
             <FactDetails type={proposal.act} data={proposed.input} schema={proposed.act.input} leave={[]} />
+            <AheadPapers act={proposed.act} on={held.on} input={() => proposed.input as Record<string, unknown>} />
           </div>
         ) : (
           <p role="alert">{t('approval.unreadable')}</p>
