@@ -88,7 +88,7 @@ const keyOf = ({ stream, item, code, n, step, at }: NoticeRow): NoticeKey => ({ 
 function Notice({ row, read }: { row: NoticeRow; read(): void }) {
   const { t, say } = useWords()
   const { option } = useTerms()
-  const { date, moment, time } = useDates()
+  const { due, moment } = useDates()
   const today = useToday()
   const colleague = useColleague()
   const { office: mine } = useSession()
@@ -120,9 +120,7 @@ function Notice({ row, read }: { row: NoticeRow; read(): void }) {
         ) : row.item === 'clock' ? (
           <ClockLeft due={row.due} fine={fine} earliest={clock?.kind === 'not-before'} />
         ) : null}
-        <span className={style.soft}>
-          {t('notices.since', { at: time(row.at) === '00:00' ? date(row.at) : moment(row.at) })}
-        </span>
+        <span className={style.soft}>{t('notices.since', { at: due(row.at) })}</span>
       </span>
       <span className={style.mark}>
         {row.readAt === null ? (

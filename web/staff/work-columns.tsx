@@ -11,7 +11,7 @@ type Row = WorkInHand['rows'][number]
 
 export function useWorkColumns<R extends Row>(): Column<R>[] {
   const { t, say } = useWords()
-  const { moment } = useDates()
+  const { due: shown } = useDates()
   const { option } = useTerms()
   const { law } = useKnown()
   return [
@@ -48,7 +48,7 @@ export function useWorkColumns<R extends Row>(): Column<R>[] {
               return (
                 // biome-ignore lint/suspicious/noArrayIndexKey: clocks of one code may fall due together
                 <li key={`${code} ${due} ${n}`}>
-                  {words ? say(words) : code}: {moment(due)}
+                  {words ? say(words) : code}: {shown(due)}
                 </li>
               )
             })}

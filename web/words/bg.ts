@@ -1069,7 +1069,7 @@ export const bg = {
   'staff.deputies-why':
     'Заместникът има правата на замествания за срока. Подписва със своето име; следата помни за кого.',
   'staff.new-deputy': 'Ново заместване',
-  'staff.absent-one': 'Кого',
+  'staff.absent-one': 'Кой отсъства',
   'staff.deputy': 'Кой замества',
   'staff.deputy-roles': 'В кои роли',
   'staff.reason': 'Причина',

@@ -1070,7 +1070,7 @@ export const en: Record<Key, string> = {
   'staff.deputies-why':
     'A deputy has the rights of the absent colleague for the term, and acts under their own name; the trace remembers for whom.',
   'staff.new-deputy': 'New deputy',
-  'staff.absent-one': 'For whom',
+  'staff.absent-one': 'Who is away',
   'staff.deputy': 'Who stands in',
   'staff.deputy-roles': 'In which roles',
   'staff.reason': 'Reason',

@@ -1079,7 +1079,7 @@ export const ru: Record<Key, string> = {
   'staff.see-roster': 'К графику',
   'staff.deputies-why': 'Заместитель имеет права замещаемого на срок. Подписывает своим именем; след помнит, за кого.',
   'staff.new-deputy': 'Новое замещение',
-  'staff.absent-one': 'Кого',
+  'staff.absent-one': 'Кто отсутствует',
   'staff.deputy': 'Кто замещает',
   'staff.deputy-roles': 'В каких ролях',
   'staff.reason': 'Причина',
