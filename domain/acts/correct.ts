@@ -22,12 +22,19 @@ export const decisive: Readonly<Record<string, readonly string[]>> = {
   'interest.declared': ['*'],
   'interest.lifted': ['*'],
   'placement.ordered': ['child', 'setting'],
+  'placement.carried-out': ['child', 'setting'],
   'stay.began': ['setting', 'office', 'case', 'basis'],
   'stay.ended': ['case'],
+  'stay.taken-over': ['*'],
   'use.began': ['service'],
   'use.joined': ['*'],
   'use.ended': ['service'],
   'judgment.given': ['outcome'],
+  'person.of-age': ['stays'],
+  'adoption.in-force': ['kind'],
+  'referral.made': ['waits'],
+  'waiting.offered': ['person'],
+  'waiting.answered': ['answer'],
   'case.opened': ['child', 'family', 'office', 'type'],
   'signal.registered': ['children', 'office'],
   'signal.concluded': ['result', 'office'],
@@ -54,6 +61,8 @@ const beside = new Set([
   'person.merged',
   'person.absorbed',
   'subject.changed',
+  'case.subject-ended',
+  'place.offered',
   'identity.sealed'
 ])
 
@@ -112,6 +121,7 @@ function mend(input: Correction, wrong: Fact, seen: Seen): Decision {
     return rule('seal-stays', 'entry')
   if (input.withdrawn && sides.some(({ stream, facts }) => leavesWorkBehind(stream, facts)))
     return rule('later-entries-stand-on-it', 'entry')
+  if (namesASide(input, wrong, sides, seen.self)) return rule('withdraw-and-write-anew', 'data')
   const drafts: Draft[] = []
   const refusals: Refusal[] = []
   for (const { stream, facts } of sides)
@@ -152,6 +162,15 @@ const isSide = (one: Fact, wrong: Fact) => one.command === wrong.command && !men
 /** An entry that begins a stream goes only when nothing else has been written there since. */
 const leavesWorkBehind = ({ facts }: Stream, sides: readonly Fact[]): boolean =>
   sides.some(side => side.version === 1) && facts.some(one => !sides.includes(one) && !mending(one.type))
+
+type Side = { stream: Stream; facts: readonly Fact[] }
+/** A field that names a stream on which the act wrote decided where it wrote: with another value it would stand elsewhere. */
+function namesASide({ data = {} }: Correction, wrong: Fact, sides: readonly Side[], self: Stream): boolean {
+  const written = new Set(
+    sides.flatMap(({ stream, facts }) => (stream !== self && facts.length > 0 ? [stream.ref.id] : []))
+  )
+  return Object.keys(data).some(name => [wrong.data[name]].flat().some(one => written.has(String(one))))
+}
 
 const settingOf = (service: string, { of, law }: Seen) =>
   law.serviceKinds.get(serviceOf(of(service).facts).kind)?.setting
