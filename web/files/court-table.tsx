@@ -34,24 +34,16 @@ export function CourtTable({ stream, lanes }: { stream: Stream; lanes: readonly 
           cell: ({ track }) => (
             <>
               {trackKind(track, option)}
-              {track.order ? <span className={style.soft}>{track.order}</span> : null}
-              {track.together.length > 0 ? (
-                <span className={style.soft}>{t('courts.together', { n: track.together.length })}</span>
-              ) : null}
-            </>
-          )
-        },
-        {
-          key: 'court',
-          head: t('courts.court'),
-          cell: ({ track }) => (
-            <>
-              {option('courts', track.court) || '—'}
+              {track.court ? <span className={style.soft}>{option('courts', track.court)}</span> : null}
               {track.numbers.map(one => (
                 <span key={`${one.court}/${one.number}`} className={style.soft}>
                   {t('courts.number', { number: one.number })}
                 </span>
               ))}
+              {track.order ? <span className={style.soft}>{track.order}</span> : null}
+              {track.together.length > 0 ? (
+                <span className={style.soft}>{t('courts.together', { n: track.together.length })}</span>
+              ) : null}
             </>
           )
         },
@@ -77,20 +69,24 @@ export function CourtTable({ stream, lanes }: { stream: Stream; lanes: readonly 
         },
         {
           key: 'term',
+          width: '38%',
           head: t('courts.statutory'),
           cell: ({ terms }) =>
             terms.length === 0 ? '—' : terms.map(run => <Term key={`${run.code}/${run.n}`} run={run} />)
         },
         {
-          key: 'expected',
-          head: t('courts.expected'),
-          cell: ({ expected }) =>
-            expected ? <span title={expected.source}>{t('courts.about', { at: date(expected.on) })}</span> : '—'
-        },
-        {
           key: 'next',
           head: t('courts.next'),
-          cell: ({ next, track }) => <Turn next={next} hearing={track.hearing} stream={stream} />
+          cell: ({ next, track, expected }) => (
+            <>
+              <Turn next={next} hearing={track.hearing} stream={stream} />
+              {expected ? (
+                <span className={style.soft} title={expected.source}>
+                  {t('courts.expected')}: {t('courts.about', { at: date(expected.on) })}
+                </span>
+              ) : null}
+            </>
+          )
         }
       ]}
     />

@@ -89,7 +89,7 @@ function Drawing({ lanes }: { lanes: readonly Lane[] }) {
       <figcaption className={style.legend}>
         <span data-mark="done">{t('courts.done')}</span>
         <span data-mark="term">{t('courts.term')}</span>
-        <span data-mark="expected">{t('courts.expected')}</span>
+        <span data-mark="expected">{t('courts.expected').toLocaleLowerCase()}</span>
         <span data-mark="today">{t('courts.today', { at: date(now) })}</span>
       </figcaption>
     </figure>
