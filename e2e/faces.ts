@@ -4,16 +4,15 @@ import { bg } from '#web/words/bg.ts'
 import { en } from '#web/words/en.ts'
 import { ru } from '#web/words/ru.ts'
 import { fillIn } from './act.ts'
-import { as, journey, type logins, nameOf, someone } from './country.ts'
+import { as, journey, logins, nameOf, someone } from './country.ts'
 import { at, expectNoAxe, fieldBy, formOf, openAct, type Page, readable, sees, send, speak, toldDone } from './page.ts'
 import { childName, fileOfChild, signalOfChild } from './road.ts'
 import { actName, fieldName, t } from './words.ts'
 
-/** Light and dark differ in nothing but colours. */
+/** Light and dark differ in nothing but colours, and a wide screen shows all that a narrow one does. */
 const faces = [
   ['desk', 'light', 'all'],
   ['tablet', 'light', 'all'],
-  ['tablet', 'dark', 'colours'],
   ['desk', 'dark', 'colours']
 ] as const
 
@@ -53,10 +52,26 @@ const nothing = (wrong: readonly string[]) => {
 }
 
 type Who = keyof typeof logins
-type Place = { name: string; who: Who; address: () => string; ready: (page: Page) => Promise<void> }
+type Place = {
+  name: string
+  who: Who
+  address: (page: Page) => string | Promise<string>
+  ready: (page: Page) => Promise<void>
+}
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).first().waitFor()
 const table = (page: Page) => page.getByRole('table').first().waitFor()
 const panel = (page: Page) => page.getByRole('complementary', { name: t('asks.title') }).waitFor()
+const choices = (page: Page) => page.getByRole('main').getByRole('radiogroup').waitFor()
+/** hundreds of rows that are all alike are brought down to a few */
+const fewAccounts = async (page: Page) => {
+  await page.getByLabel(t('admin.find')).fill(await nameOf('worker'))
+  await page.getByRole('row').nth(3).waitFor({ state: 'detached' })
+}
+/** A list begins with the services of the own office, and only those are open to it. */
+const ownPlace = async (page: Page) => {
+  const { rows } = (await (await page.request.get('/api/places')).json()) as { rows: { id: string }[] }
+  return `/places/${rows[0]?.id ?? assert.fail('no service')}`
+}
 
 const places: Place[] = [
   {
@@ -70,7 +85,7 @@ const places: Place[] = [
   { name: 'A signal', who: 'head', address: signalOfChild, ready: panel },
   { name: 'Cases', who: 'head', address: () => '/cases', ready: table },
   { name: 'A file', who: 'head', address: fileOfChild, ready: panel },
-  ...['chronology', 'family', 'plan', 'placement', 'looks'].map(tab => ({
+  ...['chronology', 'family', 'plan', 'placement', 'documents', 'looks'].map(tab => ({
     name: `A file, ${tab}`,
     who: 'head' as const,
     address: () => `${fileOfChild()}/${tab}`,
@@ -78,17 +93,40 @@ const places: Place[] = [
   })),
   { name: 'Irregularities', who: 'head', address: () => '/irregularities', ready: heading },
   { name: 'Places', who: 'services', address: () => '/places?kind=crisis-centre', ready: table },
+  { name: 'A place', who: 'services', address: ownPlace, ready: panel },
+  {
+    name: 'The closing of a place',
+    who: 'services',
+    address: async page => `${await ownPlace(page)}/closing`,
+    ready: heading
+  },
+  { name: 'Foster families', who: 'worker', address: () => '/places/foster?age=4', ready: table },
+  { name: 'Notices', who: 'head', address: () => '/notices', ready: choices },
+  { name: 'Approvals', who: 'head', address: () => '/approvals', ready: choices },
+  { name: 'The roster', who: 'head', address: () => '/staff', ready: table },
+  { name: 'Deputies', who: 'head', address: () => '/staff/deputies', ready: heading },
+  {
+    name: 'A caseload that changes hands',
+    who: 'head',
+    address: () => `/staff/handover?of=${logins.worker}`,
+    ready: heading
+  },
+  { name: 'Norms', who: 'worker', address: () => '/norms?show=changed', ready: table },
+  {
+    name: 'Possible duplicates',
+    who: 'head',
+    address: () => '/duplicates',
+    // it looks for as long as it is let
+    ready: page => page.getByRole('button', { name: t('duplicates.stop') }).click()
+  },
+  { name: 'Mail', who: 'administrator', address: () => '/mail', ready: fewAccounts },
   { name: 'Figures', who: 'analyst', address: () => '/figures', ready: table },
   { name: 'Releases', who: 'analyst', address: () => '/releases', ready: heading },
   {
     name: 'Administration',
     who: 'administrator',
     address: () => '/administration',
-    // hundreds of rows that are all alike
-    ready: async page => {
-      await page.getByLabel(t('admin.find')).fill(await nameOf('worker'))
-      await page.getByRole('row').nth(3).waitFor({ state: 'detached' })
-    }
+    ready: fewAccounts
   }
 ]
 
@@ -103,7 +141,7 @@ journey('the door is in order in every face', async () => {
 for (const { name, who, address, ready } of places)
   journey(`${name}: in order light and dark, wide and narrow, in three languages`, async () => {
     const page = await as(who)
-    await page.goto(address())
+    await page.goto(await address(page))
     await ready(page)
     nothing([...(await everyFace(page, name)), ...(await everyTongue(page, name, await nameOf(who)))])
   })
