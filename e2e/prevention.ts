@@ -52,7 +52,7 @@ journey('the head opens the prevention; the family is supported by an order, and
   const director = await as('director')
   await director.goto(file)
   await act(director, 'measure.order', {
-    order: 'ЗД/Д-С-СЗ-811/16.01.2024',
+    order: 'ЗД/Д-С-СЗ-861/16.01.2024',
     measures: ['parent-help', 'services'],
     motives: 'Майката иска да отгледа детето си с помощ.'
   })
