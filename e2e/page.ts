@@ -101,9 +101,9 @@ export async function openAct(page: Page, act: string): Promise<Locator> {
   const button = panel.getByRole('button', { name: actName(act), exact: true }).last()
   // The panel may still be that of the page before, or be drawn anew while one unfolds it.
   const folded = panel.locator('details:not([open]) > summary').first()
-  await button.or(folded).first().waitFor()
-  while (!(await button.isVisible()) && (await folded.isVisible()))
-    await folded.click({ timeout: 1000 }).catch(() => undefined)
+  for (const until = Date.now() + patience; !(await button.isVisible()) && Date.now() < until; )
+    if (await folded.isVisible()) await folded.click({ timeout: 1000 }).catch(() => undefined)
+    else await page.waitForTimeout(100)
   await button.click()
   const form = formOf(page, act)
   await form.waitFor()
