@@ -61,6 +61,8 @@ const beside = new Set([
   'person.merged',
   'person.absorbed',
   'subject.changed',
+  'address.kept-back',
+  'address.told-again',
   'case.subject-ended',
   'place.offered',
   'identity.sealed'

@@ -15,6 +15,7 @@ import { interestEntries } from '../people/interests.ts'
 import { mergeEntries } from '../people/merge-entries.ts'
 import { placementEntries } from '../placements/entries.ts'
 import { proceedingEntries } from '../proceedings/entries.ts'
+import { addressEntries } from '../proceedings/protection.ts'
 import { proposalEntries } from '../proposals/entries.ts'
 import { registerEntries } from '../registers/entries.ts'
 import { releaseEntries } from '../releases/entries.ts'
@@ -46,6 +47,7 @@ export const entries = {
   ...aidEntries,
   ...placementEntries,
   ...proceedingEntries,
+  ...addressEntries,
   ...serviceEntries,
   ...statusEntries,
   ...capacityEntries,

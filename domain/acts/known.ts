@@ -54,6 +54,8 @@ const written: readonly (readonly [string, StreamKind])[] = [
       'person.distinct'
     ] as const
   ).map(type => [type, 'person'] as const),
+  ['address.kept-back', 'person'],
+  ['address.told-again', 'person'],
   ['stay.began', 'person'],
   ['stay.ended', 'person'],
   ['stay.taken-over', 'person'],

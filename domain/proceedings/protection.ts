@@ -1,6 +1,7 @@
 /** Protection from domestic violence: the court's orders, whom they protect and whether the address is kept back. */
 import { z } from 'zod'
 import { act, draft } from '../acts/act.ts'
+import { caseOf } from '../cases/case.ts'
 import { rule } from '../kernel/answer.ts'
 import type { Fact } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
@@ -14,13 +15,13 @@ export const issueProtection = act('protection-order.issue', 'case', {
   adds: true,
   entry: 'protection-order.issued',
   input: z.strictObject(fields.protectionOrder(field.note)),
-  needs: asked => [...togetherRefs(asked), ...(asked.protects ?? []).map(id => ({ kind: 'person' as const, id }))],
+  needs: (asked, { self }) => [...togetherRefs(asked), ...persons([...(asked.protects ?? []), ...childOf(self.facts)])],
   together: asked => asked.together ?? [],
   decide(asked, seen) {
     if (asked.until && asked.until < seen.today) return rule('period-ends-before-it-begins', 'until')
     if ((asked.protects ?? []).some(id => seen.of(id).version === 0))
       return { refusals: [{ why: 'not-found', what: 'person' }] }
-    return inEach('protection-order.issue', asked, seen, (work, of) =>
+    const issued = inEach('protection-order.issue', asked, seen, (work, of) =>
       aboutOne(
         'protection-order.issued',
         asked,
@@ -31,6 +32,10 @@ export const issueProtection = act('protection-order.issue', 'case', {
         { fits: tracks => pendingBefore(tracks, asked.court, 'protection'), more: () => ({ subject: 'protection' }) }
       )
     )
+    if ('refusals' in issued || !asked.addressProtected) return issued
+    const kept = { case: seen.self.ref.id, until: asked.until }
+    const whose = persons([...(asked.protects ?? []), ...childOf(seen.self.facts)])
+    return { ...issued, drafts: [...issued.drafts, ...whose.map(one => draft(one, KEPT_BACK, seen.at, kept))] }
   }
 })
 
@@ -38,16 +43,54 @@ export const endProtectionOrder = act('protection-order.end', 'case', {
   adds: true,
   entry: 'protection-order.ended',
   input: z.strictObject(fields.protectionEnd(field.note)),
-  needs: asked => togetherRefs(asked),
+  needs: (asked, { self }) => [...togetherRefs(asked), ...protectedIn(self.facts)],
   together: asked => asked.together ?? [],
-  decide: (asked, seen) =>
-    inEach('protection-order.end', asked, seen, (work, of) => {
+  decide(asked, seen) {
+    const ended = inEach('protection-order.end', asked, seen, (work, of) => {
       const standing = protectionsOf(work.facts.filter(fact => fact.at <= seen.at))
       if (!standing.some(one => one.to === null && fits(one, asked.number)))
         return rule('no-protection-order-in-force', standing.some(one => one.to === null) ? 'number' : undefined)
       return { drafts: [draft(work.ref, 'protection-order.ended', seen.at, { ...asked, together: of.together })] }
     })
+    if ('refusals' in ended) return ended
+    const left = protectionsOf(seen.self.facts).filter(one => one.to === null && !fits(one, asked.number))
+    if (left.some(one => one.addressProtected)) return ended
+    const told = protectedIn(seen.self.facts).filter(({ id }) =>
+      keptBack(seen.of(id).facts, seen.at, seen.law.timing.zone)
+    )
+    const by = { case: seen.self.ref.id }
+    return { ...ended, drafts: [...ended.drafts, ...told.map(one => draft(one, TOLD_AGAIN, seen.at, by))] }
+  }
 })
+
+const KEPT_BACK = 'address.kept-back'
+const TOLD_AGAIN = 'address.told-again'
+/** In the streams of the protected: an office that does not see the case still learns that it must not be told. */
+export const addressEntries = {
+  [KEPT_BACK]: z.strictObject({ case: field.caseId(), until: field.day().optional() }),
+  [TOLD_AGAIN]: z.strictObject({ case: field.caseId() })
+}
+
+const persons = (ids: readonly string[]) => [...new Set(ids)].map(id => ({ kind: 'person' as const, id }))
+const childOf = (facts: readonly Fact[]): string[] => {
+  const { child } = caseOf(facts)
+  return child ? [child] : []
+}
+const protectedIn = (facts: readonly Fact[]) =>
+  persons([...protectionsOf(facts).flatMap(one => one.protects), ...childOf(facts)])
+
+/** Is a person's address kept back at a moment, by an order of any case? */
+export function keptBack(facts: readonly Fact[], at: Moment, zone: Zone): boolean {
+  const day = zone.dayOf(at)
+  const standing = new Map<string, Day | null>()
+  for (const { type, at: since, data } of facts) {
+    if (since > at) continue
+    const said = data as { case: string; until?: Day }
+    if (type === KEPT_BACK) standing.set(said.case, said.until ?? null)
+    if (type === TOLD_AGAIN) standing.delete(said.case)
+  }
+  return [...standing.values()].some(until => until === null || day <= until)
+}
 
 export const violateProtection = act('protection-order.violate', 'case', {
   adds: true,

@@ -62,6 +62,8 @@ export const commonTerms: PackSource['terms'] = {
   'field.texts': { bg: 'Поправени текстове', ru: 'Исправленные тексты', en: 'Texts written anew' },
   'field.texts.field': { bg: 'Поле', ru: 'Поле', en: 'Field' },
   'field.texts.text': { bg: 'Текст', ru: 'Текст', en: 'Text' },
+  'entry.address.kept-back': { bg: 'Адресът се пази в тайна по съдебна заповед', ru: 'Адрес не сообщается по приказу суда', en: 'The address is kept back by a court order' },
+  'entry.address.told-again': { bg: 'Адресът вече не се пази в тайна', ru: 'Адрес снова может сообщаться', en: 'The address is no longer kept back' },
   'act.case.offer-transfer': { bg: 'Предаване на друга дирекция', ru: 'Передача другой службе', en: 'Offer to another office' },
   'act.case.accept-transfer': { bg: 'Приемане на предадената работа', ru: 'Приём переданной работы', en: 'Accept the work offered' },
   'act.case.decline-transfer': { bg: 'Отказ от предадената работа', ru: 'Отказ от переданной работы', en: 'Decline the work offered' },
