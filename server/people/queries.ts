@@ -27,19 +27,29 @@ export async function nearPairs(
   after: string | null,
   size: number
 ): Promise<{ pairs: Pair[]; last: string | null; seen: number }> {
-  await tx`select app_set('pg_trgm.similarity_threshold', '0.6')`
+  await tx`select app_set('pg_trgm.similarity_threshold', ${String(NEAR)})`
   const mine = await tx<{ person: string }[]>`
     select person from view.person where not sealed and merged_into is null and search <> '' ${after ? tx`and person > ${after}::uuid` : tx``}
     order by person limit ${size}`
-  const ids = mine.map(one => one.person)
-  const pairs = await tx<Pair[]>`
-    select json_build_object('id', p.person, 'given', p.given, 'middle', p.middle, 'family', p.family,
-        'birth', p.birth, 'birthYear', p.birth_year, 'sex', p.sex, 'territory', p.territory, 'identifiers', p.identifiers, 'families', p.families) as one,
-      json_build_object('id', d.person, 'given', d.given, 'middle', d.middle, 'family', d.family,
-        'birth', d.birth, 'birthYear', d.birth_year, 'sex', d.sex, 'territory', d.territory, 'identifiers', d.identifiers, 'families', d.families) as other
-    from view.person p cross join lateral (
-      select * from view.person d where d.search % p.search and d.person > p.person and not d.sealed and d.merged_into is null
-        and not d.person = any(p.distinct_from) order by similarity(d.search, p.search) desc, d.person limit 5) d
-    where p.person = any(${ids}::uuid[]) order by p.person, d.person`
-  return { pairs: [...pairs], last: ids.at(-1) ?? null, seen: ids.length }
+  const ids = mine.map(({ person }) => person)
+  const near = await tx<
+    { one: string; other: string }[]
+  >`select one, other from view.near_people(${ids}::uuid[], ${NEAR}, 5)`
+  const cards = await cardsOf(tx, [...new Set(near.flatMap(({ one, other }) => [one, other]))])
+  const pairs = near.flatMap(({ one, other }) => {
+    const [first, second] = [cards.get(one), cards.get(other)]
+    return first && second ? [{ one: first, other: second }] : []
+  })
+  return { pairs, last: ids.at(-1) ?? null, seen: ids.length }
+}
+
+/** How near names are of whom it is worth asking whether they are one person. */
+const NEAR = 0.6
+
+async function cardsOf(tx: ISql, ids: readonly string[]): Promise<Map<string, PairCard>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx<PairCard[]>`
+    select person as id, given, middle, family, birth, birth_year as "birthYear", sex, territory, identifiers, families
+    from view.person where person = any(${ids as string[]}::uuid[])`
+  return new Map(rows.map(row => [row.id, row]))
 }

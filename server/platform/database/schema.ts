@@ -420,5 +420,20 @@ export const schema: readonly string[] = [
   `alter table register.reporter add column contact_key bytea, add column name_key bytea`,
   `create index reporter_contact on register.reporter (contact_key)`,
   `create index reporter_name on register.reporter (name_key)`,
-  `create index step_unsettled on view.step (office, role, at desc, stream, item, code, n, step) where ended_at is null`
+  `create index step_unsettled on view.step (office, role, at desc, stream, item, code, n, step) where ended_at is null`,
+
+  // names that are near, looked up by their index: a row rule would have every row read for each of them
+  `create function view.near_people(wanted uuid[], threshold real, up_to int) returns table (one uuid, other uuid)
+     language sql stable security definer set search_path = pg_catalog, public as $$
+     select p.person, d.person from
+       (select person as id, search as words, distinct_from as apart from view.person where person = any(wanted) and ${byOffice} and ${notAside}) m
+       join view.person p on p.person = m.id
+       cross join lateral (
+         select n.person from (
+           select * from view.person where search % m.words and person > m.id and not sealed and merged_into is null
+             and not person = any(m.apart) and ${byOffice} and ${notAside}) n
+         where similarity(n.search, m.words) >= threshold order by similarity(n.search, m.words) desc, n.person limit up_to) d
+     order by 1, 2 $$`,
+  `revoke execute on function view.near_people(uuid[], real, int) from public`,
+  `grant execute on function view.near_people(uuid[], real, int) to opora_reader`
 ]
