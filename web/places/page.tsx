@@ -33,6 +33,7 @@ export function PlacesPage() {
   const sums = found.data?.pages[0]?.sums
   const hasHouseholds = useKnown().law.pack.serviceKinds.some(one => one.household)
   const mayOpen = useMay('service', 'new', 'service.open')
+  const reaches = useReaches()
   const change = (next: Partial<Record<keyof Asked, string | undefined>>) =>
     void navigate({ to: '/places', search: { ...asked, ...next } as Asked, replace: true })
   const columns: Column<ServiceRow>[] = [
@@ -42,9 +43,13 @@ export function PlacesPage() {
       by: row => row.name || option('service-kinds', row.kind),
       cell: row => (
         <>
-          <Link to="/places/$id" params={{ id: row.id }} search={{}}>
-            {row.name || option('service-kinds', row.kind)}
-          </Link>{' '}
+          {reaches(row.office) ? (
+            <Link to="/places/$id" params={{ id: row.id }} search={{}}>
+              {row.name || option('service-kinds', row.kind)}
+            </Link>
+          ) : (
+            row.name || option('service-kinds', row.kind)
+          )}{' '}
           {row.state === 'open' ? null : (
             <Tag kind="quiet">{t(row.state === 'candidate' ? 'foster.candidate' : 'places.closed')}</Tag>
           )}

@@ -27,3 +27,16 @@ export function useReadsFiles(): boolean {
   const { law } = useKnown()
   return roles.some(role => (law.pack.roles[role]?.reach ?? 'none') !== 'none')
 }
+
+/** Whether what an office answers for opens for this person: the own office's, or every one within the role's reach. */
+export function useReaches(): (office: string) => boolean {
+  const { office: own, roles } = useSession()
+  const { law } = useKnown()
+  return office => {
+    if (office === own) return true
+    return roles.some(role => {
+      const reach = law.pack.roles[role]?.reach
+      return reach === 'all' || (reach === 'region' && law.offices.get(office)?.within === own)
+    })
+  }
+}

@@ -373,7 +373,7 @@ export const bg = {
   'notices.unread': 'Непрочетени',
   'notices.all': 'Всички',
   'notices.all-read': 'Всички са прочетени',
-  'notices.read': 'Прочетено',
+  'notices.read': 'Отбележи като прочетено',
   'notices.is-read': 'прочетено',
   'notices.settled': 'приключено на {at}',
   'notices.since': 'от {at}',

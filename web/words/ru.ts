@@ -379,7 +379,7 @@ export const ru: Record<Key, string> = {
   'notices.unread': 'Непрочитанные',
   'notices.all': 'Все',
   'notices.all-read': 'Отметить все прочитанными',
-  'notices.read': 'Прочитано',
+  'notices.read': 'Отметить прочитанным',
   'notices.is-read': 'прочитано',
   'notices.settled': 'завершено {at}',
   'notices.since': 'с {at}',
