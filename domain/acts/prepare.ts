@@ -9,7 +9,7 @@ import { type NoteOf, readProposed } from '../proposals/content.ts'
 import type { Act } from './act.ts'
 import { entrySchema } from './entries.ts'
 import { acts } from './index.ts'
-import { evidence } from './take.ts'
+import { evidence } from './requirements.ts'
 
 export function prepare(command: Command): { act: Act; input: Data } | { refusals: readonly Refusal[] } {
   const act = acts.get(command.act)

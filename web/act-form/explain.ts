@@ -1,7 +1,8 @@
 /** What stands in the way of an act, told while the form is being filled in, by the functions the server obeys. */
 import type { Act, Actor } from '#domain/acts/act.ts'
+import { unmetBefore } from '#domain/acts/requirements.ts'
 import { standing } from '#domain/acts/states.ts'
-import { take, unmetBefore } from '#domain/acts/take.ts'
+import { take } from '#domain/acts/take.ts'
 import type { Refusal } from '#domain/kernel/answer.ts'
 import type { Data, Document, Fact, Stream } from '#domain/kernel/event.ts'
 import { ref } from '#domain/kernel/event.ts'

@@ -1,8 +1,9 @@
 /** What may be done with a stream now: by whom, and what the law wants first. */
 import type { Act, Actor } from '#domain/acts/act.ts'
 import { acts } from '#domain/acts/index.ts'
+import { strangerTo } from '#domain/acts/permission.ts'
+import { unmetBefore } from '#domain/acts/requirements.ts'
 import { standing } from '#domain/acts/states.ts'
-import { strangerTo, unmetBefore } from '#domain/acts/take.ts'
 import type { Data, Stream } from '#domain/kernel/event.ts'
 import { empty, ref } from '#domain/kernel/event.ts'
 import type { Moment } from '#domain/kernel/time.ts'
