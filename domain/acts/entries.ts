@@ -19,6 +19,7 @@ import { addressEntries } from '../proceedings/protection.ts'
 import { proposalEntries } from '../proposals/entries.ts'
 import { registerEntries } from '../registers/entries.ts'
 import { releaseEntries } from '../releases/entries.ts'
+import { seriesEntries } from '../series/entries.ts'
 import { capacityEntries } from '../services/capacity.ts'
 import { serviceEntries } from '../services/entries.ts'
 import { fosterEntries } from '../services/foster.ts'
@@ -58,6 +59,7 @@ export const entries = {
   ...accompanimentEntries,
   ...registerEntries,
   ...releaseEntries,
+  ...seriesEntries,
   ...transferEntries,
   ...documentEntries
 } satisfies Record<string, z.ZodType>

@@ -17,6 +17,7 @@ import * as people from '../people/register-person.ts'
 import * as carriedOut from '../placements/carry-out.ts'
 import * as ended from '../placements/end.ts'
 import * as placements from '../placements/entries.ts'
+import * as left from '../placements/leave.ts'
 import * as orders from '../placements/order.ts'
 import * as kin from '../placements/study-kin.ts'
 import * as proceedings from '../proceedings/acts.ts'
@@ -25,6 +26,7 @@ import * as protection from '../proceedings/protection.ts'
 import { proposalActs } from '../proposals/acts.ts'
 import * as registers from '../registers/entries.ts'
 import * as releases from '../releases/entries.ts'
+import * as series from '../series/entries.ts'
 import * as capacity from '../services/capacity.ts'
 import * as services from '../services/entries.ts'
 import * as foster from '../services/foster.ts'
@@ -68,6 +70,7 @@ const rooms = [
   aid,
   orders,
   ended,
+  left,
   placements,
   carriedOut,
   proceedings,
@@ -86,6 +89,7 @@ const rooms = [
   accompaniment,
   registers,
   releases,
+  series,
   status,
   endings,
   adoption,

@@ -82,7 +82,9 @@ const written: readonly (readonly [string, StreamKind])[] = [
   ['waiting.left', 'service'],
   ['place.offered', 'case'],
   ['release.drafted', 'release'],
-  ['release.signed', 'release']
+  ['release.signed', 'release'],
+  ['series.imported', 'series'],
+  ['series.withdrawn', 'series']
 ]
 
 export const known: Known = {
@@ -138,18 +140,35 @@ export const known: Known = {
       serviceKind: 'service-kinds',
       service: null,
       office: 'offices',
+      area: 'territories',
+      territory: 'territories',
       basis: 'stay-bases',
-      end: 'stay-ends',
-      via: ['entered', 'moved', 'renewed', 'transfer']
+      ground: 'grounds',
+      sex: 'sexes',
+      disability: 'disability',
+      beyond: ['entered', 'changed', '@stay-ends']
+    },
+    person: {
+      sex: 'sexes',
+      disability: 'disability',
+      territory: 'territories',
+      beyond: ['registered', 'changed', 'died']
     },
     case: {
       type: 'case-types',
       office: 'offices',
+      area: 'territories',
+      risk: 'risks',
       outcome: 'case-outcomes',
-      via: ['opened', 'reopened', 'transfer'],
-      exit: ['closed', 'transfer']
+      beyond: ['opened', 'reopened', 'transfer', 'closed']
     },
-    register: { register: 'registers', office: 'offices', end: 'register-bases' },
-    level: { level: 'levels', office: 'offices' }
+    register: { register: 'registers', office: 'offices', beyond: ['left', '@register-bases'] },
+    'register-member': {
+      register: 'registers',
+      office: 'offices',
+      role: 'family-roles',
+      beyond: ['joined-family', 'left-family', 'left', '@register-bases']
+    },
+    level: { level: 'levels', office: 'offices', beyond: ['set', 'changed', 'transfer'] }
   }
 }

@@ -4,6 +4,7 @@ import type { Data, Stream } from '../kernel/event.ts'
 import type { Moment } from '../kernel/time.ts'
 import { mergedInto } from '../people/merged.ts'
 import { releaseOf } from '../releases/entries.ts'
+import { seriesState } from '../series/entries.ts'
 import { serviceOf } from '../services/entries.ts'
 import { signalOf } from '../signals/signal.ts'
 import { statusOf } from '../status/status.ts'
@@ -15,7 +16,8 @@ export const statesOf = {
   signal: ['new', 'open', 'concluded', 'joined'],
   case: ['new', 'open', 'closed'],
   service: ['new', 'candidate', 'open', 'closed'],
-  release: ['new', 'draft', 'signed']
+  release: ['new', 'draft', 'signed'],
+  series: ['new', 'standing', 'withdrawn']
 } as const
 
 function personState(facts: Stream['facts']): 'known' | 'died' | 'sealed' | 'merged' {
@@ -46,10 +48,12 @@ export function standing(
         ? serviceOf(facts).state
         : kind === 'release'
           ? releaseOf(facts).state
-          : version === 0
-            ? 'new'
-            : kind === 'person'
-              ? personState(facts)
-              : 'known'
+          : kind === 'series'
+            ? seriesState(facts)
+            : version === 0
+              ? 'new'
+              : kind === 'person'
+                ? personState(facts)
+                : 'known'
   return { subject: kind, state }
 }

@@ -5,8 +5,10 @@ import { zone } from '../kernel/time.ts'
 import { checkApprovals } from './check-approvals.ts'
 import { checkAlarms, checkClocks, checkCourt, checkCourtTimes, checkRequirements } from './check-norms.ts'
 import { checkPapers } from './check-papers.ts'
+import { checkSeries } from './check-series.ts'
 import { checkFigures, checkIdentifiers, checkTerms } from './check-words.ts'
 import { type Checking, type Fault, type Tell, unique } from './checking.ts'
+import { checkDisclosure } from './disclosure.ts'
 import type { Known } from './known.ts'
 import { Pack, vocabulariesOf } from './pack.ts'
 
@@ -55,6 +57,8 @@ const checks: readonly ((checking: Checking) => void)[] = [
   checkCourtTimes,
   checkTerms,
   checkFigures,
+  checkDisclosure,
+  checkSeries,
   checkIdentifiers,
   checkPapers
 ]

@@ -3,12 +3,14 @@ import { z } from 'zod'
 import { Term, workingCalendar } from '../kernel/calendar.ts'
 import { Day, zone } from '../kernel/time.ts'
 import { Clock, type Timing } from './clock.ts'
+import { Disclosure } from './disclosure.ts'
+import { Indicator } from './indicator.ts'
 import { Papers, type PaperTemplate } from './paper.ts'
 import { Condition } from './question.ts'
+import { type Series, SeriesBook, type SeriesSource } from './series.ts'
 import { Age, Alarm } from './steps.ts'
-import { Language, Words } from './words.ts'
+import { Code, Language, Words } from './words.ts'
 
-const Code = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/)
 const ActName = z.string().regex(/^[a-z-]+\.[a-z-]+$/)
 
 export const Option = z.strictObject({
@@ -23,8 +25,11 @@ export type Option = z.infer<typeof Option>
 
 /** Where a child can live. `rung` is its place on the ladder, 0 for the child's own family. */
 export const Setting = Option.extend({ rung: z.int().min(0).max(9), provider: z.enum(['none', 'person', 'service']) })
+/** What a kind of service is counted as: a family's own home, a service one goes to, one that is lived in, an institution. */
+export const serviceGroups = ['household', 'community', 'residential', 'institution'] as const
 export const ServiceKind = Option.extend({
   setting: Code,
+  group: z.enum(serviceGroups),
   /** the first day on which nobody may be taken in any more: a kind that the law has closed */
   admissionsUntil: Day.optional(),
   /** one place is for a parent with its child: they use it together and neither is placed */
@@ -117,25 +122,6 @@ export const CourtTime = z.strictObject({
 })
 export type CourtTime = z.infer<typeof CourtTime>
 
-const Filter = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
-/** A published figure as a definition over the ledger. */
-export const Indicator = z.strictObject({
-  code: Code,
-  version: z.int().min(1),
-  words: Words,
-  definition: Words,
-  unit: z.enum(['child', 'family', 'case', 'place', 'decision', 'parent']),
-  /**
-   * stock: what stands at the end of the day; in and out: what came and went in the period; worked: what stood at its
-   * start or came in it, each case, child or family once, however often it changed hands or was opened again
-   */
-  measure: z.enum(['stock', 'in', 'out', 'worked']),
-  account: Filter,
-  source: z.string().min(1),
-  excludes: Words.optional()
-})
-export type Indicator = z.infer<typeof Indicator>
-
 export const ReleaseTemplate = z.strictObject({
   code: Code,
   words: Words,
@@ -192,6 +178,10 @@ export const Pack = z.strictObject({
   terms: z.record(z.string(), Words),
   indicators: z.array(Indicator),
   releases: z.array(ReleaseTemplate),
+  /** what may not be read off published figures; without it nothing can be published */
+  disclosure: Disclosure.optional(),
+  /** what is imported beside: published figures and what rates are divided by */
+  series: SeriesBook.prefault({}),
   /** the papers of the offices, in the official language */
   papers: Papers.optional()
 })
@@ -210,6 +200,8 @@ export type Law = {
   option(vocabulary: string, code: string): Option | undefined
   clock(code: string): Clock | undefined
   paper(code: string): PaperTemplate | undefined
+  series(code: string): Series | undefined
+  seriesSource(code: string): SeriesSource | undefined
 }
 
 export function lawOf(pack: Pack): Law {
@@ -221,6 +213,8 @@ export function lawOf(pack: Pack): Law {
   )
   const clocks = new Map(pack.clocks.map(clock => [clock.code, clock]))
   const papers = new Map(pack.papers?.templates.map(template => [template.code, template]))
+  const series = new Map(pack.series.list.map(one => [one.code, one]))
+  const sources = new Map(pack.series.sources.map(one => [one.code, one]))
   return {
     pack,
     timing: {
@@ -233,7 +227,9 @@ export function lawOf(pack: Pack): Law {
     requirementsBefore: act => before.get(act) ?? [],
     option: (vocabulary, code) => options.get(vocabulary)?.get(code),
     clock: code => clocks.get(code),
-    paper: code => papers.get(code)
+    paper: code => papers.get(code),
+    series: code => series.get(code),
+    seriesSource: code => sources.get(code)
   }
 }
 
@@ -248,5 +244,7 @@ export const vocabulariesOf = (pack: Pack): Record<string, readonly Option[]> =>
   'release-templates': pack.releases,
   documents: pack.papers?.templates ?? [],
   indicators: pack.indicators,
+  series: pack.series.list,
+  'series-sources': pack.series.sources,
   requirements: pack.requirements.map(({ id, words }) => ({ code: id, words }))
 })

@@ -185,7 +185,7 @@ function streamOf(
   cast: Cast,
   id: () => string
 ): { name: string; id: string } | string {
-  const said = kind === 'release' ? 'release' : step[kind]
+  const said = kind === 'release' || kind === 'series' ? kind : step[kind]
   const ofKind = [...cast.names].filter(([, one]) => one.kind === kind)
   if (begins) return { name: said ?? kind, id: id() }
   if (said !== undefined) {

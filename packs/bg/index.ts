@@ -5,6 +5,7 @@ import { approvals } from './approvals.ts'
 import { daysOff, workingWeekends } from './calendar.ts'
 import { clocks } from './clocks.ts'
 import { courtClocks, courtRequirements, courtTerms, courtTimes } from './court.ts'
+import { disclosure } from './disclosure.ts'
 import { papers } from './documents/index.ts'
 import { duty, workingHours } from './duty.ts'
 import { identifiers } from './identifiers.ts'
@@ -14,6 +15,7 @@ import { process, recordable } from './process.ts'
 import { releases } from './releases.ts'
 import { requirements } from './requirements.ts'
 import { roles } from './roles.ts'
+import { series } from './series.ts'
 import { serviceKinds, settings } from './settings.ts'
 import { statusClocks, statusRequirements, statusTerms } from './status.ts'
 import { terms } from './terms.ts'
@@ -47,6 +49,8 @@ const pack: PackSource = {
   terms: { ...terms, ...statusTerms, ...courtTerms },
   indicators,
   releases,
+  series,
+  disclosure,
   papers
 }
 

@@ -154,6 +154,7 @@ export const process: PackSource['process'] = {
       'centre.notify': [...intake, 'services'],
       'limit.warn': [...intake, 'services'],
       'stay.record': [...intake, 'services'],
+      'stay.leave': [...intake, 'services'],
       'person.declare-interest': anyone,
       'person.lift-interest': lead,
       ...statusOnPerson,
@@ -223,7 +224,8 @@ export const process: PackSource['process'] = {
     new: { 'release.draft': ['analyst'] },
     draft: { 'release.sign': ['publisher'], 'release.resolve': ['analyst'] },
     signed: { 'release.resolve': ['analyst'] }
-  }
+  },
+  series: { new: { 'series.import': ['analyst'] }, standing: { 'series.withdraw': ['analyst', 'publisher'] } }
 }
 
 /** Everything before a court may be written down from its paper by whoever deals with the court. */
@@ -280,5 +282,6 @@ export const recordable: PackSource['recordable'] = {
   'waiting.enter': [...work, 'services'],
   'foster.assess': [...work, 'services'],
   'foster.approve': ['regional'],
-  'stay.record': intake
+  'stay.record': intake,
+  'stay.leave': intake
 }

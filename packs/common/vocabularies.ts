@@ -148,8 +148,28 @@ export const commonVocabularies: PackSource['vocabularies'] = {
     { code: 'earlier-part', words: { bg: 'участвал е преди в друго качество', ru: 'участвовал ранее в другом качестве', en: 'took part earlier in another capacity' } },
     { code: 'other', words: { bg: 'друго', ru: 'другое', en: 'other' } }
   ],
+  'series-doubts': [
+    { code: 'inconsistent', words: { bg: 'числата в източника си противоречат', ru: 'числа в источнике противоречат друг другу', en: 'the figures in the source contradict each other' } },
+    { code: 'equals-other-figure', words: { bg: 'съвпада с друг показател: вероятно преписано', ru: 'совпадает с другим показателем: вероятно, переписано', en: 'equals another figure: probably copied over' } },
+    { code: 'typing-slip', words: { bg: 'вероятна грешка при изписване', ru: 'вероятная опечатка', en: 'probably a typing slip' } },
+    { code: 'day-inferred', words: { bg: 'денят или периодът не е посочен в източника', ru: 'день или период в источнике не указан', en: 'the source gives no day or period' } },
+    { code: 'scope-inferred', words: { bg: 'обхватът не е посочен в източника', ru: 'охват в источнике не указан', en: 'the source does not state the scope' } },
+    { code: 'stock-or-flow', words: { bg: 'не личи дали е към дата, или за период', ru: 'неясно, на дату или за период', en: 'it is not clear whether it is of a day or of a period' } },
+    { code: 'other-definition', words: { bg: 'по друго определение, несравнимо', ru: 'по другому определению, несопоставимо', en: 'by another definition, not comparable' } },
+    { code: 'second-hand', words: { bg: 'предадено от друг източник', ru: 'пересказано другим источником', en: 'passed on by another source' } }
+  ],
+  'series-withdrawals': [
+    { code: 'wrong-file', words: { bg: 'внесен е грешен файл', ru: 'внесён не тот файл', en: 'the wrong file was imported' } },
+    { code: 'copied-wrongly', words: { bg: 'грешка при преписване', ru: 'ошибка при переписывании', en: 'copied wrongly' } },
+    { code: 'wrong-source', words: { bg: 'грешен източник или дата', ru: 'неверный источник или дата', en: 'wrong source or date' } },
+    { code: 'withdrawn-by-source', words: { bg: 'оттеглено от източника', ru: 'отозвано источником', en: 'withdrawn by the source' } }
+  ],
   sexes: [
     { code: 'male', words: { bg: 'мъжки', ru: 'мужской', en: 'male' } },
     { code: 'female', words: { bg: 'женски', ru: 'женский', en: 'female' } }
+  ],
+  disabilities: [
+    { code: 'none', words: { bg: 'без установено увреждане', ru: 'инвалидность не установлена', en: 'no certified disability' } },
+    { code: 'yes', words: { bg: 'с установено увреждане', ru: 'инвалидность установлена', en: 'certified disability' } }
   ]
 }

@@ -2,6 +2,7 @@
 import type { PackSource } from '#domain/law/pack.ts'
 import { daysOff, workingWeekends } from './calendar.ts'
 import { clocks } from './clocks.ts'
+import { disclosure } from './disclosure.ts'
 import { identifiers } from './identifiers.ts'
 import { indicators } from './indicators.ts'
 import { offices } from './network.ts'
@@ -9,6 +10,7 @@ import { process, recordable } from './process.ts'
 import { releases } from './releases.ts'
 import { requirements } from './requirements.ts'
 import { roles } from './roles.ts'
+import { series } from './series.ts'
 import { serviceKinds, settings } from './settings.ts'
 import { terms } from './terms.ts'
 import { territories } from './territories.ts'
@@ -38,7 +40,9 @@ const pack: PackSource = {
   clocks,
   terms,
   indicators,
-  releases
+  releases,
+  series,
+  disclosure
 }
 
 // biome-ignore lint/style/noDefaultExport: a pack is found by its folder

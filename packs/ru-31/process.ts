@@ -77,7 +77,8 @@ export const process: PackSource['process'] = {
     new: { 'release.draft': ['analyst'] },
     draft: { 'release.sign': ['publisher'], 'release.resolve': ['analyst'] },
     signed: { 'release.resolve': ['analyst'] }
-  }
+  },
+  series: { new: { 'series.import': ['analyst'] }, standing: { 'series.withdraw': ['analyst', 'publisher'] } }
 }
 
 /** What others did is written down by these from the others' document. */

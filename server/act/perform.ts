@@ -227,9 +227,9 @@ async function textsFor(tx: TransactionSql, { command, notes }: Ready): Promise<
   return reference => opensTo(reference, known)
 }
 
-/** A stream of another office is not there for whoever acts; services and releases are met by every office. */
+/** A stream of another office is not there for whoever acts; services, releases and imported series are met by every office. */
 function reaches(by: Actor, self: Stream, law: Law): boolean {
-  if (self.version === 0 || self.ref.kind === 'service' || self.ref.kind === 'release') return true
+  if (self.version === 0 || ['service', 'release', 'series'].includes(self.ref.kind)) return true
   const { offices: bearers } = bearing(self.ref, self.facts)
   const sealed = isSealed(bearers)
   const offices = sealed ? behindSeal(bearers) : bearers
