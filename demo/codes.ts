@@ -59,7 +59,14 @@ export const codes = {
   contactKinds: { visit: 'home-visit', ward: 'ward-visit', family: 'family-contact', missed: 'family-contact-missed' },
   partners: ['mother', 'child', 'relative', 'neighbour', 'school'],
   meetingKinds: { team: 'multidisciplinary' },
-  authorities: { police: 'police', municipality: 'municipality', school: 'school', earlier: 'earlier-system' },
+  authorities: {
+    police: 'police',
+    municipality: 'municipality',
+    school: 'school',
+    earlier: 'earlier-system',
+    paper: 'paper-file',
+    court: 'court'
+  },
   conclusions: { home: 'support-at-home', away: 'placement-needed' },
   plans: { action: 'action', parents: 'parents', reintegration: 'reintegration', leaving: 'leaving-care' },
   actors: { worker: 'lead-worker' },
@@ -77,8 +84,15 @@ export const codes = {
     foster: 'foster-family',
     mother: 'mother-and-baby',
     support: 'community-support',
-    day: 'day-centre'
+    day: 'day-centre',
+    shelter: 'shelter',
+    street: 'street-children',
+    rehabilitation: 'rehabilitation',
+    early: 'community-centre'
   },
+  institutions: { care: 'home-without-care', disability: 'home-disability', medical: 'home-medical' },
+  funding: { state: 'state-budget', other: ['municipal-budget', 'project', 'project', 'own-means'] },
+  disabilities: { yes: 'yes', none: 'none' },
   followUps: { well: 'stable' },
   measures: ['parent-help', 'services', 'child-counselling', 'living-conditions', 'ties'],
   measureEnds: { reached: 'goals-reached' },
@@ -111,7 +125,8 @@ export const codes = {
     bases: ['home-visit', 'talk', 'provider', 'school-or-doctor']
   },
   stayEnds: { 'of-age': 'of-age', adopted: 'adopted' },
-  bases: { police: 'police-protection' },
+  bases: { police: 'police-protection', court: 'court' },
+  leavings: { home: 'returned-home', adopted: 'adopted', 'of-age': 'of-age' },
   handovers: { kin: 'kin', foster: 'foster', residential: 'service' },
   petitions: { placement: 'placement', change: 'change', extend: 'extend', end: 'end' },
   judgments: { confirms: 'confirms', ends: 'ends' },

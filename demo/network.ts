@@ -11,6 +11,8 @@ export type Service = {
   office: string
   territory: string
   name: string
+  /** nobody comes before */
+  opened: Minute
   taken: { from: Minute; to: Minute }[]
   /** what stands in its stream: the opening, then the places taken and freed, in the order of lives */
   entries: Entry[]
@@ -90,4 +92,4 @@ export function mostTaken(taken: readonly { from: Minute; to: Minute }[], from: 
 }
 
 const fits = (service: Service, from: Minute, to: Minute, places: number) =>
-  service.places >= places && mostTaken(service.taken, from, to) + places <= service.places
+  service.opened <= from && service.places >= places && mostTaken(service.taken, from, to) + places <= service.places

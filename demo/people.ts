@@ -14,6 +14,7 @@ export type Sketch = {
   birth?: string
   birthYear?: number
   sex?: string
+  disability?: string
   territory?: string
 }
 export type Person = { sex: Sex; birth: DayNumber; sketch: Sketch }
@@ -45,6 +46,8 @@ function numberOf(rule: Identifier, n: number, sex: Sex): string {
 
 export type Registry = {
   household(home: { territory: string }, births: readonly DayNumber[], chance: Random): Household
+  /** A child whose family is not known here. */
+  child(home: { territory: string }, birth: DayNumber, chance: Random): Person
   /** A worker, a carer, a witness: a name and nothing else. */
   nameOf(sex: Sex, chance: Random): { given: string; middle: string; family: string }
 }
@@ -84,6 +87,12 @@ export function registry(identifier: (sex: Sex) => Sketch['identifier']): Regist
       middle: form(chance.pick(middleNames), sex),
       family: form(chance.pick(familyNames), sex)
     }),
+    child({ territory }, birth, chance) {
+      const sex: Sex = chance.chance(0.54) ? 'male' : 'female'
+      const family = form(chance.pick(familyNames), sex)
+      const sketch = { given: given(sex, chance), middle: form(chance.pick(middleNames), sex), family }
+      return { sex, birth, sketch: { ...sketch, birth: dayText(birth), sex, territory } }
+    },
     household(home, births, chance) {
       const common = chance.chance(0.01) ? chance.pick(COMMON) : undefined
       const family = common ? common[2] : chance.whole(0, familyNames.length - 1)

@@ -54,6 +54,79 @@ export function recount(entries: Iterable<Counted>, { from, to }: Period): Recou
   }
 }
 
+/** Services and institutions by hand: what works and who lives there just before `to`, and what closed in the period. */
+export type NetworkRecount = {
+  services: number
+  places: number
+  inInstitutions: number
+  institutionsOpen: number
+  institutionsClosed: number
+}
+const inTheCommunity = [
+  'cnst',
+  'crisis-centre',
+  'family-crisis-centre',
+  'transitional',
+  'mother-and-baby',
+  'shelter',
+  'supervised-home',
+  'community-support',
+  'community-centre',
+  'street-children',
+  'day-centre',
+  'rehabilitation',
+  'assistant',
+  'respite',
+  'mobile'
+]
+const institutions = ['home-without-care', 'home-disability', 'home-medical']
+
+export function recountNetwork(entries: Iterable<Counted>, { from, to }: Period): NetworkRecount {
+  const services = new Map<string, Counted['entry'][]>()
+  const children = new Map<string, Counted['entry'][]>()
+  for (const { ref, entry } of entries) {
+    const into = ref.kind === 'service' ? services : ref.kind === 'person' ? children : undefined
+    if (!into || entry.at >= to) continue
+    const own = into.get(ref.id)
+    if (own) own.push(entry)
+    else into.set(ref.id, [entry])
+  }
+  const count = { services: 0, places: 0, inInstitutions: 0, institutionsOpen: 0, institutionsClosed: 0 }
+  for (const own of services.values()) {
+    const { kind, funding, places, closed } = cameTo(own)
+    if (institutions.includes(kind)) {
+      if (!closed) count.institutionsOpen += 1
+      else if (closed >= from) count.institutionsClosed += 1
+    }
+    if (closed || funding !== 'state-budget' || !inTheCommunity.includes(kind)) continue
+    count.services += 1
+    count.places += places
+  }
+  for (const own of children.values()) if (institutions.includes(lastHome(own))) count.inInstitutions += 1
+  return count
+}
+
+function cameTo(own: readonly Counted['entry'][]) {
+  let [kind, funding, places, closed] = ['', '', 0, '']
+  for (const { type, at, data } of inTime(own)) {
+    if (type === 'service.opened') [kind, funding] = [String(data.kind), String(data.funding)]
+    if (type === 'service.opened' || type === 'service.capacity') places = Number(data.places)
+    if (type === 'service.closed') closed = at
+  }
+  return { kind, funding, places, closed }
+}
+
+function lastHome(own: readonly Counted['entry'][]): string {
+  let lives = ''
+  for (const { type, data } of inTime(own))
+    if (type === 'stay.began') lives = String(data.serviceKind)
+    else if (type === 'stay.ended') lives = ''
+  return lives
+}
+
+const inTime = (own: readonly Counted['entry'][]) =>
+  own.toSorted((a, b) => (a.at === b.at ? a.version - b.version : a.at < b.at ? -1 : 1))
+
 const placeOf = (data: Counted['entry']['data']): string =>
   data.setting === 'residential' ? String(data.serviceKind) : String(data.setting)
 
@@ -62,9 +135,7 @@ function placedWithKin(stays: ReadonlyMap<string, readonly Counted['entry'][]>, 
   let count = 0
   for (const own of stays.values()) {
     let carer: unknown
-    for (const { type, at, data } of own.toSorted((a, b) =>
-      a.at === b.at ? a.version - b.version : a.at < b.at ? -1 : 1
-    )) {
+    for (const { type, at, data } of inTime(own)) {
       const next = type === 'stay.began' && data.setting === 'kin' ? data.carer : undefined
       if (next !== undefined && next !== carer && at >= from && at < to) count += 1
       carer = next

@@ -11,6 +11,24 @@ export type Targets = {
   preventionClosed: number
   preventionSucceeded: number
   statement: Statement
+  /** the network of services on a day, and the homes that were closed until then */
+  network: NetworkTarget
+}
+/** Social services in the community that the state's budget pays for, and the institutions that they replace. */
+export type NetworkTarget = {
+  /** the day of all but what is told `since` */
+  day: string
+  services: number
+  places: number
+  since: {
+    /** from its year on homes are closed; the children are those at its end */
+    day: string
+    children: number
+  }
+  /** institutions closed since, and still working */
+  closed: number
+  open: number
+  children: number
 }
 /** What an earlier year must have come to. */
 export type Statement = {
@@ -34,6 +52,17 @@ export const published2018: Statement = {
   returned: 495
 }
 
+/** As told to a delegation in the autumn of 2019. The day in 2010 is not said: the end of the year, as for other stocks. */
+export const published2019: NetworkTarget = {
+  day: '2019-07-31',
+  services: 626,
+  places: 14_306,
+  since: { day: '2010-12-31', children: 7587 },
+  closed: 114,
+  open: 23,
+  children: 514
+}
+
 /** As published for 2023. */
 export const published: Targets = {
   year: 2023,
@@ -45,7 +74,8 @@ export const published: Targets = {
   preventionBegun: 3570,
   preventionClosed: 3442,
   preventionSucceeded: 2706,
-  statement: published2018
+  statement: published2018,
+  network: published2019
 }
 
 /** Another country of the same law, so that nothing is right by accident. */
@@ -59,14 +89,31 @@ export const other: Targets = {
   preventionBegun: 1201,
   preventionClosed: 1010,
   preventionSucceeded: 604,
-  statement: { year: 2018, prevented: 577, kinPlaced: 903, reintegrationWorked: 610, returned: 389 }
+  statement: { year: 2018, prevented: 577, kinPlaced: 903, reintegrationWorked: 610, returned: 389 },
+  network: {
+    day: '2019-07-31',
+    services: 411,
+    places: 8123,
+    since: { day: '2010-12-31', children: 3210 },
+    closed: 61,
+    open: 37,
+    children: 902
+  }
 }
 
 /** The same country made small. */
-export const scaled = ({ year, statement, ...counts }: Targets, scale: number): Targets => {
-  const { year: before, ...told } = statement
-  return { year, ...shrunk(counts, scale), statement: { year: before, ...shrunk(told, scale) } }
-}
+export const scaled = (targets: Targets, scale: number): Targets => shrunk(targets, scale) as Targets
 
-const shrunk = <T extends Record<string, number>>(counts: T, scale: number): T =>
-  Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, Math.max(2, Math.round(count * scale))])) as T
+/** Counts are made smaller and stay at least two; days and years are as they were. */
+const shrunk = (told: object, scale: number): object =>
+  Object.fromEntries(
+    Object.entries(told).map(([name, value]) => [
+      name,
+      typeof value === 'object'
+        ? shrunk(value, scale)
+        : name === 'year' || typeof value === 'string'
+          ? value
+          : least(value * scale)
+    ])
+  )
+const least = (count: number) => Math.max(2, Math.round(count))

@@ -6,6 +6,8 @@ const traits = {
   birth: field.day().optional(),
   birthYear: field.number(1900, 2100).optional(),
   sex: field.code('sexes').optional(),
+  /** whether one is certified; left out, nobody has said */
+  disability: field.code('disabilities').optional(),
   territory: field.code('territories').optional()
 }
 

@@ -2,15 +2,21 @@
 import type { Fact, Stream } from '../kernel/event.ts'
 import type { Day } from '../kernel/time.ts'
 
-export type Traits = { birth: Day | null; birthYear: number | null; sex: string | null; territory: string | null }
+export type Traits = {
+  birth: Day | null
+  birthYear: number | null
+  sex: string | null
+  disability: string | null
+  territory: string | null
+}
+const names = ['birth', 'birthYear', 'sex', 'disability', 'territory'] as const
 
 export function traitsOf(facts: readonly Fact[]): Traits {
-  const found: Traits = { birth: null, birthYear: null, sex: null, territory: null }
+  const found: Traits = { birth: null, birthYear: null, sex: null, disability: null, territory: null }
   for (const fact of facts)
     if (fact.type === 'person.registered' || fact.type === 'person.described') {
       const data = fact.data as Partial<Traits>
-      for (const trait of ['birth', 'birthYear', 'sex', 'territory'] as const)
-        if (data[trait] !== undefined) (found as Record<string, unknown>)[trait] = data[trait]
+      for (const trait of names) if (data[trait] !== undefined) (found as Record<string, unknown>)[trait] = data[trait]
     }
   return found
 }

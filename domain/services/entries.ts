@@ -12,7 +12,8 @@ export const serviceEntries = {
     kind: field.code('service-kinds'),
     places,
     territory: field.code('territories'),
-    office: field.office()
+    office: field.office(),
+    funding: field.code('funding').optional()
   }),
   'service.capacity': z.strictObject({ places }),
   'service.closed': z.strictObject({}),
@@ -35,6 +36,8 @@ export const openService = act('service.open', 'service', {
     kind: field.code('service-kinds'),
     places,
     territory: field.code('territories'),
+    /** who pays for the places; what a provider pays itself counts as nothing of the state's */
+    funding: field.code('funding').optional(),
     name: field.name()
   }),
   decide: ({ name, ...input }, seen) => ({
@@ -63,6 +66,8 @@ export type Service = {
   places: number
   territory: string
   office: string
+  /** who pays for it, null where nobody has said */
+  funding: string | null
   /** since when nobody is taken in, and the day by which it is to be closed */
   frozenAt: Moment | null
   closesOn: Day | null
@@ -95,6 +100,7 @@ export function serviceOf(facts: readonly Fact[], on?: Moment): Service {
     places: 0,
     territory: '',
     office: '',
+    funding: null,
     frozenAt: null,
     closesOn: null
   } as unknown as Service

@@ -26,6 +26,7 @@ const Person = z.strictObject({
   birth: day.optional(),
   birthYear: z.int().optional(),
   sex: code.optional(),
+  disability: code.optional(),
   territory: code.optional(),
   identifier: z.strictObject({ kind: code, value: z.string() }).optional(),
   given: name.optional(),
@@ -36,7 +37,7 @@ const Worker = z.union([
   code.transform(role => ({ role, office: undefined })),
   z.strictObject({ role: code, office: code.optional() })
 ])
-const Service = z.strictObject({ kind: code, places: z.int().min(1), territory: code })
+const Service = z.strictObject({ kind: code, places: z.int().min(1), territory: code, funding: code.optional() })
 
 const Step = z.strictObject({
   when: moment,

@@ -190,6 +190,8 @@ export const requirements: PackSource['requirements'] = [
     basis: 'ЗСУ',
     certainty: 'found',
     verified: false,
+    // the homes for the youngest took in children until the act came into force
+    from: '2020-07-01',
     remedy: 'person.describe',
     owner: 'director'
   },

@@ -32,6 +32,7 @@ export const terms: PackSource['terms'] = {
   'act.aid.stop': { bg: 'Спиране на месечна помощ', ru: 'Прекращение ежемесячной помощи', en: 'Stop monthly help' },
   'act.placement.order': { bg: 'Заповед за временно настаняване', ru: 'Приказ о временном размещении', en: 'Order of temporary placement' },
   'act.placement.end': { bg: 'Прекратяване на настаняването', ru: 'Прекращение размещения', en: 'End the placement' },
+  'act.stay.leave': { bg: 'Край на престой по чужд акт', ru: 'Конец пребывания по чужому акту', en: 'End of a stay others brought about' },
   'act.stay.record': { bg: 'Запис на престой по чужд акт', ru: 'Запись пребывания по чужому акту', en: 'Record a stay others brought about' },
   'act.protection.begin': { bg: 'Полицейска закрила – начало', ru: 'Полицейская защита: начало', en: 'Police protection begins' },
   'act.protection.end': { bg: 'Полицейска закрила – край', ru: 'Полицейская защита: конец', en: 'Police protection ends' },
@@ -199,5 +200,6 @@ export const terms: PackSource['terms'] = {
   'field.appeal.filed.by': { bg: 'Кой обжалва', ru: 'Кто обжалует', en: 'Who appeals' },
   'field.lead': { bg: 'Водещ на случая', ru: 'Ведущий случая', en: 'Lead worker' },
   'field.service.open.name': { bg: 'Наименование', ru: 'Наименование', en: 'Name' },
+  'field.funding': { bg: 'Финансиране', ru: 'Финансирование', en: 'Funding' },
   'field.service': { bg: 'Услуга или приемно семейство', ru: 'Служба или приёмная семья', en: 'Service or foster family' },
 }

@@ -152,6 +152,13 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'worse', words: { bg: 'влошаване', ru: 'ухудшение', en: 'worse' } },
     { code: 'dropped', words: { bg: 'отпаднала', ru: 'отпала', en: 'dropped' } }
   ],
+  // as the catalogue of services has it: only the first is paid by the state for each place
+  funding: [
+    { code: 'state-budget', words: { bg: 'делегирана от държавата дейност', ru: 'за счёт государственного бюджета', en: 'state budget, delegated to the municipality' } },
+    { code: 'municipal-budget', words: { bg: 'местна дейност', ru: 'за счёт муниципального бюджета', en: 'municipal budget' } },
+    { code: 'project', words: { bg: 'проект', ru: 'проект', en: 'project' } },
+    { code: 'own-means', words: { bg: 'собствени средства на доставчика', ru: 'собственные средства поставщика', en: 'the provider\'s own means' } }
+  ],
   grounds: [
     { code: 'art-25-1-1', words: { bg: 'чл. 25, ал. 1, т. 1: родителите са починали, неизвестни, лишени или ограничени в права', ru: 'ст. 25 ч. 1 п. 1: родители умерли, неизвестны, лишены или ограничены в правах', en: 'art. 25(1)1: parents dead, unknown, deprived of or limited in rights' } },
     { code: 'art-25-1-2', words: { bg: 'чл. 25, ал. 1, т. 2: без основателна причина трайно не полагат грижи', ru: 'ст. 25 ч. 1 п. 2: без уважительной причины длительно не заботятся', en: 'art. 25(1)2: lastingly no care without good reason' } },

@@ -7,9 +7,9 @@ export const settings: PackSource['settings'] = [
 ]
 
 export const serviceKinds: PackSource['serviceKinds'] = [
-  { code: 'medical', words: { bg: 'медицинско съдействие', ru: 'медицинская помощь', en: 'medical assistance' }, setting: 'family' },
-  { code: 'psychological', words: { bg: 'психологическо съдействие', ru: 'психологическая помощь', en: 'psychological assistance' }, setting: 'family' },
-  { code: 'pedagogical', words: { bg: 'педагогическо съдействие', ru: 'педагогическая помощь', en: 'pedagogical assistance' }, setting: 'family' },
-  { code: 'legal', words: { bg: 'правно съдействие', ru: 'юридическая помощь', en: 'legal assistance' }, setting: 'family' },
-  { code: 'social', words: { bg: 'социално съдействие', ru: 'социальная помощь', en: 'social assistance' }, setting: 'family' }
+  { code: 'medical', words: { bg: 'медицинско съдействие', ru: 'медицинская помощь', en: 'medical assistance' }, setting: 'family', group: 'community' },
+  { code: 'psychological', words: { bg: 'психологическо съдействие', ru: 'психологическая помощь', en: 'psychological assistance' }, setting: 'family', group: 'community' },
+  { code: 'pedagogical', words: { bg: 'педагогическо съдействие', ru: 'педагогическая помощь', en: 'pedagogical assistance' }, setting: 'family', group: 'community' },
+  { code: 'legal', words: { bg: 'правно съдействие', ru: 'юридическая помощь', en: 'legal assistance' }, setting: 'family', group: 'community' },
+  { code: 'social', words: { bg: 'социално съдействие', ru: 'социальная помощь', en: 'social assistance' }, setting: 'family', group: 'community' }
 ]
