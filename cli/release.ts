@@ -22,7 +22,7 @@ export const release: CommandLine = {
       const until = String(flags['known-at'] ?? '9999-12-30') as Day
       const knownAt = zone(law.pack.timeZone).at(addDays(until, 1))
       const sheet = await sheetOf(
-        database.owner,
+        database,
         law,
         template,
         { from: `${year}-01-01` as Day, to: `${year}-12-31` as Day },
@@ -31,7 +31,7 @@ export const release: CommandLine = {
       if (!sheet) throw new Refused(`no release template '${template}' in the pack`)
       const language = String(flags.language ?? law.pack.languages[0]) as 'bg'
       for (const { indicator, value } of sheet.figures)
-        process.stdout.write(`${indicator.padEnd(28)} ${String(value).padStart(8)}\n`)
+        process.stdout.write(`${indicator.padEnd(28)} ${String(value ?? '–').padStart(8)}\n`)
       for (const { total, parts, holds } of sheet.checks)
         process.stdout.write(`${total} = ${parts.join(' + ')}: ${holds ? 'holds' : 'BROKEN'}\n`)
       for (const paragraph of sheet.text[language] ?? []) process.stdout.write(`\n${plain(paragraph)}\n`)

@@ -4,6 +4,7 @@ import { papers } from '../documents/shape.ts'
 import type { StreamKind } from '../kernel/event.ts'
 import { fieldKind } from '../kernel/fields.ts'
 import type { Known, KnownField } from '../law/known.ts'
+import { serviceGroups } from '../law/pack.ts'
 import { entries } from './entries.ts'
 import { acts } from './index.ts'
 import { statesOf } from './states.ts'
@@ -169,6 +170,24 @@ export const known: Known = {
       role: 'family-roles',
       beyond: ['joined-family', 'left-family', 'left', '@register-bases']
     },
-    level: { level: 'levels', office: 'offices', beyond: ['set', 'changed', 'transfer'] }
+    level: { level: 'levels', office: 'offices', beyond: ['set', 'changed', 'transfer'] },
+    service: {
+      serviceKind: 'service-kinds',
+      group: serviceGroups,
+      funding: 'funding',
+      office: 'offices',
+      area: 'territories',
+      territory: 'territories',
+      beyond: ['opened', 'closed']
+    },
+    place: {
+      serviceKind: 'service-kinds',
+      group: serviceGroups,
+      funding: 'funding',
+      office: 'offices',
+      area: 'territories',
+      territory: 'territories',
+      beyond: ['opened', 'changed', 'closed']
+    }
   }
 }

@@ -6,7 +6,7 @@ import { loadLaw } from '#server/packs/load.ts'
 import { bearing } from '#server/views/bearing.ts'
 import { dice, randomCommand, type World } from '../../test/random-acts.ts'
 import { caseOf } from '../cases/case.ts'
-import { postings } from '../figures/ledger.ts'
+import { type Posting, postings } from '../figures/ledger.ts'
 import type { Command } from '../kernel/command.ts'
 import { fold, type Stream } from '../kernel/event.ts'
 import { type Moment, moment } from '../kernel/time.ts'
@@ -128,6 +128,9 @@ function answeredFor({ ref, facts }: Stream, world: World, told: string): void {
 
 type Held = { stream: Stream; entries: Parameters<typeof fold>[0] }
 
+/** What a posting adds to those in care: nothing, where it leads from one account there to another. */
+const moved = ({ from, to, amount }: Posting) => ('beyond' in to ? 0 : amount) - ('beyond' in from ? 0 : amount)
+
 function holds({ stream, entries }: Held, world: World, command: Command): void {
   const { ref, facts } = stream
   const told = `${command.act} ${JSON.stringify(command.input)}`
@@ -150,20 +153,16 @@ function holds({ stream, entries }: Held, world: World, command: Command): void 
         )
   }
   // the ledger says at every moment what the stays say, as they are known now
-  const posted = postings('person', entries)
+  const posted = postings(ref, entries, world.law).filter(one => one.ledger === 'care')
   const moments = [...stays.flatMap(stay => [stay.from, stay.to ?? stay.from]), world.now]
   for (const at of moments) {
-    const stock = posted
-      .filter(one => one.at <= at)
-      .reduce((sum, one) => sum + (one.side === 'in' ? one.amount : -one.amount), 0)
+    const stock = posted.filter(one => one.at <= at).reduce((sum, one) => sum + moved(one), 0)
     assert.equal(stock, merged ? 0 : stayAt(facts, at) ? 1 : 0, `the stock of the ledger at ${at} (${told})`)
   }
   // and what was known before is what stood then
   for (const knownAt of new Set(entries.map(one => one.recordedAt))) {
     const known = fold(entries, { knownAt })
-    const stock = posted
-      .filter(one => one.recordedAt <= knownAt)
-      .reduce((sum, one) => sum + (one.side === 'in' ? one.amount : -one.amount), 0)
+    const stock = posted.filter(one => one.recordedAt <= knownAt).reduce((sum, one) => sum + moved(one), 0)
     const open = mergedInto(known) ? 0 : staysOf(known).filter(stay => stay.to === null).length
     assert.equal(stock, open, `the ledger as known at ${knownAt} (${told})`)
   }

@@ -77,10 +77,11 @@ function check(streams: Held, law: Awaited<ReturnType<typeof loadLaw>>): void {
         serviceOf(streams.get(now.service)?.stream.facts ?? []).taken.includes(id),
         'a child lives where it holds no place'
       )
-    const sum = (side: 'in' | 'out') =>
-      postings('person', entries).reduce((total, one) => total + (one.side === side ? one.amount : 0), 0)
+    const inCare = postings(ref, entries, law)
+      .filter(one => one.ledger === 'care')
+      .reduce((sum, { from, to, amount }) => sum + ('beyond' in to ? 0 : amount) - ('beyond' in from ? 0 : amount), 0)
     assert.equal(
-      sum('in') - sum('out'),
+      inCare,
       staysOf(stream.facts).filter(stay => stay.to === null).length,
       'the ledger agrees with the stays'
     )

@@ -4,6 +4,7 @@ import { act, draft, type Seen } from '../acts/act.ts'
 import type { Fact } from '../kernel/event.ts'
 import { ref } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
+import type { Moment } from '../kernel/time.ts'
 import { PersonSketch, split } from '../people/register-person.ts'
 
 const member = { person: field.person(), as: field.code('family-roles') }
@@ -107,4 +108,25 @@ export function membersOf(facts: readonly Fact[]): Member[] {
     if (fact.type === 'family.left') members.delete(data.person)
   }
   return [...members.values()]
+}
+
+export type Membership = Member & { from: Moment; to: Moment | null }
+
+/** Who belonged to it from when to when, in the order of joining. */
+export function memberships(facts: readonly Fact[]): Membership[] {
+  const found: Membership[] = []
+  const open = (person: string) => found.findLast(one => one.person === person && one.to === null)
+  for (const { type, at, data } of facts) {
+    const { person, as, from, to } = data as Member & { from: string; to: string }
+    if (type === 'family.joined' && !open(person)) found.push({ person, as, from: at, to: null })
+    const gone = type === 'family.left' ? open(person) : undefined
+    if (gone) gone.to = at
+    if (type !== 'subject.changed') continue
+    const twice = open(to)
+    const renamed = open(from)
+    // both entries of one person were members: it is counted once
+    if (renamed && twice) found.splice(found.indexOf(renamed), 1)
+    else if (renamed) renamed.person = to
+  }
+  return found
 }

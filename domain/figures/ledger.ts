@@ -1,127 +1,146 @@
 /**
- * The ledger: what a stream posts when it enters and leaves an account (a setting, a type of case, a register, a level).
- * Postings are only ever added: when a late entry or a correction changes the past, the old posting is taken back
- * and the right one made, both dated with the moment when that became known.
+ * The ledger, kept in double entry: every move is one posting, an amount out of one account into another at a moment.
+ * What comes from outside or leaves comes out of, or goes into, an account beyond the ledger, so all accounts together
+ * always come to nothing. Postings are only ever added: when a late entry or a correction changes the past, the old
+ * posting is taken back and the right one made, both dated with the moment when that became known.
  */
-import { type LevelSpell, levelsOf } from '../accompaniment/entries.ts'
-import { caseOf, type Tenure } from '../cases/case.ts'
-import { type Entry, fold, type StreamKind } from '../kernel/event.ts'
-import type { Moment } from '../kernel/time.ts'
+import { type Entry, fold, type StreamKind, type StreamRef } from '../kernel/event.ts'
+import type { Day, Moment } from '../kernel/time.ts'
+import type { Law } from '../law/pack.ts'
 import { mergedInto } from '../people/merged.ts'
-import { staysOf } from '../placements/stays.ts'
-import { standingsOf } from '../registers/entries.ts'
+import { care } from './accounts/care.ts'
+import { cases } from './accounts/cases.ts'
+import { people } from './accounts/people.ts'
+import { registers } from './accounts/registers.ts'
+import { services } from './accounts/services.ts'
+import type { Account, Spell, Told } from './spell.ts'
 
-export type Account = { ledger: 'care' | 'case' | 'register' | 'level' } & Record<string, string>
 export type Posting = {
+  /** its number among the stream's postings to the ledger */
   n: number
-  side: 'in' | 'out'
-  amount: 1 | -1
+  ledger: string
+  amount: number
   /** when it happened */
   at: Moment
   /** when it became known */
   recordedAt: Moment
-  account: Account
+  from: Account
+  to: Account
+  /** how it came about, as the accounts' own stream says */
+  how: string
+  person: string | null
+  born: Day | null
+  /** since when what is moved has been in the ledger without a gap */
+  since: Moment | null
 }
 
-type Spell = { account: Account; from: Moment; to: Moment | null; end: Record<string, string> }
-
-const moving = new Set([
-  'stay.began',
-  'stay.ended',
-  'stay.taken-over',
-  'person.merged',
-  'case.opened',
-  'case.closed',
-  'case.reopened',
-  'transfer.accepted',
-  'level.set',
-  'register.entered',
-  'register.left',
-  'entry.corrected'
-])
-
-const filled = (values: Record<string, string | null>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(values).filter((pair): pair is [string, string] => pair[1] !== null && pair[1] !== '')
-  )
-
-function spells(kind: StreamKind, facts: Parameters<typeof staysOf>[0], office: string): Spell[] {
-  // what happened to a person entered twice is posted once, by the entry that remains
-  if (kind === 'person' && mergedInto(facts)) return []
-  if (kind === 'person')
-    return staysOf(facts).map(stay => ({
-      account: {
-        ledger: 'care',
-        ...filled({
-          setting: stay.setting,
-          serviceKind: stay.serviceKind,
-          service: stay.service,
-          office: stay.office,
-          basis: stay.basis,
-          via: stay.via
-        })
-      },
-      from: stay.from,
-      to: stay.to,
-      end: filled({ end: stay.end })
-    }))
-  if (kind === 'family')
-    return standingsOf(facts).map(one => ({
-      account: { ledger: 'register', register: one.register, office },
-      from: one.from,
-      to: one.to,
-      end: filled({ end: one.left })
-    }))
-  if (kind !== 'case') return []
-  const work = caseOf(facts)
-  return [
-    ...work.tenures.map(({ office, from, to, via }, at) => ({
-      account: { ledger: 'case' as const, type: work.type, office, via },
-      from,
-      to,
-      end: work.tenures[at + 1]?.via === 'transfer' ? { exit: 'transfer' } : { exit: 'closed', ...outcomeAt(facts, to) }
-    })),
-    ...levelsOf(facts).flatMap(one => underOffices(one, work.tenures))
-  ]
+/** The ledgers that a kind of stream posts to, and the entries that may move something there. */
+type Teller = { tell(told: Told): Spell[]; moving: readonly string[] }
+const tellers: Partial<Record<StreamKind, readonly Teller[]>> = {
+  person: [
+    {
+      tell: care,
+      moving: ['stay.began', 'stay.ended', 'stay.taken-over', 'person.merged', 'person.registered', 'person.described']
+    },
+    { tell: people, moving: ['person.registered', 'person.described', 'person.died', 'person.merged'] }
+  ],
+  family: [
+    {
+      tell: registers,
+      moving: ['register.entered', 'register.left', 'family.joined', 'family.left', 'subject.changed']
+    }
+  ],
+  case: [
+    {
+      tell: cases,
+      moving: ['case.opened', 'case.closed', 'case.reopened', 'transfer.accepted', 'level.set', 'subject.changed']
+    }
+  ],
+  service: [{ tell: services, moving: ['service.opened', 'service.capacity', 'service.closed'] }]
 }
 
-/** A case may be closed more than once: each closing has its own outcome. */
-const outcomeAt = (facts: Parameters<typeof staysOf>[0], at: Moment | null): Record<string, string> => {
-  const closed = facts.find(fact => fact.type === 'case.closed' && fact.at === at)
-  return filled({ outcome: (closed?.data as { outcome?: string } | undefined)?.outcome ?? null })
-}
+/** The kinds of stream that post. */
+export const posting = Object.keys(tellers) as StreamKind[]
 
-/** A level goes with the case from office to office. */
-const underOffices = (one: LevelSpell, tenures: readonly Tenure[]): Spell[] =>
-  tenures.flatMap(({ office, from, to }) => {
-    const since = one.from > from ? one.from : from
-    const until = one.to === null ? to : to === null || one.to < to ? one.to : to
-    if (until !== null && until <= since) return []
-    return [{ account: { ledger: 'level', level: one.level, office }, from: since, to: until, end: {} }]
-  })
+/** Whose postings a ledger holds. */
+export const kindOfLedger: Readonly<Record<string, StreamKind>> = {
+  care: 'person',
+  person: 'person',
+  register: 'family',
+  'register-member': 'family',
+  case: 'case',
+  level: 'case',
+  service: 'service',
+  place: 'service'
+}
 
 /** All postings of one stream, in the order in which they became known. */
-export function postings(kind: StreamKind, entries: readonly Entry[]): Posting[] {
-  const relevant = entries.filter(entry => moving.has(entry.type))
-  if (relevant.length === 0) return []
-  const office = entries[0]?.office ?? ''
+export function postings(ref: StreamRef, entries: readonly Entry[], law: Law): Posting[] {
   const made: Posting[] = []
-  let before = new Map<string, Posting>()
-  for (const [index, entry] of relevant.entries()) {
-    const after = new Map<string, Posting>()
-    const post = (side: 'in' | 'out', at: Moment, account: Account) => {
-      let key = `${side}|${at}|${JSON.stringify(account)}`
-      while (after.has(key)) key += '+'
-      after.set(key, { n: 0, side, amount: 1, at, recordedAt: entry.recordedAt, account })
+  const count = new Map<string, number>()
+  const make = (one: Unmade, amount: number, recordedAt: Moment) => {
+    const n = (count.get(one.ledger) ?? 0) + 1
+    count.set(one.ledger, n)
+    made.push({ ...one, amount, n, recordedAt })
+  }
+  for (const teller of tellers[ref.kind] ?? []) {
+    const relevant = entries.filter(one => one.type === 'entry.corrected' || teller.moving.includes(one.type))
+    // corrections may name any entry, so the fold sees all of them
+    let before = new Map<string, Unmade>()
+    for (const { version, recordedAt } of relevant) {
+      const facts = fold(entries.filter(one => one.version <= version))
+      // what happened to a person entered twice is posted once, by the entry that remains
+      const merged = ref.kind === 'person' && mergedInto(facts) !== null
+      const told = { ref, facts, office: entries[0]?.office ?? '', law }
+      const after = moves(merged ? [] : teller.tell(told), ref.id)
+      for (const [key, one] of before) if (!after.has(key)) make(one, -one.amount, recordedAt)
+      for (const [key, one] of after) if (!before.has(key)) make(one, one.amount, recordedAt)
+      before = after
     }
-    for (const spell of spells(kind, fold(relevant.slice(0, index + 1)), office)) {
-      post('in', spell.from, spell.account)
-      if (spell.to !== null) post('out', spell.to, { ...spell.account, ...spell.end } as Account)
-    }
-    for (const [key, posting] of before)
-      if (!after.has(key)) made.push({ ...posting, n: made.length + 1, amount: -1, recordedAt: entry.recordedAt })
-    for (const [key, posting] of after) if (!before.has(key)) made.push({ ...posting, n: made.length + 1 })
-    before = after
   }
   return made
 }
+
+type Unmade = Omit<Posting, 'n' | 'recordedAt'>
+
+/** Spells as moves: one that begins where the one before it in its line ends is one move between the two accounts. */
+function moves(spells: readonly Spell[], subject: string): Map<string, Unmade> {
+  const found = new Map<string, Unmade>()
+  const begun = new Map<string, Moment>()
+  const open = new Map<string, Spell>()
+  const move = (spell: Spell, at: Moment, from: Account, to: Account, how: string, since: Moment) => {
+    const { ledger, amount = 1, born = null, person = null } = spell
+    const one: Unmade = { ledger, amount, at, from, to, how, person: person === subject ? null : person, born, since }
+    let key = JSON.stringify(one)
+    while (found.has(key)) key += '+'
+    found.set(key, one)
+  }
+  const leave = (spell: Spell, line: string) => {
+    if (spell.to === null) return
+    const { beyond = 'ended', ...rest } = spell.went
+    move(spell, spell.to, spell.account, { beyond, ...rest }, beyond, sinceOf(spell, begun.get(line)))
+  }
+  for (const spell of [...spells].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
+    const line = `${spell.ledger}|${spell.line ?? ''}`
+    const before = open.get(line)
+    if (before && before.to === spell.from && joins(before, spell)) {
+      const since = sinceOf(spell, begun.get(line))
+      move(spell, spell.from, before.account, spell.account, spell.came, since)
+    } else {
+      if (before) leave(before, line)
+      begun.set(line, spell.from)
+      move(spell, spell.from, { beyond: spell.came }, spell.account, spell.came, sinceOf(spell, spell.from))
+    }
+    open.set(line, spell)
+  }
+  for (const [line, spell] of open) leave(spell, line)
+  return found
+}
+
+const sinceOf = (spell: Spell, begun: Moment | undefined): Moment => spell.since ?? begun ?? spell.from
+
+/** Places of a service may grow from one spell to the next; then the whole is moved out and in. */
+const joins = (before: Spell, next: Spell): boolean =>
+  (before.amount ?? 1) === (next.amount ?? 1) &&
+  (before.born ?? null) === (next.born ?? null) &&
+  (before.person ?? null) === (next.person ?? null)

@@ -88,21 +88,22 @@ const writeDay = (day: string) => `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.
 
 /**
  * A day ('2023-12-31') or period ('2023', '2023-Q1', '2023-05', 'from/to') as the language writes it.
- * @param short for the axis of a chart
+ * @param short for the axis of a chart, where a long name stands in two lines
  */
 export function sayTime(time: string, language: Language, short = false): string {
   const [from, to] = time.split('/')
-  if (from && to) return `${writeDay(from)}–${writeDay(to)}`
+  if (from && to) return `${writeDay(from)}–${short ? '\n' : ''}${writeDay(to)}`
   const year = time.slice(0, 4)
+  const between = short ? '\n' : ' '
   const whole = language === 'en' || short ? year : `${year} г.`
   if (/^\d{4}$/.test(time)) return whole
   const quarter = /^\d{4}-Q([1-4])$/.exec(time)?.[1]
   if (quarter) {
-    if (language === 'en') return `Q${quarter} ${year}`
-    return `${roman[Number(quarter) - 1]} ${language === 'bg' ? 'трим.' : 'кв.'} ${whole}`
+    if (language === 'en') return `Q${quarter}${between}${year}`
+    return `${roman[Number(quarter) - 1]} ${language === 'bg' ? 'трим.' : 'кв.'}${between}${whole}`
   }
   const month = /^\d{4}-(\d{2})$/.exec(time)?.[1]
-  if (month) return `${(short ? shortMonths : months)[language][Number(month) - 1] ?? month} ${whole}`
+  if (month) return `${(short ? shortMonths : months)[language][Number(month) - 1] ?? month}${between}${whole}`
   return /^\d{4}-\d{2}-\d{2}$/.test(time) ? writeDay(time) : time
 }
 

@@ -1,6 +1,6 @@
 /** Has everything its words, do figures count what is there, are identity numbers well described? */
-import type { Checking } from './checking.ts'
-import { checkCode, unique } from './checking.ts'
+import { checkIndicator } from './check-indicators.ts'
+import { type Checking, unique } from './checking.ts'
 import type { Pack } from './pack.ts'
 import { termOf } from './terms.ts'
 
@@ -27,29 +27,11 @@ export function checkTerms({ pack, known, taken, tell }: Checking): void {
 }
 
 export function checkFigures(checking: Checking): void {
-  const { pack, known, tell } = checking
+  const { pack, tell } = checking
   unique('indicators', pack.indicators, tell)
-  for (const [at, { account }] of pack.indicators.entries()) {
-    const path = `indicators.${at}.account`
-    const keys = known.accounts[String(account.ledger)]
-    if (!keys) {
-      tell(`${path}.ledger`, `must be one of ${Object.keys(known.accounts).join(', ')}`)
-      continue
-    }
-    for (const [key, wanted] of Object.entries(account)) {
-      if (key === 'ledger') continue
-      const vocabulary = keys[key]
-      if (vocabulary === undefined) tell(`${path}.${key}`, `the ledger '${account.ledger}' has no '${key}'`)
-      else for (const code of [wanted].flat()) checkAccount(vocabulary, code, `${path}.${key}`, checking)
-    }
-  }
+  for (const [at, indicator] of pack.indicators.entries()) checkIndicator(indicator, `indicators.${at}`, checking)
   unique('releases', pack.releases, tell)
   for (const [at, release] of pack.releases.entries()) checkRelease(release, `releases.${at}`, checking)
-}
-
-function checkAccount(of: string | readonly string[] | null, code: string, path: string, checking: Checking): void {
-  if (typeof of === 'string') checkCode(of, code, path, checking)
-  else if (of && !of.includes(code)) checking.tell(path, `must be one of ${of.join(', ')}`)
 }
 
 function checkRelease(release: Pack['releases'][number], path: string, { pack, tell }: Checking): void {

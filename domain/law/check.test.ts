@@ -264,11 +264,11 @@ const broken: [string, (pack: Loose) => void, string[]][] = [
     pack =>
       Object.assign(
         one(pack.indicators, each => each.code === 'kin-stock'),
-        { account: { ledger: 'care', setting: 'moon', mood: 'x' } }
+        { counts: [{ ledger: 'care', measure: 'stock', where: { setting: 'moon', mood: 'x' } }] }
       ),
     [
-      "indicators.0.account.setting: no 'moon' among settings",
-      "indicators.0.account.mood: the ledger 'care' has no 'mood'"
+      "indicators.0.counts.0.where.setting: no 'moon' among settings",
+      "indicators.0.counts.0.where.mood: the ledger 'care' has no 'mood'"
     ]
   ],
   [

@@ -7,9 +7,8 @@
 import { z } from 'zod'
 import { streamKinds } from '../kernel/event.ts'
 import { Where } from './question.ts'
-import { Words } from './words.ts'
+import { Code, Words } from './words.ts'
 
-const Code = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/)
 const Text = z.string().min(1).max(4000)
 const Path = z.string().regex(/^[a-zA-Z./-]+$/)
 

@@ -43,9 +43,9 @@ function scene() {
 
 const stockKnown = (journal: ReturnType<typeof memoryJournal>, at: Moment) =>
   [ONE, TWIN]
-    .flatMap(person => postings('person', journal.streams.get(person)?.entries ?? []))
-    .filter(one => one.recordedAt <= at && one.account.ledger === 'care')
-    .reduce((sum, one) => sum + (one.side === 'in' ? one.amount : -one.amount), 0)
+    .flatMap(person => postings(ref('person', person), journal.streams.get(person)?.entries ?? [], law))
+    .filter(one => one.recordedAt <= at && one.ledger === 'care')
+    .reduce((sum, one) => sum + ('beyond' in one.to ? 0 : one.amount) - ('beyond' in one.from ? 0 : one.amount), 0)
 const taken = (journal: ReturnType<typeof memoryJournal>) =>
   heldPlaces(journal.stream(ref('service', HOME)).facts)
     .filter(one => one.to === null)

@@ -37,6 +37,8 @@ const began = {
   fosterKind: field.code('foster-kinds').optional(),
   case: field.caseId().optional(),
   order: field.registerNumber().optional(),
+  /** those of the order; figures are cut by the first */
+  grounds: field.codes('grounds').optional(),
   /** the child came from elsewhere; false when only the act behind the stay changed */
   moved: field.flag()
 }

@@ -17,6 +17,7 @@ export type Into = {
   fosterKind?: string | undefined
   case?: string | undefined
   order?: string | undefined
+  grounds?: readonly string[] | undefined
 }
 
 export function moveInto(child: Stream, at: Moment, into: Into, over: boolean): Draft[] {

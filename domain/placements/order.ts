@@ -98,7 +98,8 @@ export const orderPlacement = act('placement.order', 'case', {
       basis: 'order',
       fosterKind: input.fosterKind,
       case: seen.self.ref.id,
-      order: input.order
+      order: input.order,
+      grounds: input.grounds
     }
     return {
       drafts: [

@@ -14,6 +14,8 @@ export type Stay = {
   basis: string
   case: string | null
   order: string | null
+  /** the first of the order's grounds; a stay under another act keeps that of the one before */
+  ground: string | null
   /** how it began: from home, from elsewhere in care, under another act, or under another office */
   via: 'entered' | 'moved' | 'renewed' | 'transfer'
   /** why it ended; `moved` when the next stay ended it, `transfer` when another office took it over */
@@ -43,7 +45,13 @@ export function staysOf(facts: readonly Fact[]): Stay[] {
     }
     if (type !== 'stay.began') continue
     close(at, 'moved')
-    const said = data as Partial<Stay> & { setting: string; office: string; basis: string; moved?: boolean }
+    const said = data as Partial<Stay> & {
+      setting: string
+      office: string
+      basis: string
+      moved?: boolean
+      grounds?: string[]
+    }
     stays.push({
       from: at,
       to: null,
@@ -56,6 +64,7 @@ export function staysOf(facts: readonly Fact[]): Stay[] {
       basis: said.basis,
       case: said.case ?? null,
       order: said.order ?? null,
+      ground: said.grounds?.[0] ?? open?.ground ?? null,
       via: !open ? 'entered' : said.moved === false ? 'renewed' : 'moved',
       end: null
     })

@@ -7,7 +7,7 @@ import * as field from '../kernel/fields.ts'
 import { type Moment, Moment as MomentSchema } from '../kernel/time.ts'
 
 const figures = z
-  .array(z.strictObject({ indicator: field.code('indicators'), version: field.number(1, 1000), value: z.number() }))
+  .array(z.strictObject({ indicator: field.code('indicators'), version: field.number(1, 1000), value: z.number().nullable() }))
   .max(500)
 const manifest = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -47,7 +47,7 @@ export const signRelease = act('release.sign', 'release', {
       : { drafts: [draft(seen.self.ref, 'release.signed', seen.at, input)] }
 })
 
-export type Figure = { indicator: string; version: number; value: number }
+export type Figure = { indicator: string; version: number; value: number | null }
 export type Release = {
   state: 'new' | 'draft' | 'signed'
   template: string

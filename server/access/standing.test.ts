@@ -553,7 +553,7 @@ describe('people at work', () => {
     const behind = async () => {
       const counts = await Promise.all(
         bench.law.pack.indicators
-          .filter(one => one.account.ledger === 'case')
+          .filter(one => one.counts?.some(count => count.ledger === 'case'))
           .map(async ({ code }) => ok(await analyst.get(`/api/figures/${code}/behind?from=2025-01-01&to=2025-12-31`)))
       )
       return counts.filter(({ rows }) => JSON.stringify(rows).includes(work.id)).length

@@ -313,7 +313,8 @@ export const Places = z.object({
   sums: z.object({ services: z.int(), places: z.int(), taken: z.int() })
 })
 
-export const FigureRow = z.object({ indicator: code, version: z.int(), value: z.number() })
+/** null: there is no figure, which is not zero */
+export const FigureRow = z.object({ indicator: code, version: z.int(), value: z.number().nullable() })
 export const Check = z.object({ total: code, parts: z.array(code), holds: z.boolean() })
 /** `text` holds one list of paragraphs for each language of the template; a figure stands in them as `[[code|2706]]`. */
 export const FigureSheet = z.object({

@@ -1,96 +1,43 @@
 import type { ISql } from 'postgres'
-import type { Moment } from '#domain/kernel/time.ts'
-import type { Indicator } from '#domain/law/pack.ts'
+import type { Booked } from '#domain/figures/book.ts'
 
-export type Turnover = {
-  ledger: string
-  side: 'in' | 'out'
-  account: Record<string, string>
-  moved: number
-  total: number
+/** Which file holds the postings: another one after all views were made again. */
+export async function postingsFile(tx: ISql): Promise<string> {
+  const [row] = await tx<{ file: string }[]>`select pg_relation_filenode('view.posting')::text as file`
+  return row?.file ?? ''
 }
 
-/**
- * The ledger summed by account: `moved` within the period, `total` up to its end, both as known at a moment.
- * Services and offices are summed over; figures that need them ask the postings.
- */
-export const turnovers = (tx: ISql, from: Moment, until: Moment, knownAt: Moment): Promise<Turnover[]> =>
-  tx<Turnover[]>`
-    select ledger, side, account - 'service' - 'office' as account,
-      coalesce(sum(amount) filter (where at >= ${from}), 0)::int as moved, sum(amount)::int as total
-    from view.posting where at < ${until} and recorded_at <= ${knownAt}
-    group by 1, 2, 3`
+/** All transactions before this one have ended: what they wrote will not change any more. */
+export async function settledBefore(tx: ISql): Promise<string> {
+  const [row] = await tx<{ before: string }[]>`select pg_snapshot_xmin(pg_current_snapshot())::text as before`
+  return row?.before ?? '0'
+}
 
-export type BehindRow = {
+type Row = Booked & { written: string }
+
+/** Postings written in or after a transaction, page by page, with their days on the wall of the zone. */
+export const postingsSince = (tx: ISql, zone: string, written: string, size = 20_000): AsyncIterable<Row[]> =>
+  tx<Row[]>`
+    select subject, person, ledger, amount, (at at time zone ${zone})::date - date '1970-01-01' as day,
+      (extract(epoch from recorded_at) * 1000)::float8 as known, from_account::text as "from", to_account::text as "to", how,
+      born - date '1970-01-01' as born, since - date '1970-01-01' as since, written::text as written
+    from view.posting where written >= ${written}::xid8`.cursor(size)
+
+export type NamedRow = {
   subject: string
-  streamKind: string
-  at: Moment
   office: string | null
   given: string | null
   family: string | null
   person: string | null
 }
 
-export type Wanted = { ledger: string; side: Indicator['measure']; account: Record<string, string[]> }
-
-const inAccount = (tx: ISql, { account }: Wanted) =>
-  Object.entries(account).reduce(
-    (all, [field, values]) => tx`${all} and p.account->>${field}::text = any(${values})`,
-    tx``
-  )
-
-/** The postings that a figure looks at: those of the period, or all up to its end. */
-const within = (tx: ISql, { side }: Wanted, from: Moment) =>
-  side === 'in' || side === 'out' ? tx`p.side = ${side} and p.at >= ${from}` : tx`true`
-
-/** Does a stream count, by the sum of its postings? Worked on is what stood at the start or came in. */
-const counts = (tx: ISql, { side }: Wanted, from: Moment) => {
-  const stood = tx`sum(case p.side when 'in' then p.amount else -p.amount end)`
-  if (side === 'stock') return tx`${stood} > 0`
-  if (side !== 'worked') return tx`sum(p.amount) > 0`
-  return tx`coalesce(${stood} filter (where p.at < ${from}), 0) > 0
-    or coalesce(sum(p.amount) filter (where p.side = 'in' and p.at >= ${from}), 0) > 0`
-}
-
-/** How many streams were worked on in a period: each once, whatever happened to it. */
-export async function workedOn(
-  tx: ISql,
-  wanted: Wanted,
-  from: Moment,
-  until: Moment,
-  knownAt: Moment
-): Promise<number> {
-  const [row] = await tx<{ n: number }[]>`
-    select count(*)::int as n from (
-      select 1 from view.posting p
-      where p.ledger = ${wanted.ledger} and p.at < ${until} and p.recorded_at <= ${knownAt} ${inAccount(tx, wanted)}
-      group by p.subject, p.stream_kind having ${counts(tx, wanted, from)}) as one`
-  return row?.n ?? 0
-}
-
-/** The streams whose postings make up a figure; names only of those whom the caller may see. */
-export async function behind(
-  tx: ISql,
-  wanted: Wanted,
-  from: Moment,
-  until: Moment,
-  knownAt: Moment,
-  after: string | null,
-  size: number
-): Promise<BehindRow[]> {
-  // of what was worked on, since when; closings are not told
-  const when = wanted.side === 'worked' ? tx`max(p.at) filter (where p.side = 'in')` : tx`max(p.at)`
-  // who a case is about is found first: one look-up a row then finds the name
-  return tx<BehindRow[]>`
-    with counted as (
-      select p.subject, p.stream_kind, ${when} as at, max(p.account->>'office') as office from view.posting p
-      where p.ledger = ${wanted.ledger} and p.at < ${until} and p.recorded_at <= ${knownAt}
-        and not current_setting('app.login', true) = any(p.barred) and ${within(tx, wanted, from)} ${inAccount(tx, wanted)}
-        ${after ? tx`and p.subject > ${after}::uuid` : tx``}
-      group by p.subject, p.stream_kind having ${counts(tx, wanted, from)} order by p.subject limit ${size + 1}),
-    named as materialized (
-      select c.*, coalesce(w.subject, c.subject) as person from counted c
-      left join view.case_work w on c.stream_kind = 'case' and w.work = c.subject and w.office = c.office)
-    select c.subject, c.stream_kind as "streamKind", c.at, c.office, c.person, n.given, n.family
-    from named c left join view.person n on n.person = c.person order by c.subject`
-}
+/** Names of those behind figures, as far as the caller may see them; from whom the caller stands aside, nothing. */
+export const named = (tx: ISql, subjects: readonly string[]): Promise<NamedRow[]> =>
+  tx<NamedRow[]>`
+    with asked as (
+      select a.subject from unnest(${subjects as string[]}::uuid[]) a (subject)
+      where exists (select from view.posting p where p.subject = a.subject)),
+    work as materialized (
+      select a.subject, w.subject as person, w.office from asked a left join view.case_work w on w.work = a.subject)
+    select w.subject, w.office, coalesce(w.person, w.subject) as person, n.given, n.family
+    from work w left join view.person n on n.person = coalesce(w.person, w.subject) order by 1`

@@ -2,15 +2,17 @@
 
 import { createHash } from 'node:crypto'
 import { IntlMessageFormat } from 'intl-messageformat'
+import { evaluate, inPeriod, onDay, type When } from '#domain/figures/evaluate.ts'
 import { canonical } from '#domain/kernel/canonical.ts'
-import { addDays, type Day, type Moment } from '#domain/kernel/time.ts'
-import type { Indicator, Law } from '#domain/law/pack.ts'
+import type { Day, Moment } from '#domain/kernel/time.ts'
+import type { Indicator } from '#domain/law/indicator.ts'
+import type { Law } from '#domain/law/pack.ts'
 import type { Language } from '#domain/law/words.ts'
-import type { ISql } from '../platform/database/context.ts'
-import { type Turnover, turnovers, workedOn } from './queries.ts'
+import type { Database } from '../platform/database/open.ts'
+import { currentBook } from './keeper.ts'
 
 export type Period = { from: Day; to: Day }
-export type Figure = { indicator: string; version: number; value: number }
+export type Figure = { indicator: string; version: number; value: number | null }
 export type Sheet = {
   template: string
   from: Day
@@ -24,62 +26,30 @@ export type Sheet = {
 export const templateOf = (law: Law, code: string) => law.pack.releases.find(one => one.code === code)
 export const indicatorOf = (law: Law, code: string) => law.pack.indicators.find(one => one.code === code)
 
-/** A filter of the pack in one form: each field against the values it may have. */
-export function filterOf({ account: { ledger = '', ...account } }: Indicator): {
-  ledger: string
-  account: Record<string, string[]>
-} {
-  return {
-    ledger: String(ledger),
-    account: Object.fromEntries(
-      Object.entries(account).map(([field, value]) => [field, Array.isArray(value) ? value : [value]])
-    )
-  }
-}
+/** The day of a stock or the period of a flow, for a release that speaks of a period. */
+export const whenOf = ({ kind, moment }: Indicator, { from, to }: Period): When =>
+  kind === 'flow' ? inPeriod(from, to) : onDay(moment === 'start' ? from : to)
 
-export const bounds = ({ from, to }: Period, { timing: { zone } }: Law): { from: Moment; until: Moment } => ({
-  from: zone.at(from),
-  until: zone.at(addDays(to, 1))
-})
-
+/** Figures of a period as known at a moment; null where there is none, which is not zero. */
 export async function figuresOf(
-  tx: ISql,
+  database: Database,
   law: Law,
   codes: readonly string[],
   period: Period,
   knownAt: Moment
 ): Promise<Figure[]> {
-  const { from, until } = bounds(period, law)
-  const sums = await turnovers(tx, from, until, knownAt)
-  const found: Figure[] = []
-  for (const code of codes) {
+  const book = await currentBook(database, law)
+  return codes.flatMap(code => {
     const indicator = indicatorOf(law, code)
-    if (!indicator) continue
-    const { version, measure } = indicator
-    // a stream that was worked on counts once: sums by account would count it at every change of hands
-    const value =
-      measure === 'worked'
-        ? await workedOn(tx, { ...filterOf(indicator), side: measure }, from, until, knownAt)
-        : amountOf(indicator, sums)
-    found.push({ indicator: code, version, value })
-  }
-  return found
-}
-
-function amountOf(indicator: Indicator, sums: readonly Turnover[]): number {
-  const { ledger, account } = filterOf(indicator)
-  const fields = Object.entries(account)
-  let value = 0
-  for (const sum of sums) {
-    if (sum.ledger !== ledger || !fields.every(([field, values]) => values.includes(sum.account[field] ?? ''))) continue
-    if (indicator.measure === 'stock') value += sum.side === 'in' ? sum.total : -sum.total
-    else if (indicator.measure === sum.side) value += sum.moved
-  }
-  return value
+    if (!indicator) return []
+    const wanted = { indicator, times: [whenOf(indicator, period)], cuts: [], knownAt }
+    const { table } = evaluate(book, law, wanted, knownAt)
+    return [{ indicator: code, version: indicator.version, value: table.cells[0] ?? null }]
+  })
 }
 
 export async function sheetOf(
-  tx: ISql,
+  database: Database,
   law: Law,
   template: string,
   period: Period,
@@ -87,7 +57,7 @@ export async function sheetOf(
 ): Promise<Sheet | null> {
   const form = templateOf(law, template)
   return form
-    ? sheetWith(law, template, period, knownAt, await figuresOf(tx, law, form.indicators, period, knownAt))
+    ? sheetWith(law, template, period, knownAt, await figuresOf(database, law, form.indicators, period, knownAt))
     : null
 }
 
@@ -110,7 +80,7 @@ export function sheetWith(
     checks: form.sums.map(({ total, parts }) => ({
       total,
       parts,
-      holds: values.get(total) === parts.reduce((sum, part) => sum + (values.get(part) ?? 0), 0)
+      holds: (values.get(total) ?? 0) === parts.reduce((sum, part) => sum + (values.get(part) ?? 0), 0)
     })),
     text: Object.fromEntries(
       Object.entries(form.text).map(([language, paragraphs]) => [
@@ -124,7 +94,8 @@ export function sheetWith(
 /** ICU message with each figure marked by its indicator, so that the screen can open its definition. */
 function say(message: string, language: string, figures: readonly Figure[], { from, to }: Period): string {
   const values = Object.fromEntries(figures.map(({ indicator, value }) => [indicator.replaceAll('-', '_'), value]))
-  const format = new IntlMessageFormat(marked(parse(message)), language)
+  const gaps = new Set(Object.keys(values).filter(name => values[name] === null))
+  const format = new IntlMessageFormat(marked(parse(message), gaps), language)
   return String(format.format({ ...values, year: to.slice(0, 4), from, to }))
 }
 
@@ -135,8 +106,8 @@ const NUMBER = 2
 const PLURAL = 6
 const POUND = 7
 
-/** Puts `[[indicator|` and `]]` around every number of a parsed message. */
-function marked(elements: readonly Element[], plural = ''): Element[] {
+/** Puts `[[indicator|` and `]]` around every number of a parsed message; a dash stands for a figure that is not there. */
+function marked(elements: readonly Element[], gaps: ReadonlySet<string>, plural = ''): Element[] {
   return elements.flatMap((element): Element[] => {
     const {
       type,
@@ -144,9 +115,13 @@ function marked(elements: readonly Element[], plural = ''): Element[] {
       options
     } = element as { type: number; value?: string; options?: Record<string, { value: Element[] }> }
     const literal = (text: string) => ({ type: LITERAL, value: text }) as Element
-    if (type === NUMBER || type === POUND) return [literal(`[[${value.replaceAll('_', '-')}|`), element, literal(']]')]
+    if (type === NUMBER || type === POUND)
+      return [literal(`[[${value.replaceAll('_', '-')}|`), gaps.has(value) ? literal('—') : element, literal(']]')]
     if (type !== PLURAL || !options) return [element]
-    const forms = Object.entries(options).map(([form, one]) => [form, { ...one, value: marked(one.value, value) }])
+    const forms = Object.entries(options).map(([form, one]) => [
+      form,
+      { ...one, value: marked(one.value, gaps, value) }
+    ])
     return [{ ...element, options: Object.fromEntries(forms) } as Element]
   })
 }

@@ -1,20 +1,23 @@
-import { postings } from '#domain/figures/ledger.ts'
+import { posting, postings } from '#domain/figures/ledger.ts'
 import type { View } from '../views/view.ts'
 
 export const postingView: View = {
   table: 'view.posting',
-  key: ['subject', 'n'],
-  of: ['person', 'family', 'case'],
-  rows: ({ ref, entries }) =>
-    postings(ref.kind, entries).map(({ n, side, amount, at, recordedAt, account: { ledger, ...account } }) => ({
+  key: ['subject', 'ledger', 'n'],
+  of: posting,
+  rows: ({ ref, entries, law }) =>
+    postings(ref, entries, law).map(({ n, ledger, amount, at, recordedAt, from, to, how, person, born, since }) => ({
       subject: ref.id,
       n,
-      stream_kind: ref.kind,
-      side,
+      ledger,
       amount,
       at,
       recorded_at: recordedAt,
-      ledger,
-      account
+      from_account: from,
+      to_account: to,
+      how,
+      person,
+      born,
+      since: since && law.timing.zone.dayOf(since)
     }))
 }

@@ -46,9 +46,9 @@ export const draftRelease = route({
   audit: { noneBecause: 'the act leaves its own trace' },
   input: z.object({ template: z.string(), from: Day, to: Day }),
   output: Answer,
-  async handle({ template, from, to }, { desk, who, read }) {
+  async handle({ template, from, to }, { desk, who }) {
     const knownAt = await quietMoment(desk.database.writer, desk.now)
-    const sheet = await read(tx => sheetOf(tx, desk.law, template, { from, to }, knownAt))
+    const sheet = await sheetOf(desk.database, desk.law, template, { from, to }, knownAt)
     if (!sheet) return new Fault(404, 'not-found', 'no such template')
     if (sheet.checks.some(check => !check.holds))
       return new Fault(409, 'identity-broken', 'a sum of the release does not hold')
@@ -74,7 +74,7 @@ export const signRelease = route({
     if (!row) return new Fault(404, 'not-found', 'no such release')
     const form = templateOf(desk.law, row.template)
     if (!form) return new Fault(404, 'not-found', 'no such template')
-    const again = await read(tx => figuresOf(tx, desk.law, form.indicators, row, row.knownAt))
+    const again = await figuresOf(desk.database, desk.law, form.indicators, row, row.knownAt)
     const manifest = manifestOf(desk.law, { ...row, figures: again })
     if (manifest !== manifestOf(desk.law, row))
       return new Fault(409, 'figures-changed', 'the figures no longer come out as drafted')

@@ -48,9 +48,11 @@ const guarded: ReadonlySet<string> = new Set(asideTables)
 
 /** Inserts rows of any table whose columns they name; a row goes through JSON, so arrays and moments need no care. */
 export async function insert(sql: ISql, table: string, rows: readonly Row[], otherwise = ''): Promise<void> {
-  if (rows.length === 0) return
+  if (!rows[0]) return
+  // columns that no row names keep their default
+  const columns = Object.keys(rows[0]).join(', ')
   await sql.unsafe(
-    `insert into ${table} select * from json_populate_recordset(null::${table}, $1::text::json) ${otherwise}`,
+    `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1::text::json) ${otherwise}`,
     [JSON.stringify(rows)]
   )
 }

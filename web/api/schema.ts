@@ -173,7 +173,7 @@ export type FactRow = {
   correctedBy?: number | undefined
 }
 
-export type FigureRow = { indicator: string; version: number; value: number }
+export type FigureRow = { indicator: string; version: number; value: number | null }
 
 export type FigureSheet = {
   template: string
@@ -483,9 +483,9 @@ export type Status = {
   needsAdministrator: boolean
 }
 
-export type StreamKind = 'person' | 'family' | 'signal' | 'case' | 'service' | 'release'
+export type StreamKind = 'person' | 'family' | 'signal' | 'case' | 'service' | 'release' | 'series'
 
-export type StreamRef = { kind: 'person' | 'family' | 'signal' | 'case' | 'service' | 'release'; id: string }
+export type StreamRef = { kind: 'person' | 'family' | 'signal' | 'case' | 'service' | 'release' | 'series'; id: string }
 
 export type StreamRow = { ref: StreamRef; version: number; facts: FactRow[] }
 

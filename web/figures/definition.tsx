@@ -3,7 +3,7 @@ import { Drawer } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { Indicator } from '#domain/law/pack.ts'
+import type { Indicator } from '#domain/law/indicator.ts'
 import { ApiError } from '#web/api/client.ts'
 import { behindQuery } from '#web/api/queries.ts'
 import type { FigureSheet } from '#web/api/schema.ts'
@@ -18,22 +18,10 @@ import type { Key } from '#web/words/bg.ts'
 import { useWords } from '#web/words/language.tsx'
 import style from './figures.module.css'
 
-const units: Record<Indicator['unit'], Key> = {
-  child: 'unit.child',
-  family: 'unit.family',
-  case: 'unit.case',
-  place: 'unit.place',
-  decision: 'unit.decision',
-  parent: 'unit.parent'
-}
-const measures: Record<Indicator['measure'], Key> = {
-  stock: 'measure.stock',
-  in: 'measure.in',
-  out: 'measure.out',
-  worked: 'measure.worked'
-}
+const kindKey = ({ kind, moment }: Indicator): Key =>
+  kind === 'stock' ? (moment === 'start' ? 'kind.stock-start' : 'kind.stock-end') : `kind.${kind}`
 
-type Given = { indicator: Indicator | undefined; value: number | undefined; sheet: FigureSheet; close(): void }
+type Given = { indicator: Indicator | undefined; value: number | null | undefined; sheet: FigureSheet; close(): void }
 
 export function Definition({ indicator, value, sheet, close }: Given) {
   const { t, say, language } = useWords()
@@ -47,7 +35,7 @@ export function Definition({ indicator, value, sheet, close }: Given) {
     >
       {indicator ? (
         <div className={style.definition}>
-          <p className={style.big}>{value === undefined ? '—' : value.toLocaleString(language)}</p>
+          <p className={style.big}>{value === undefined || value === null ? '—' : value.toLocaleString(language)}</p>
           <p>{say(indicator.definition)}</p>
           {indicator.excludes ? (
             <p>
@@ -55,8 +43,8 @@ export function Definition({ indicator, value, sheet, close }: Given) {
             </p>
           ) : null}
           <p className={style.soft}>
-            {t(measures[indicator.measure])} · {t(units[indicator.unit])} ·{' '}
-            {t('figures.version', { n: indicator.version })} · <code>{indicator.code}</code>
+            {t(kindKey(indicator))} · {t(`unit.${indicator.unit}`)} · {t('figures.version', { n: indicator.version })} ·{' '}
+            <code>{indicator.code}</code>
           </p>
           <p className={style.soft}>
             {t('figures.source')}: {indicator.source}

@@ -49,7 +49,7 @@ export function Sheet({ sheet }: { sheet: FigureSheet }) {
                 <th scope="row">{words(indicator)}</th>
                 <td>
                   <button type="button" className={style.figure} onClick={() => open(indicator)} aria-haspopup="dialog">
-                    <Amount value={value} />
+                    {value === null ? '—' : <Amount value={value} />}
                   </button>
                 </td>
               </tr>

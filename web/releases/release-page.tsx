@@ -82,7 +82,7 @@ function OpenData({ of: { row, sheet } }: { of: Release }) {
   const { t, say } = useWords()
   const { law } = useKnown()
   const words = (code: string) => say(law.pack.indicators.find(one => one.code === code)?.words)
-  const rows = sheet.figures.map(one => [one.indicator, one.version, words(one.indicator), one.value])
+  const rows = sheet.figures.map(one => [one.indicator, one.version, words(one.indicator), one.value ?? ''])
   return (
     <Button
       variant="default"

@@ -3,6 +3,7 @@
  * Statuses follow the SDMX cross-domain code lists CL_OBS_STATUS 2.2 and CL_CONF_STATUS 1.2; OBS_MARK keeps our own mark.
  */
 import { createHash } from 'node:crypto'
+import { spanOf } from '#domain/figures/period.ts'
 import { type FigureTable, Mark, placesOf } from '#domain/figures/table.ts'
 import { categoryWords, dimName, markMeaning, markWords } from '#domain/figures/words.ts'
 import { writtenCells } from '#domain/figures/written.ts'
@@ -261,21 +262,6 @@ function kindOf(time: string): string {
 
 const dayLong = 86_400_000
 const millis = (day: string) => Date.parse(`${day}T00:00:00Z`)
-
-/** First and last day of a period; both ends of 'from/to' belong to it. */
-function spanOf(time: string): [from: string, to: string] {
-  const [first, last] = time.split('/')
-  if (first && last) return [first, last]
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(time)
-  if (quarter) return months(Number(quarter[1]), Number(quarter[2]) * 3 - 3, 3)
-  const month = /^(\d{4})-(\d{2})$/.exec(time)
-  if (month) return months(Number(month[1]), Number(month[2]) - 1, 1)
-  return /^\d{4}$/.test(time) ? months(Number(time), 0, 12) : [time, time]
-}
-const months = (year: number, month: number, count: number): [string, string] => [
-  new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10),
-  new Date(Date.UTC(year, month + count, 0)).toISOString().slice(0, 10)
-]
 
 /** A range is a value and no code: SDMX writes it as its first day and its length. */
 function timeValue(time: string) {

@@ -435,5 +435,18 @@ export const schema: readonly string[] = [
          where similarity(n.search, m.words) >= threshold order by similarity(n.search, m.words) desc, n.person limit up_to) d
      order by 1, 2 $$`,
   `revoke execute on function view.near_people(uuid[], real, int) from public`,
-  `grant execute on function view.near_people(uuid[], real, int) to opora_reader`
+  `grant execute on function view.near_people(uuid[], real, int) to opora_reader`,
+
+  // the ledger in double entry: one row is one move, an amount out of one account into another; views are made again after it
+  `drop table view.posting`,
+  `create table view.posting (
+     subject uuid not null, n int not null, ledger text not null, amount int not null, at timestamptz not null, recorded_at timestamptz not null,
+     from_account jsonb not null, to_account jsonb not null, how text not null, person uuid, born date, since date, barred text[] not null default '{}',
+     written xid8 not null default pg_current_xact_id(), primary key (subject, ledger, n))`,
+  `create index posting_written on view.posting (written)`,
+  `grant select on view.posting to opora_reader`,
+  `grant select, insert, update, delete on view.posting to opora_writer`,
+  `alter table view.posting enable row level security`,
+  `create policy read_posting on view.posting for select to opora_reader using (${byRight('figures')} and ${notAside})`,
+  `create policy write_posting on view.posting to opora_writer using (true) with check (true)`
 ]
