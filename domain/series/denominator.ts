@@ -3,6 +3,7 @@
  * says why not. Nothing is interpolated, and bands are never cut: 0–17 does not come out of 15–19.
  */
 import { type Day, daysBetween } from '../kernel/time.ts'
+import type { Law } from '../law/pack.ts'
 import type { Series } from '../law/series.ts'
 import { bandOf } from './rules.ts'
 import type { Cell, Value } from './values.ts'
@@ -123,3 +124,24 @@ function mildest(refusals: readonly Refusal[]): Refusal {
     [...refusals].sort((a, b) => order.indexOf(a.refused) - order.indexOf(b.refused))[0] ?? { refused: 'other-day' }
   )
 }
+
+type Wanted = { area: string | null; sex: string | null; age: { from: number; to?: number | undefined }; on: Day }
+
+/** What the figures divide by: the imported values, asked the way indicators ask. A refusal names its reason and what there is. */
+export const denominators =
+  (cells: readonly Cell[], law: Law) =>
+  (code: string, { area, sex, age, on }: Wanted): { value: number; invented: boolean } | { refused: string } => {
+    const series = law.series(code)
+    if (!series) return { refused: 'no-series' }
+    const asked = {
+      on,
+      ageFrom: age.from,
+      ...(age.to === undefined ? {} : { ageTo: age.to }),
+      ...(area === null ? {} : { area }),
+      ...(sex === null ? {} : { sex })
+    }
+    const found = denominator(series, cells, asked, source => law.seriesSource(source)?.kind === 'invented')
+    if ('value' in found) return { value: found.value, invented: found.invented }
+    const told = found.bands ?? found.days ?? found.sources ?? []
+    return { refused: [found.refused, ...told].join(' ') }
+  }

@@ -5,7 +5,6 @@
  */
 import { z } from 'zod'
 import { act, draft } from '../acts/act.ts'
-import { rule } from '../kernel/answer.ts'
 import type { Fact } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
 import { SeriesUnit } from '../law/series.ts'
@@ -50,8 +49,7 @@ export const importSeries = act('series.import', 'series', {
   begins: true,
   input: Import,
   decide(input, seen) {
-    if (input.asAt > seen.today) return rule('not-yet-happened', 'asAt')
-    const faults = faultsOf(input, seen.law)
+    const faults = faultsOf(input, seen.law, seen.today)
     if (faults.length > 0)
       return { refusals: faults.slice(0, 50).map(({ rule, field }) => ({ why: 'rule', rule, field })) }
     return { drafts: [draft(seen.self.ref, 'series.imported', seen.at, input)] }

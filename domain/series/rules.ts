@@ -1,4 +1,5 @@
 /** What an import is refused for, row by row: the same reasons in the preview of a file and in the act. */
+import type { Day } from '../kernel/time.ts'
 import type { Law } from '../law/pack.ts'
 import type { Series } from '../law/series.ts'
 import type { SeriesImport, SeriesRow } from './entries.ts'
@@ -14,14 +15,17 @@ export const sentences = {
   'series-band-is-empty': 'the age band ends before it begins',
   'series-cell-twice': 'the same cell stands in this import twice',
   'series-later-than-read': 'lies after the day on which the source was read',
-  'series-published-later': 'published after it was read'
+  'series-published-later': 'published after it was read',
+  'not-yet-happened': 'lies in the future'
 } as const
 export type SeriesRule = keyof typeof sentences
 /** `row` is the place in `rows`, absent where the import as a whole is meant; `field` is the path in the input. */
 export type SeriesFault = { row?: number; column: string; field: string; rule: SeriesRule }
 
-export function faultsOf({ asAt, published, rows }: SeriesImport, law: Law): SeriesFault[] {
+/** `today` is the present of the installation. */
+export function faultsOf({ asAt, published, rows }: SeriesImport, law: Law, today: Day): SeriesFault[] {
   const found: SeriesFault[] = []
+  if (asAt > today) found.push({ column: 'as-at', field: 'asAt', rule: 'not-yet-happened' })
   if (published !== undefined && published > asAt)
     found.push({ column: 'published', field: 'published', rule: 'series-published-later' })
   const met = new Set<string>()

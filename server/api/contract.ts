@@ -507,3 +507,74 @@ export const Attachable = z.object({
 /** What somebody has begun to write and not yet sent; it belongs to the web client, the server only keeps it. */
 export const Draft = z.object({ key: z.string().min(1).max(200), draft: z.record(z.string(), z.unknown()) })
 export const Colleague = z.object({ login: z.string(), name: z.string(), roles: z.array(code) })
+
+/** One imported series in a list. `latest` is the day or period of its newest value. */
+export const SeriesLine = z.object({
+  series: code,
+  values: z.int(),
+  sources: z.array(code),
+  /** cells of which two sources cannot both be right */
+  conflicts: z.int(),
+  latest: z.string().nullable(),
+  invented: z.boolean()
+})
+const SeriesValue = z.object({
+  /** null is a gap that the source shows */
+  value: z.number().nullable(),
+  digits: z.int(),
+  qualifier: z.enum(['exact', 'over', 'under', 'about']),
+  unit: code,
+  doubt: code.optional(),
+  source: code,
+  import: id,
+  asAt: Day,
+  published: Day.nullable(),
+  recordedAt: Moment
+})
+/** What a series says of one day or period, area, age band and sex: one current value for each source. */
+export const SeriesCell = z.object({
+  series: code,
+  day: Day.optional(),
+  period: z.string().optional(),
+  area: code.optional(),
+  age: z.string().optional(),
+  sex: code.optional(),
+  sources: z.array(z.object({ current: SeriesValue, earlier: z.array(SeriesValue) })),
+  conflict: z.boolean()
+})
+export const SeriesSheet = z.object({
+  series: code,
+  cells: z.array(SeriesCell),
+  imports: z.array(
+    z.object({
+      id,
+      source: code,
+      asAt: Day,
+      published: Day.nullable(),
+      recordedAt: Moment,
+      by: z.string(),
+      /** how many values of this series it holds */
+      values: z.int(),
+      withdrawnAt: Moment.nullable(),
+      withdrawnBy: z.string().nullable(),
+      reason: code.nullable()
+    })
+  )
+})
+/** What a file would bring, or has brought, and what is wrong with it: line and column as in the file. */
+export const SeriesImported = z.object({
+  lines: z.int(),
+  faults: z.array(z.object({ line: z.int(), column: z.string(), rule: code, given: z.string() })),
+  imports: z.array(
+    z.object({
+      source: code,
+      asAt: Day,
+      published: Day.nullable(),
+      series: z.array(code),
+      values: z.int(),
+      gaps: z.int(),
+      there: z.boolean()
+    })
+  ),
+  answer: Answer.nullable()
+})

@@ -17,6 +17,7 @@ import * as people from '../people/routes.ts'
 import type { Route } from '../platform/http/route.ts'
 import * as proposals from '../proposals/routes.ts'
 import * as releases from '../releases/routes.ts'
+import * as series from '../series/routes.ts'
 import * as services from '../services/routes.ts'
 import * as signals from '../signals/routes.ts'
 import * as status from '../status/routes.ts'
@@ -48,5 +49,6 @@ export const routes: readonly Route[] = [
   proposals,
   figures,
   releases,
+  series,
   transfers
 ].flatMap(room => Object.values(room).filter(isRoute))

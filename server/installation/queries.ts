@@ -19,7 +19,7 @@ export async function lastRecorded(owner: Sql): Promise<Moment | null> {
 /** Takes out a demo that was broken off while being written. */
 export async function clearDemo(owner: Sql): Promise<void> {
   await owner.unsafe(`truncate journal.stream, journal.entry, journal.command, register.person, register.identifier, register.act_number, register.note, register.reporter,
-    view.file, view.person, view.signal, view.case_work, view.due, view.step, view.irregularity, view.service, view.posting, view.release,
+    view.file, view.person, view.signal, view.case_work, view.due, view.step, view.irregularity, view.service, view.posting, view.release, view.series_import,
     access.account, access.deputy, access.duty, access.reset, access.handover, access.draft, access.notice_read, access.mail, access.session, access.invitation, access.audit, access.installation`)
 }
 export async function freshen(owner: Sql): Promise<void> {

@@ -11,6 +11,7 @@ import { personView } from '../people/view.ts'
 import { asideTables } from '../platform/database/schema.ts'
 import { proposalView } from '../proposals/view.ts'
 import { releaseView } from '../releases/view.ts'
+import { seriesView } from '../series/view.ts'
 import { serviceView } from '../services/view.ts'
 import { signalView } from '../signals/view.ts'
 import { exitView } from '../status/view.ts'
@@ -28,7 +29,8 @@ export const views: readonly View[] = [
   serviceView,
   exitView,
   postingView,
-  releaseView
+  releaseView,
+  seriesView
 ]
 
 /** The rows of every view that the stream has a part in, by table; those that tell of people name who stands aside. */

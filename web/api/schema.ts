@@ -397,6 +397,83 @@ export type Roster = {
   gaps: { since: Moment; until: Moment; kind: 'worker' | 'signer' }[]
 }
 
+export type SeriesCell = {
+  series: string
+  day?: Day | undefined
+  period?: string | undefined
+  area?: string | undefined
+  age?: string | undefined
+  sex?: string | undefined
+  sources: {
+    current: {
+      value: number | null
+      digits: number
+      qualifier: 'exact' | 'over' | 'under' | 'about'
+      unit: string
+      doubt?: string | undefined
+      source: string
+      import: string
+      asAt: Day
+      published: Day | null
+      recordedAt: Moment
+    }
+    earlier: {
+      value: number | null
+      digits: number
+      qualifier: 'exact' | 'over' | 'under' | 'about'
+      unit: string
+      doubt?: string | undefined
+      source: string
+      import: string
+      asAt: Day
+      published: Day | null
+      recordedAt: Moment
+    }[]
+  }[]
+  conflict: boolean
+}
+
+export type SeriesImported = {
+  lines: number
+  faults: { line: number; column: string; rule: string; given: string }[]
+  imports: {
+    source: string
+    asAt: Day
+    published: Day | null
+    series: string[]
+    values: number
+    gaps: number
+    there: boolean
+  }[]
+  answer: Answer | null
+}
+
+export type SeriesLine = {
+  series: string
+  values: number
+  sources: string[]
+  conflicts: number
+  latest: string | null
+  invented: boolean
+}
+
+export type SeriesSheet = {
+  series: string
+  cells: SeriesCell[]
+  imports: {
+    id: string
+    source: string
+    asAt: Day
+    published: Day | null
+    recordedAt: Moment
+    by: string
+    values: number
+    withdrawnAt: Moment | null
+    withdrawnBy: string | null
+    reason: string | null
+  }[]
+}
+
 export type ServiceFile = {
   subject: StreamRef
   now: Moment

@@ -27,6 +27,7 @@ export const distribution: Readonly<Record<string, string>> = {
   'view.service': 'service',
   'view.posting': 'subject',
   'view.release': 'release',
+  'view.series_import': 'import',
   'access.account': 'login',
   'access.session': 'token',
   'access.invitation': 'token',
@@ -448,5 +449,13 @@ export const schema: readonly string[] = [
   `grant select, insert, update, delete on view.posting to opora_writer`,
   `alter table view.posting enable row level security`,
   `create policy read_posting on view.posting for select to opora_reader using (${byRight('figures')} and ${notAside})`,
-  `create policy write_posting on view.posting to opora_writer using (true) with check (true)`
+  `create policy write_posting on view.posting to opora_writer using (true) with check (true)`,
+
+  // published figures and denominators as imported: they tell of nobody, so every office reads all
+  `create table view.series_import (
+     import uuid primary key, source text not null, as_at date not null, published date, series text[] not null, rows jsonb not null,
+     recorded_at timestamptz not null, imported_by text not null, withdrawn_at timestamptz, withdrawn_by text, reason text)`,
+  `create index series_import_of on view.series_import using gin (series)`,
+  `grant select on view.series_import to opora_reader`,
+  `grant select, insert, update, delete on view.series_import to opora_writer`
 ]
