@@ -1,0 +1,45 @@
+/** Which figures are not published. The law asks for less; small municipalities ask for the safe values. */
+import type { PackSource } from '#domain/law/pack.ts'
+
+export const disclosure: PackSource['disclosure'] = {
+  method: 'suppress',
+  base: 5,
+  units: ['child', 'young-person', 'person', 'family', 'parent', 'case', 'signal', 'order', 'decision', 'place'],
+  threshold: {
+    least: 5,
+    width: 5,
+    basis: 'ЗСтат чл. 25: по-малко от три единици; прието е 1–4, защото се познава и семейство на три деца',
+    certainty: 'proposal',
+    verified: false
+  },
+  dominance: {
+    contributors: 3,
+    share: 0.85,
+    basis: 'ЗСтат чл. 25: по-малко от три единици или една с над 85 на сто от общото',
+    certainty: 'medium',
+    verified: false
+  },
+  group: {
+    dims: ['ground', 'disability', 'risk', 'violence'],
+    share: 1,
+    basis: 'ЗЗЛД; Регламент (ЕС) 2016/679, чл. 9: показва ли се, че всички са в една група, показва се и всеки от тях',
+    certainty: 'proposal',
+    verified: false
+  },
+  rates: {
+    denominator: 100,
+    basis: 'относителен дял само при знаменател поне 100',
+    certainty: 'proposal',
+    verified: false
+  },
+  forbidden: [
+    {
+      dims: ['age', 'sex'],
+      area: 'area',
+      level: 0,
+      basis: 'възраст по пол не се показва под областта',
+      certainty: 'proposal',
+      verified: false
+    }
+  ]
+}

@@ -1,0 +1,38 @@
+/** Which figures are not published: in a small district one family is recognised. */
+import type { PackSource } from '#domain/law/pack.ts'
+
+export const disclosure: PackSource['disclosure'] = {
+  method: 'suppress',
+  base: 5,
+  units: ['child', 'young-person', 'person', 'family', 'parent', 'case', 'signal', 'order', 'decision', 'place'],
+  threshold: {
+    least: 5,
+    width: 5,
+    basis: 'в таблицах по муниципальным образованиям не показываются числа от 1 до 4',
+    certainty: 'proposal',
+    verified: false
+  },
+  group: {
+    dims: ['ground', 'disability', 'risk', 'violence'],
+    share: 1,
+    basis: '152-ФЗ, ст. 10: если видно, что все в одной группе, виден и каждый',
+    certainty: 'proposal',
+    verified: false
+  },
+  rates: {
+    denominator: 100,
+    basis: 'доля показывается только от числа не меньше 100',
+    certainty: 'proposal',
+    verified: false
+  },
+  forbidden: [
+    {
+      dims: ['age', 'sex'],
+      area: 'area',
+      level: 0,
+      basis: 'возраст по полу не показывается ниже области',
+      certainty: 'proposal',
+      verified: false
+    }
+  ]
+}
