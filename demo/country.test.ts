@@ -2,19 +2,23 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { known } from '#domain/acts/known.ts'
-import { Book } from '#domain/figures/book.ts'
+import { Book, dayNumber } from '#domain/figures/book.ts'
+import { count } from '#domain/figures/count.ts'
 import { areaReader } from '#domain/figures/dimensions.ts'
-import { evaluate, inPeriod, onDay } from '#domain/figures/evaluate.ts'
+import { evaluate } from '#domain/figures/evaluate.ts'
 import { booked } from '#domain/figures/fold.ts'
 import { postings } from '#domain/figures/ledger.ts'
+import { inPeriod, onDay } from '#domain/figures/when.ts'
 import type { Entry, StreamRef } from '#domain/kernel/event.ts'
-import type { Day } from '#domain/kernel/time.ts'
+import { addDays, type Day } from '#domain/kernel/time.ts'
 import { readPack } from '#domain/law/check.ts'
+import type { Count } from '#domain/law/indicator.ts'
 import { type Law, lawOf } from '#domain/law/pack.ts'
 import { readIdentifier } from '#domain/people/identifier.ts'
 import source from '#packs/bg/index.ts'
+import { codes } from './codes.ts'
 import { demoAccounts, demoCountry, demoToday, other, published, scaled, type Targets } from './country.ts'
-import { type Recount, recount } from './recount.ts'
+import { type NetworkRecount, type Recount, recount, recountNetwork } from './recount.ts'
 
 const law: Law = (() => {
   const read = readPack(source, known)
@@ -29,7 +33,7 @@ const yearOf = ({ year }: { year: number }) => ({
 })
 
 /** What the targets say of a recount of their year, and of the earlier year of the statement. */
-const wanted = ({ year: _year, statement: _statement, ...counts }: Targets) => ({
+const wanted = ({ year: _year, statement: _statement, network: _network, ...counts }: Targets) => ({
   ...counts,
   residential: counts.familyType + counts.crisis + counts.transitional
 })
@@ -55,6 +59,25 @@ const indicators: Partial<Record<keyof Recount, string>> = {
   reintegrationWorked: 'reintegration-worked',
   returned: 'reintegration-returned'
 }
+
+/** Of the network: what stood at the end of the day, and what was closed since. */
+const inNetwork = { group: ['community', 'residential'], funding: 'state-budget' }
+const ofInstitutions = { group: 'institution' }
+const counts: Record<keyof NetworkRecount, Count> = {
+  services: { ledger: 'service', measure: 'stock', where: inNetwork },
+  places: { ledger: 'place', measure: 'stock', where: inNetwork },
+  institutionsOpen: { ledger: 'service', measure: 'stock', where: ofInstitutions },
+  institutionsClosed: { ledger: 'service', measure: 'out', where: ofInstitutions },
+  inInstitutions: { ledger: 'care', measure: 'stock', where: { serviceKind: Object.values(codes.institutions) } }
+}
+/** By the ledger, from the start of the year in which the closing began to the end of a day. */
+const networkOf = (book: Book, from: Day, to: Day): NetworkRecount =>
+  Object.fromEntries(
+    Object.entries(counts).map(([name, one]) => {
+      const times = [{ from: dayNumber(from), to: dayNumber(to) }]
+      return [name, count(book, { count: one, cuts: [], only: {}, times, known: null }, law)[0]]
+    })
+  ) as NetworkRecount
 
 /** What the ledger says of a year, by the definitions of the pack. */
 function ledgerOf(book: Book, { year }: { year: number }): Record<string, number> {
@@ -99,7 +122,7 @@ function walk({ seed, targets, words = true }: Live) {
     }
     for (const one of batch.entries) {
       if (words) text.read(one.ref.id, JSON.stringify(one))
-      if (/^(stay|case\.(opened|closed))/.test(one.entry.type)) moves.push(one)
+      if (/^(stay|service|case\.(opened|closed))/.test(one.entry.type)) moves.push(one)
     }
     for (const named of batch.names) text.name(named)
     for (const { ref } of batch.notes) text.notes.add(ref)
@@ -114,9 +137,20 @@ function walk({ seed, targets, words = true }: Live) {
       ledger: ledgerOf(book, one),
       recount: recount(moves, yearOf(one))
     })),
+    network: networkDays(targets).map(([from, to]) => ({
+      ledger: networkOf(book, from, to),
+      recount: recountNetwork(moves, { from: zone.at(from), to: zone.at(addDays(to, 1)) })
+    })),
     offices,
     moves
   }
+}
+
+/** The day that is told of, the one from which the closing is told, and the ends of the years between and after. */
+const networkDays = ({ network: { day, since } }: Targets): [Day, Day][] => {
+  const start = `${since.day.slice(0, 4)}-01-01` as Day
+  const years = [2012, 2014, 2016, 2018, 2020, 2022].map(year => `${year}-12-31`)
+  return [since.day, day, ...years].map(to => [start, to as Day])
 }
 
 const agree = (ledger: Record<string, number>, counted: Recount) => {
@@ -124,7 +158,24 @@ const agree = (ledger: Record<string, number>, counted: Recount) => {
 }
 
 /** Both years come to what was wanted, by the ledger and by hand. */
-function adds({ years }: ReturnType<typeof walk>, targets: Targets): void {
+function adds({ years, network }: ReturnType<typeof walk>, targets: Targets): void {
+  const [atFirst, told, ...others] = network.map(({ recount }) => recount)
+  const { since, services, places, closed, open, children } = targets.network
+  assert.equal(atFirst?.inInstitutions, since.children)
+  assert.deepEqual(told, {
+    services,
+    places,
+    inInstitutions: children,
+    institutionsOpen: open,
+    institutionsClosed: closed
+  })
+  const fall = others.map(one => one.inInstitutions)
+  assert.deepEqual(
+    fall,
+    fall.toSorted((a, b) => b - a),
+    'fewer children in institutions from year to year'
+  )
+  for (const { ledger, recount } of network) assert.deepEqual(ledger, recount)
   const [year, before] = years
   assert.ok(year && before)
   hits(year.recount, wanted(targets))
@@ -180,19 +231,26 @@ function inOrder(entries: readonly Entry[], now: string): void {
   }
 }
 
-/** Never more children in a service than it has places, at whatever moment. */
+/** Never more children in a service than it has places, at whatever moment, and none when it has closed. */
 function occupancy(entries: readonly Entry[]): void {
-  const places = Number(entries[0]?.data.places)
-  const latest = new Map(
-    entries.slice(1).map(({ data }) => [data.child, data.stays as { from: string; to?: string }[]])
-  )
-  const moves = [...latest.values()]
-    .flat()
-    .flatMap(({ from, to }) => [[from, 1] as const, ...(to ? [[to, -1] as const] : [])])
-  let inside = 0
-  for (const [, step] of moves.sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x - y))) {
-    inside += step
-    assert.ok(inside <= places, `${inside} children in ${places} places`)
+  const latest = new Map<unknown, { from: string; to?: string }[]>()
+  const moves: (readonly [string, number, 'room' | 'child'])[] = []
+  let places = 0
+  for (const { type, at, data } of entries)
+    if (type === 'place.held') latest.set(data.child, data.stays as { from: string; to?: string }[])
+    else if (type === 'service.opened' || type === 'service.capacity' || type === 'service.closed') {
+      const now = Number(data.places ?? 0)
+      moves.push([at, now - places, 'room'])
+      places = now
+    }
+  for (const { from, to } of [...latest.values()].flat()) {
+    moves.push([from, -1, 'child'])
+    if (to) moves.push([to, 1, 'child'])
+  }
+  let free = 0
+  for (const [at, step] of moves.sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : y - x))) {
+    free += step
+    assert.ok(free >= 0, `${-free} children more than places at ${at}`)
   }
 }
 
@@ -227,6 +285,15 @@ test('the whole country adds up to what was published for 2023 and for 2018', ()
     preventionClosed: 3442,
     preventionSucceeded: 2706
   })
+  const [in2010, in2019] = found.network.map(({ recount }) => recount)
+  assert.deepEqual(in2019, {
+    services: 626,
+    places: 14_306,
+    inInstitutions: 514,
+    institutionsOpen: 23,
+    institutionsClosed: 114
+  })
+  assert.equal(in2010?.inInstitutions, 7587)
   assert.ok(found.count >= 300_000, `${found.count} entries`)
   assert.equal(found.offices.size, 147)
   const irregular = (found.types['irregularity.raised'] ?? 0) / (found.types['placement.ordered'] ?? 1)

@@ -1,7 +1,8 @@
 /** A figure straight from a few streams: the same book and the same definitions as the server's, folded in memory. */
 
-import { evaluate, inPeriod, onDay } from '../figures/evaluate.ts'
+import { evaluate } from '../figures/evaluate.ts'
 import { bookOf } from '../figures/fold.ts'
+import { inPeriod, onDay } from '../figures/when.ts'
 import type { Entry, StreamRef } from '../kernel/event.ts'
 import { type Day, moment } from '../kernel/time.ts'
 import type { Law } from '../law/pack.ts'

@@ -2,7 +2,8 @@
 
 import { createHash } from 'node:crypto'
 import { IntlMessageFormat } from 'intl-messageformat'
-import { evaluate, inPeriod, onDay, type When } from '#domain/figures/evaluate.ts'
+import { evaluate } from '#domain/figures/evaluate.ts'
+import { inPeriod, onDay, type When } from '#domain/figures/when.ts'
 import { canonical } from '#domain/kernel/canonical.ts'
 import type { Day, Moment } from '#domain/kernel/time.ts'
 import type { Indicator } from '#domain/law/indicator.ts'

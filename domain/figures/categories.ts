@@ -1,0 +1,55 @@
+/** Which categories a cut has, in the order of the pack. */
+import type { Filter, Indicator } from '../law/indicator.ts'
+import { type Law, vocabulariesOf } from '../law/pack.ts'
+import type { Book } from './book.ts'
+import { ageBands, areas, lengthBands, wholeAges } from './dimensions.ts'
+import { UNKNOWN } from './table.ts'
+
+/** Every category a cut may have, in the order of the pack; those of whom it is not known come last. */
+export function categoriesOf(cut: string, only: Filter, book: Book, indicator: Indicator, law: Law): string[] {
+  const wanted = only[cut] === undefined ? null : [only[cut]].flat()
+  const chosen = (list: readonly string[]) => (wanted ? list.filter(code => wanted.includes(code)) : [...list, UNKNOWN])
+  if (cut === 'area') return chosen(areas(law).all)
+  if (cut === 'office') return chosen(officesWithin(law, only))
+  if (cut === 'age') return chosen(wholeAges)
+  if (cut === 'ages') return chosen(ageBands.map(one => one.code))
+  if (cut === 'length') return chosen(lengthBands.map(one => one.code))
+  if (cut === 'territory') return chosen(law.pack.territories.map(one => one.code))
+  const vocabulary = vocabulariesOf(law.pack)[cutVocabularies[cut] ?? '']
+  if (vocabulary) return chosen(vocabulary.map(one => one.code))
+  // what has no vocabulary, as services by their ids, or codes of the core's own
+  const ledgers = new Set(indicator.counts?.map(one => one.ledger))
+  const met = new Set(
+    [...ledgers].flatMap(ledger => book.sheets.get(ledger)?.accounts.flatMap(one => one[cut] ?? []) ?? [])
+  )
+  return chosen([...met].sort())
+}
+
+/** Offices of the areas asked for. */
+function officesWithin(law: Law, only: Filter): string[] {
+  const wanted = only.area === undefined ? null : [only.area].flat()
+  const { of } = areas(law)
+  return law.pack.offices.flatMap(({ code, territory }) =>
+    !wanted || wanted.includes(of(territory) ?? '') ? [code] : []
+  )
+}
+
+/** The vocabulary that the codes of a field come from. */
+export const cutVocabularies: Readonly<Record<string, string>> = {
+  setting: 'settings',
+  serviceKind: 'service-kinds',
+  kind: 'service-kinds',
+  basis: 'stay-bases',
+  ground: 'grounds',
+  sex: 'sexes',
+  disability: 'disability',
+  type: 'case-types',
+  risk: 'risks',
+  outcome: 'case-outcomes',
+  register: 'registers',
+  level: 'levels',
+  result: 'check-results',
+  channel: 'channels',
+  source: 'sources',
+  urgency: 'urgencies'
+}
