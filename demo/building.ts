@@ -37,6 +37,9 @@ const growth = [
   { day: '2020-12-31', services: 634 / 626, places: 14_593 / 14_306 }
 ] as const
 
+/** At most this share of the network is lived in by orders. */
+const LIVED_IN = 0.7
+
 /** What is not lived in by an order: as common as its weight, after one support centre for each directorate. */
 const others = [
   { kind: 'day', weight: 40, places: [20, 25, 30] },
@@ -52,7 +55,11 @@ const support = [30, 40, 40, 50]
 export function buildings(seed: number, targets: Targets, homes: readonly Home[]): Plan[] {
   const chance = random(seed, 'network')
   const made = [...livedIn(targets, homes, chance)]
-  const counted = made.filter(({ kind }) => kind !== codes.serviceKinds.foster)
+  // in a small country so many are lived in that the state does not pay for all
+  const most = Math.floor(targets.network.services * growth[0].services * LIVED_IN)
+  const lived = made.filter(({ kind }) => kind !== codes.serviceKinds.foster)
+  for (const one of lived.slice(most)) one.funding = codes.funding.other[0]
+  const counted = lived.slice(0, most)
   return [...made, ...beside(targets, counted, homes, chance), ...unpaid(targets, homes, chance)]
 }
 

@@ -7,7 +7,7 @@ const traits = {
   birthYear: field.number(1900, 2100).optional(),
   sex: field.code('sexes').optional(),
   /** whether one is certified; left out, nobody has said */
-  disability: field.code('disabilities').optional(),
+  disability: field.code('disability').optional(),
   territory: field.code('territories').optional()
 }
 

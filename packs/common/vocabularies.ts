@@ -168,7 +168,7 @@ export const commonVocabularies: PackSource['vocabularies'] = {
     { code: 'male', words: { bg: 'мъжки', ru: 'мужской', en: 'male' } },
     { code: 'female', words: { bg: 'женски', ru: 'женский', en: 'female' } }
   ],
-  disabilities: [
+  disability: [
     { code: 'none', words: { bg: 'без установено увреждане', ru: 'инвалидность не установлена', en: 'no certified disability' } },
     { code: 'yes', words: { bg: 'с установено увреждане', ru: 'инвалидность установлена', en: 'certified disability' } }
   ]
