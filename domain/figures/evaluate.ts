@@ -6,7 +6,7 @@ import { type Book, dayNumber } from './book.ts'
 import { categoriesOf } from './categories.ts'
 import { count, type Time } from './count.ts'
 import { categoriesAt, place, totalled, withoutEmpty } from './grid.ts'
-import { type Dimension, type FigureTable, type Mark, TOTAL, UNKNOWN } from './table.ts'
+import { type Dimension, type FigureTable, type Mark, TOTAL } from './table.ts'
 import type { When } from './when.ts'
 
 export type Wanted = {
