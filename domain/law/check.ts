@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { StreamKind } from '../kernel/event.ts'
 import { zone } from '../kernel/time.ts'
 import { checkApprovals } from './check-approvals.ts'
+import { checkMap } from './check-map.ts'
 import { checkAlarms, checkClocks, checkCourt, checkCourtTimes, checkRequirements } from './check-norms.ts'
 import { checkPapers } from './check-papers.ts'
 import { checkSeries } from './check-series.ts'
@@ -46,6 +47,7 @@ const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(0, ...is
 const checks: readonly ((checking: Checking) => void)[] = [
   checkPlace,
   checkOffices,
+  checkMap,
   checkDuty,
   checkVocabularies,
   checkProcess,

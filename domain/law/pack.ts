@@ -108,6 +108,28 @@ export const Office = z.strictObject({
 export type Office = z.infer<typeof Office>
 export const Territory = z.strictObject({ code: Code, words: Words, within: Code.nullable() })
 
+/** The outlines of the territories of one level, for figures on a map. The licence must let it be passed on. */
+export const TerritoryMap = z.strictObject({
+  /** the areas are the territories directly within this one; null, those within none */
+  within: Code.nullable(),
+  width: z.int().min(1),
+  height: z.int().min(1),
+  /** `at` is the place for words; `path` goes from a first point by relative whole steps, one `z` for each ring */
+  areas: z
+    .array(
+      z.strictObject({
+        code: Code,
+        at: z.tuple([z.int(), z.int()]),
+        path: z.string().regex(/^(M\d+ \d+l[-\d ]+z)+$/, 'must be rings like M10 10l5 0 0 5z')
+      })
+    )
+    .min(1),
+  source: z.string().min(1),
+  licence: z.string().min(1),
+  credit: Words
+})
+export type TerritoryMap = z.infer<typeof TerritoryMap>
+
 /** How long a court takes in practice, from published cases: a date to expect, beside any term that the law sets. */
 export const CourtTime = z.strictObject({
   court: Code,
@@ -159,6 +181,7 @@ export const Pack = z.strictObject({
   roles: z.record(Code, Role),
   offices: z.array(Office).min(1),
   territories: z.array(Territory),
+  map: TerritoryMap.optional(),
   vocabularies: z.record(z.string(), z.array(Option).min(1)),
   settings: z.array(Setting),
   serviceKinds: z.array(ServiceKind),

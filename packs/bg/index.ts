@@ -10,6 +10,7 @@ import { papers } from './documents/index.ts'
 import { duty, workingHours } from './duty.ts'
 import { identifiers } from './identifiers.ts'
 import { indicators } from './indicators.ts'
+import { map } from './map.ts'
 import { offices } from './network.ts'
 import { process, recordable } from './process.ts'
 import { releases } from './releases.ts'
@@ -35,6 +36,7 @@ const pack: PackSource = {
   roles,
   offices,
   territories,
+  map,
   vocabularies,
   settings,
   serviceKinds,
