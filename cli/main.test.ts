@@ -16,7 +16,7 @@ const opora = (args: string[], env: Record<string, string> = {}) => {
 test('help lists the commands, and each has a help of its own', () => {
   const { status, stdout } = opora(['help'])
   assert.equal(status, 0)
-  for (const command of ['serve', 'demo', 'storyline', 'views', 'journal', 'release', 'openapi']) {
+  for (const command of ['serve', 'demo', 'storyline', 'views', 'journal', 'release', 'series', 'openapi']) {
     assert.match(stdout, new RegExp(`^ {2}${command} `, 'm'))
     assert.match(opora(['help', command]).stdout, new RegExp(`npm run opora -- ${command}`))
   }
@@ -36,6 +36,7 @@ for (const [what, args, env, says] of [
     /ECONNREFUSED|refused/
   ],
   ['a storyline that is none', ['storyline', 'package.json'], {}, /is no storyline/],
+  ['a series without a file', ['series', 'import'], {}, /series import FILE/],
   ['a release of no year', ['release', 'show', 'soon'], {}, /release show 2023/]
 ] as const)
   test(`${what} is told in one clear word and a code other than zero`, () => {

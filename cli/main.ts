@@ -5,11 +5,21 @@ import { demo } from './demo.ts'
 import { journal } from './journal.ts'
 import { openapi } from './openapi.ts'
 import { release } from './release.ts'
+import { series } from './series.ts'
 import { serve } from './serve.ts'
 import { storyline } from './storyline.ts'
 import { views } from './views.ts'
 
-const commands: Readonly<Record<string, CommandLine>> = { serve, demo, storyline, views, journal, release, openapi }
+const commands: Readonly<Record<string, CommandLine>> = {
+  serve,
+  demo,
+  storyline,
+  views,
+  journal,
+  release,
+  series,
+  openapi
+}
 
 const overview = (): string =>
   [

@@ -3,6 +3,7 @@ import type { Entry, StreamRef } from '#domain/kernel/event.ts'
 import type { Law } from '#domain/law/pack.ts'
 import { addDuty, clearDemo, type Database, freshen, idFrom, loader, makeAccount } from '#server/index.ts'
 import { type DemoBatch, demoAccounts, demoCountry, demoDuties, demoToday, type Targets } from './country.ts'
+import { importPublished } from './series.ts'
 
 export const SEED = 2023
 export type Told = { done: number; total: number }
@@ -29,6 +30,7 @@ export async function writeCountry(
     tell?.({ done, total: Math.max(EXPECTED, done) })
   }
   await load.finish()
+  await importPublished(database, law)
   await freshen(database.owner)
   return done
 }

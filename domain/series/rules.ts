@@ -55,8 +55,8 @@ function whenFaults({ day, period }: SeriesRow, { kind }: Series, asAt: string, 
   if (kind === 'flow' && (period === undefined || day !== undefined)) tell('period', 'series-flow-needs-a-period')
   if (kind === 'ratio' && (day === undefined) === (period === undefined)) tell('day', 'series-day-or-period')
   if (day !== undefined && day > asAt) tell('day', 'series-later-than-read')
-  const begins = period === undefined ? undefined : edgesOf(period)?.from
-  if (begins !== undefined && begins > asAt) tell('period', 'series-later-than-read')
+  const ends = period === undefined ? undefined : edgesOf(period)?.to
+  if (ends !== undefined && ends > asAt) tell('period', 'series-later-than-read')
 }
 
 /** Both ends are counted in; `85-` has no upper end. */

@@ -7,10 +7,10 @@ import { routes } from '../api/routes.ts'
 import type { Config } from '../platform/config.ts'
 import { buildApp, hashToken } from '../platform/http/app.ts'
 import { keepSending } from '../time/sender.ts'
-import { clockFrom, worldClock } from './clock.ts'
+import { clockOf, worldClock } from './clock.ts'
 import { InstallationFault, type Opened } from './open.ts'
 import { type Progress, servePublic } from './public.ts'
-import { lastRecorded, readInstallation, writeInstallation } from './queries.ts'
+import { readInstallation, writeInstallation } from './queries.ts'
 import { buildWeb } from './web.ts'
 
 export type Running = {
@@ -72,9 +72,7 @@ export async function serve(
       await fill?.run(opened, tell, stopped.signal)
       await writeInstallation(database.owner, { pack: law.pack.code, demo, ready: true, today: fill?.today ?? null })
     }
-    const last = demo ? await lastRecorded(database.owner) : null
-    const today = there?.today ?? fill?.today
-    const now = demo && today ? clockFrom(last && last > today ? last : today) : worldClock
+    const now = await clockOf(database.owner, demo, there?.today ?? fill?.today)
     desk = { database, law, now, synthetic: demo, mails: mails !== null }
   }
   const preparePage = async () => {

@@ -1,10 +1,18 @@
 /** The road of a file of published values: read whole, held against what is there, and imported only if nothing is wrong. */
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '#domain/acts/act.ts'
+import type { Law } from '#domain/law/pack.ts'
 import type { SeriesImport } from '#domain/series/entries.ts'
 import { alreadyThere, type StandingImport } from '#domain/series/values.ts'
 import { type Desk, type PerformAnswer, perform } from '../act/perform.ts'
 import { type Defaults, type LineFault, readFile } from './file.ts'
+
+/** The program itself, told to import from the command line by whoever keeps the installation: it has no account and no other act. */
+export const commandLine = ({ pack }: Law): Actor => ({
+  account: 'command-line',
+  office: pack.offices.find(one => one.within === null)?.code ?? '',
+  roles: pack.process.series?.new?.['series.import'] ?? []
+})
 
 export type PlannedImport = {
   source: string
