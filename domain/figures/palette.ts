@@ -41,7 +41,7 @@ const dark: Record<Colour, string> = {
   8: '#c9a27c',
   'step-1': '#26413b',
   'step-2': '#2f5f55',
-  'step-3': '#3f8576',
+  'step-3': '#397a6c',
   'step-4': '#74b8a6',
   'step-5': '#c4e6dc',
   'on-1': '#ffffff',

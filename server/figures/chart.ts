@@ -24,8 +24,12 @@ export function chartSvg(chart: Chart): string {
   drawing.setOption(chart.option)
   const raw = drawing.renderToSVGString({ useViewBox: true })
   drawing.dispose()
-  // ids count the drawings of the process: those of the picture are told by what it shows
-  const plain = raw.replace(/\bzr\d+-/g, 'zr-')
+  // Ids count the drawings of the process: those of the picture are told by what it shows. Nothing changes under a
+  // pointer, so the classes and notes kept for that go.
+  const plain = raw
+    .replace(/ (?:class="zr\d+-cls-\d+"|ecmeta_\w+="[^"]*")/g, '')
+    .replace(/<style\s*>\s*<!\[CDATA\[[\s\S]*?\]\]>\s*<\/style>/g, '')
+    .replace(/\bzr\d+-/g, 'zr-')
   const id = `f${createHash('sha256').update(plain).update(chart.description).digest('hex').slice(0, 10)}`
   const head =
     `<title id="${id}-title">${escaped(chart.title)}</title><desc id="${id}-desc">${escaped(chart.description)}</desc>` +
