@@ -1,7 +1,7 @@
 /** Has everything its words, do figures count what is there, are identity numbers well described? */
 import { checkIndicator } from './check-indicators.ts'
 import { type Checking, unique } from './checking.ts'
-import type { Pack } from './pack.ts'
+import { checkRelease } from './release-template.ts'
 import { termOf } from './terms.ts'
 
 export function checkTerms({ pack, known, taken, tell }: Checking): void {
@@ -32,27 +32,6 @@ export function checkFigures(checking: Checking): void {
   for (const [at, indicator] of pack.indicators.entries()) checkIndicator(indicator, `indicators.${at}`, checking)
   unique('releases', pack.releases, tell)
   for (const [at, release] of pack.releases.entries()) checkRelease(release, `releases.${at}`, checking)
-}
-
-function checkRelease(release: Pack['releases'][number], path: string, { pack, tell }: Checking): void {
-  const indicators = new Map(pack.indicators.map(one => [one.code, one]))
-  for (const [at, code] of release.indicators.entries())
-    if (!indicators.has(code)) tell(`${path}.indicators.${at}`, `no indicator '${code}'`)
-  for (const [at, { total, parts }] of release.sums.entries()) {
-    for (const code of [total, ...parts])
-      if (!release.indicators.includes(code)) tell(`${path}.sums.${at}`, `'${code}' is not in the release`)
-    const units = new Set([total, ...parts].flatMap(code => indicators.get(code)?.unit ?? []))
-    if (units.size > 1) tell(`${path}.sums.${at}`, `adds up different units: ${[...units].join(', ')}`)
-  }
-  const names = new Set([...release.indicators.map(code => code.replaceAll('-', '_')), 'year', 'from', 'to'])
-  for (const language of pack.languages) {
-    const text = release.text[language] ?? []
-    if (text.length !== release.text[pack.languages[0] ?? language]?.length)
-      tell(`${path}.text.${language}`, 'has another number of paragraphs')
-    for (const [at, paragraph] of text.entries())
-      for (const [, name = ''] of paragraph.matchAll(/\{\s*([\p{L}\d_-]+)\s*[,}]/gu))
-        if (!names.has(name)) tell(`${path}.text.${language}.${at}`, `no figure '${name}'`)
-  }
 }
 
 export function checkIdentifiers({ pack, tell }: Checking): void {

@@ -7,6 +7,7 @@ import { Disclosure } from './disclosure.ts'
 import { Indicator } from './indicator.ts'
 import { Papers, type PaperTemplate } from './paper.ts'
 import { Condition } from './question.ts'
+import { ReleaseTemplate } from './release-template.ts'
 import { type Series, SeriesBook, type SeriesSource } from './series.ts'
 import { Age, Alarm } from './steps.ts'
 import { Code, Language, Words } from './words.ts'
@@ -143,17 +144,6 @@ export const CourtTime = z.strictObject({
   verified: z.boolean()
 })
 export type CourtTime = z.infer<typeof CourtTime>
-
-export const ReleaseTemplate = z.strictObject({
-  code: Code,
-  words: Words,
-  indicators: z.array(Code).min(1),
-  /** identities that must hold: the first is the sum of the others */
-  sums: z.array(z.strictObject({ total: Code, parts: z.array(Code).min(1) })),
-  /** ICU messages, one paragraph each; a figure is named by its indicator's code */
-  text: z.record(Language, z.array(z.string()).min(1))
-})
-export type ReleaseTemplate = z.infer<typeof ReleaseTemplate>
 
 const Hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day like 09:00')
 /** When the offices work on a working day; at all other times somebody is on duty. */
