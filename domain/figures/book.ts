@@ -145,6 +145,7 @@ export class Book {
     if (chunk.since[at] !== (posting.since ?? NONE)) return false
     if (posting.person !== null && chunk.person[at] !== this.ids.of(posting.person)) return false
     chunk.out[at] = posting.day
+    if (posting.day < chunk.first) chunk.first = posting.day
     chunk.outKnown[at] = posting.known
     chunk.wentTo[at] = to
     chunk.howOut[at] = sheet.how(posting.how)
@@ -159,6 +160,7 @@ export class Book {
     // an account beyond is told by its place below zero
     const other = side.other < 0 ? -1 - side.other : side.other
     chunk.account[at] = side.in ?? side.out ?? 0
+    if (posting.day < chunk.first) chunk.first = posting.day
     chunk.in[at] = comes ? posting.day : NEVER
     chunk.out[at] = comes ? NEVER : posting.day
     chunk.inKnown[at] = comes ? posting.known : 0

@@ -5,7 +5,7 @@ import type { Book, Sheet } from './book.ts'
 import { agesOn, monthsBetween } from './calendar.ts'
 import { isKept } from './cells.ts'
 import { ageBands, areaReader, daily, lengthBands, personal, readerOf, wholeAges } from './dimensions.ts'
-import { type Chunk, NEVER, NONE } from './rows.ts'
+import { CHUNK, type Chunk, NEVER, NONE } from './rows.ts'
 import type { Account } from './spell.ts'
 import { UNKNOWN } from './table.ts'
 
@@ -102,6 +102,46 @@ function placesOf({ categories }: Cut): (category: string) => number {
 
 /** The place of each whole year of age, or month of care, among the categories. */
 type Bands = { places: Int32Array; stride: number }
+
+/** Places of the rows chosen in a chunk. */
+const scratch = new Int32Array(CHUNK)
+
+/**
+ * Tight loops over the days of a chunk: each puts the rows that may count into `scratch` and answers how many. They
+ * count without branching, since whether a row stood on a day cannot be foretold: a day by `to` has a negative distance.
+ */
+const choose = {
+  /** Came by `to`, and has not left by `gone`; or the other way about. */
+  standing({ size, in: came, out: left }: Chunk, to: number, gone: number): number {
+    let found = 0
+    for (let at = 0; at < size; at++) {
+      scratch[found] = at
+      found += (((came[at] as number) - to - 1) >>> 31) ^ (((left[at] as number) - gone - 1) >>> 31)
+    }
+    return found
+  },
+  /** The same, of what was known by a moment. */
+  known({ size, in: came, out: left, inKnown, outKnown }: Chunk, to: number, gone: number, until: number): number {
+    let found = 0
+    for (let at = 0; at < size; at++) {
+      scratch[found] = at
+      const isIn = (((came[at] as number) - to - 1) >>> 31) & Number((inKnown[at] as number) <= until)
+      found += isIn ^ ((((left[at] as number) - gone - 1) >>> 31) & Number((outKnown[at] as number) <= until))
+    }
+    return found
+  },
+  moved(chunk: Chunk, { from, to }: Time, until: number, comes: boolean): number {
+    const [days, knownAt] = comes ? [chunk.in, chunk.inKnown] : [chunk.out, chunk.outKnown]
+    const { size } = chunk
+    let found = 0
+    for (let at = 0; at < size; at++) {
+      scratch[found] = at
+      const day = days[at] as number
+      found += (((day - to - 1) >>> 31) ^ ((day - from) >>> 31)) & Number((knownAt[at] as number) <= until)
+    }
+    return found
+  }
+}
 
 type Take = (chunk: Chunk, at: number, bucket: number, amount: number, out: boolean) => void
 
@@ -230,62 +270,47 @@ class Walk {
       }
   }
 
+  /** Rows are chosen first, by days alone and without a call; only what counts is looked at more closely. */
   #walk(time: Time, take: Take): void {
-    const { measure } = this.#asked.count
-    for (const chunk of this.#sheet.rows.chunks)
-      if (measure === 'stock' || measure === 'cohort') this.#standing(chunk, time, take)
-      else if (measure === 'worked') this.#worked(chunk, time, take)
-      else this.#moved(chunk, time, take, measure === 'in')
-  }
-
-  /** What came by the end of the last day and has not left; a cohort only of what began within the time. */
-  #standing(chunk: Chunk, { from, to }: Time, take: Take): void {
-    const until = this.#asked.known ?? Number.POSITIVE_INFINITY
-    const cohort = this.#asked.count.measure === 'cohort'
-    for (let at = 0; at < chunk.size; at++) {
-      const isIn = (chunk.in[at] as number) <= to && (chunk.inKnown[at] as number) <= until
-      const isOut = (chunk.out[at] as number) <= to && (chunk.outKnown[at] as number) <= until
-      if (isIn === isOut) continue
-      const place = this.#places[chunk.account[at] as number] as number
-      if (place < 0 || (cohort && !within(chunk.since[at] as number, from, to))) continue
-      const bucket = this.#bucket(chunk, at, place, to)
-      const amount = chunk.amount[at] as number
-      if (bucket >= 0) take(chunk, at, bucket, isIn ? amount : -amount, isOut)
+    const { count, known } = this.#asked
+    const until = known ?? Number.POSITIVE_INFINITY
+    const moved = count.measure === 'in' || count.measure === 'out'
+    const gone = count.measure === 'worked' ? time.from - 1 : time.to
+    for (const chunk of this.#sheet.rows.chunks) {
+      if (chunk.first > time.to) continue
+      if (moved) {
+        const chosen = choose.moved(chunk, time, until, count.measure === 'in')
+        for (let nth = 0; nth < chosen; nth++) this.#moved(chunk, scratch[nth] as number, take)
+      } else {
+        const chosen =
+          known === null ? choose.standing(chunk, time.to, gone) : choose.known(chunk, time.to, gone, until)
+        for (let nth = 0; nth < chosen; nth++) this.#stands(chunk, scratch[nth] as number, time, until, take)
+      }
     }
   }
 
-  /** What stood at the start or came in since: what had left before the start is taken away. */
-  #worked(chunk: Chunk, { from, to }: Time, take: Take): void {
-    const until = this.#asked.known ?? Number.POSITIVE_INFINITY
-    for (let at = 0; at < chunk.size; at++) {
-      const isIn = (chunk.in[at] as number) <= to && (chunk.inKnown[at] as number) <= until
-      const isOut = (chunk.out[at] as number) < from && (chunk.outKnown[at] as number) <= until
-      if (isIn === isOut) continue
-      const place = this.#places[chunk.account[at] as number] as number
-      const bucket = place < 0 ? -1 : this.#bucket(chunk, at, place, to)
-      const amount = chunk.amount[at] as number
-      if (bucket >= 0) take(chunk, at, bucket, isIn ? amount : -amount, isOut)
-    }
+  /** A row that came and has not left, or left without having come. */
+  #stands(chunk: Chunk, at: number, { from, to }: Time, until: number, take: Take): void {
+    const out = (chunk.in[at] as number) > to || (chunk.inKnown[at] as number) > until
+    const place = this.#places[chunk.account[at] as number] as number
+    if (place < 0) return
+    if (this.#asked.count.measure === 'cohort' && !within(chunk.since[at] as number, from, to)) return
+    const bucket = this.#bucket(chunk, at, place, to)
+    const amount = chunk.amount[at] as number
+    if (bucket >= 0) take(chunk, at, bucket, out ? -amount : amount, out)
   }
 
-  /** What came in, or left, within the time. */
-  #moved(chunk: Chunk, { from, to }: Time, take: Take, comes: boolean): void {
-    const until = this.#asked.known ?? Number.POSITIVE_INFINITY
-    const crossing = this.#asked.count.crossing === true
-    const [days, knownAt] = comes ? [chunk.in, chunk.inKnown] : [chunk.out, chunk.outKnown]
-    const [others, hows] = comes ? [chunk.cameFrom, chunk.howIn] : [chunk.wentTo, chunk.howOut]
-    for (let at = 0; at < chunk.size; at++) {
-      const day = days[at] as number
-      if (day < from || day > to || (knownAt[at] as number) > until) continue
-      const place = this.#places[chunk.account[at] as number] as number
-      if (place < 0) continue
-      const other = others[at] as number
-      if (this.#others && !this.#others[other]) continue
-      if (crossing && this.#inside[other]) continue
-      if (this.#hows && !this.#hows[hows[at] as number]) continue
-      const bucket = this.#bucket(chunk, at, place, day)
-      if (bucket >= 0) take(chunk, at, bucket, chunk.amount[at] as number, !comes)
-    }
+  /** A row that came in, or left, within the time. */
+  #moved(chunk: Chunk, at: number, take: Take): void {
+    const comes = this.#asked.count.measure === 'in'
+    const place = this.#places[chunk.account[at] as number] as number
+    if (place < 0) return
+    const other = (comes ? chunk.cameFrom[at] : chunk.wentTo[at]) as number
+    if (this.#others && !this.#others[other]) return
+    if (this.#asked.count.crossing && this.#inside[other]) return
+    if (this.#hows && !this.#hows[(comes ? chunk.howIn[at] : chunk.howOut[at]) as number]) return
+    const bucket = this.#bucket(chunk, at, place, (comes ? chunk.in[at] : chunk.out[at]) as number)
+    if (bucket >= 0) take(chunk, at, bucket, chunk.amount[at] as number, !comes)
   }
 
   /** The combination that a row belongs to on a day, -1 where its person does not fit. */

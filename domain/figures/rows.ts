@@ -5,26 +5,29 @@ export const NEVER = 0x7fffffff
 /** No day known. */
 export const NONE = -0x80000000
 
-const SIZE = 1 << 16
 const BITS = 16
+/** Rows in a chunk. */
+export const CHUNK = 1 << BITS
 
 export class Chunk {
   size = 0
-  readonly in = new Int32Array(SIZE)
-  readonly out = new Int32Array(SIZE)
-  readonly inKnown = new Float64Array(SIZE)
-  readonly outKnown = new Float64Array(SIZE)
-  readonly account = new Int32Array(SIZE)
+  /** the first day on which one of its rows came or left */
+  first = NEVER
+  readonly in = new Int32Array(CHUNK)
+  readonly out = new Int32Array(CHUNK)
+  readonly inKnown = new Float64Array(CHUNK)
+  readonly outKnown = new Float64Array(CHUNK)
+  readonly account = new Int32Array(CHUNK)
   /** the account on the other side of the coming in, and of the going out */
-  readonly cameFrom = new Int32Array(SIZE)
-  readonly wentTo = new Int32Array(SIZE)
-  readonly born = new Int32Array(SIZE)
-  readonly since = new Int32Array(SIZE)
-  readonly subject = new Int32Array(SIZE)
-  readonly person = new Int32Array(SIZE)
-  readonly howIn = new Uint8Array(SIZE)
-  readonly howOut = new Uint8Array(SIZE)
-  readonly amount = new Int16Array(SIZE)
+  readonly cameFrom = new Int32Array(CHUNK)
+  readonly wentTo = new Int32Array(CHUNK)
+  readonly born = new Int32Array(CHUNK)
+  readonly since = new Int32Array(CHUNK)
+  readonly subject = new Int32Array(CHUNK)
+  readonly person = new Int32Array(CHUNK)
+  readonly howIn = new Uint8Array(CHUNK)
+  readonly howOut = new Uint8Array(CHUNK)
+  readonly amount = new Int16Array(CHUNK)
 }
 
 export class Rows {
@@ -43,13 +46,13 @@ export class Rows {
   }
 
   placeOf(row: number): number {
-    return row & (SIZE - 1)
+    return row & (CHUNK - 1)
   }
 
   /** Forgets the rows from this one on. */
   cut(size: number): void {
     this.size = size
-    for (const [at, chunk] of this.chunks.entries()) chunk.size = Math.min(chunk.size, Math.max(0, size - at * SIZE))
+    for (const [at, chunk] of this.chunks.entries()) chunk.size = Math.min(chunk.size, Math.max(0, size - at * CHUNK))
   }
 }
 
