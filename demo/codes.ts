@@ -40,15 +40,25 @@ export const codes = {
       'violence-physical',
       'violence-physical',
       'violence-psychological',
+      'violence-physical',
+      'violence-psychological',
+      'violence-psychological',
       'violence-witnessed',
-      'violence-sexual'
+      'violence-witnessed',
+      'violence-sexual',
+      'exploitation'
     ],
     neglect: ['neglect', 'neglect', 'without-care'],
     abandonment: 'abandonment',
     other: ['dropout', 'neglect', 'parental-conflict', 'antisocial', 'disability', 'service-use']
   },
   urgencies: { urgent: 'urgent', ordinary: 'ordinary' },
-  results: { risk: 'risk-case', noRisk: 'no-risk' },
+  results: {
+    risk: 'risk-case',
+    atOnce: 'risk-measure',
+    noRisk: 'no-risk',
+    others: ['forwarded', 'forwarded', 'duplicate', 'duplicate', 'not-found', 'false-report']
+  },
   risks: {
     violence: 'violence',
     noCare: 'without-care',
@@ -98,7 +108,13 @@ export const codes = {
   measureEnds: { reached: 'goals-reached' },
   aids: { prevention: 'one-off-prevention', kin: 'monthly-kin' },
   currency: 'bgn',
-  grounds: { violence: 'art-25-1-4', noCare: 'art-25-1-2', unable: 'art-25-1-3' },
+  grounds: {
+    violence: 'art-25-1-4',
+    noCare: 'art-25-1-2',
+    unable: 'art-25-1-3',
+    orphaned: 'art-25-1-1',
+    abroad: 'art-25-1-5'
+  },
   notices: { inaction: 'regional-inaction' },
   ladderSteps: { support: 'support', kin: 'kin', foster: 'foster', hearing: 'hearing', causes: 'causes' },
   siblingExceptions: { noPlace: 'no-place-together', sameDay: 'same-day' },
@@ -129,8 +145,12 @@ export const codes = {
   leavings: { home: 'returned-home', adopted: 'adopted', 'of-age': 'of-age' },
   handovers: { kin: 'kin', foster: 'foster', residential: 'service' },
   petitions: { placement: 'placement', change: 'change', extend: 'extend', end: 'end' },
-  judgments: { confirms: 'confirms', ends: 'ends' },
+  judgments: { confirms: 'confirms', ends: 'ends', refuses: 'refuses', annuls: 'annuls', upholds: 'upholds' },
   court: 'district',
+  orderCourt: 'administrative',
+  parties: { parent: 'parent' },
+  serviceWays: ['in-person', 'in-person', 'post', 'refused'],
+  withdrawals: { annulled: 'order-annulled' },
   familyRoles: { mother: 'mother', father: 'father', grandmother: 'grandparent', aunt: 'relative', child: 'child' }
 } as const
 

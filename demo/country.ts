@@ -13,7 +13,7 @@ import { placed, type Spell, type Where } from './lives/placed.ts'
 import { numbers, type Scene } from './lives/scene.ts'
 import { atHome, prevention, unfounded } from './lives/support.ts'
 import { FOREVER, type Network, networkOf, type Service } from './network.ts'
-import { identifiers, type Registry, registry } from './people.ts'
+import { type Household, identifiers, type Registry, registry } from './people.ts'
 import { type Job, jobsOf, type PlacedJob } from './plan.ts'
 import { idOf, type Random, random } from './random.ts'
 import { build } from './services.ts'
@@ -174,11 +174,24 @@ function scenesOf({ seed, offices, time, network, people }: Setting): (n: number
       territory,
       almanac: time,
       network,
-      household: people.household({ territory }, job.births, chance),
+      household: told(people.household({ territory }, job.births, chance), job, random(seed, `traits ${n}`)),
       numbers: papers,
       horizon: minute(dayNumber(TODAY) + 1, 0)
     }
   }
+}
+
+/** How many children have a disability, by where they live last; of children at home nobody has said it of many. */
+const disabled: Record<Where, number> = { kin: 0.06, foster: 0.1, homes: 0.47, crisis: 0.05, transitional: 0.07 }
+
+function told(household: Household, job: Job, chance: Random): Household {
+  const last = job.script === 'placed' ? (job.stays.at(-1) ?? job.stays[0]).where : undefined
+  for (const { sketch } of household.children) {
+    if (!last && chance.chance(0.45)) continue
+    const yes = chance.chance(last ? disabled[last] : 0.05)
+    sketch.disability = yes ? codes.disabilities.yes : codes.disabilities.none
+  }
+  return household
 }
 
 const territoryOf = ({ home }: Office, chance: Random): string =>

@@ -8,12 +8,16 @@ import { siblings } from './people.ts'
 import {
   type Almost,
   ages,
+  atHome,
+  atHomeBirths,
   birthOf18,
   type Ground,
   type Job,
   type PlacedJob,
   preventionOf,
+  reportedAt,
   roadTo,
+  undone,
   YEARS
 } from './plan.ts'
 import { random } from './random.ts'
@@ -23,14 +27,29 @@ import type { Statement } from './targets.ts'
 type Then = Ground & { first: DayNumber; last: DayNumber }
 
 /** Lives beside those the targets count, as shares of the placements with relatives or of the preventions. */
-const beside = { failed: 0.1, closedLater: 0.08, closedBefore: 0.03, kin: 0.06, renewed: 0.03, home: 0.03 }
+const beside = {
+  failed: 0.1,
+  closedLater: 0.08,
+  closedBefore: 0.03,
+  kin: 0.06,
+  renewed: 0.03,
+  home: 0.03,
+  undone: 0.07,
+  unfounded: 0.45,
+  atHome: 0.14
+}
 
 export function statementJobs(seed: number, targets: Statement, today: DayNumber, almanac: Almost): Job[] {
   const first = dayNumber(`${targets.year}-01-01`)
   const last = dayNumber(`${targets.year}-12-31`)
   const start = dayNumber(`${targets.year - 1}-05-15`)
   const then: Then = { chance: random(seed, 'statement'), yearEnd: last, today, start, almanac, first, last }
-  return [...preventions(then, targets), ...placements(then, targets), ...others(then, targets.kinPlaced)]
+  return [
+    ...preventions(then, targets),
+    ...placements(then, targets),
+    ...others(then, targets.kinPlaced),
+    ...athome(then, targets.kinPlaced)
+  ]
 }
 
 /** A working day of a span, or just before it. */
@@ -197,5 +216,22 @@ function others(then: Then, size: number): PlacedJob[] {
       home([{ where: 'foster', day: day(then, start, start + 40) }], first - 70, first - 26, true)
     ),
     ...times(beside.home, () => home([kin(day(then, start, first - 30))], first + 120, last - 30, false))
+  ]
+}
+
+/** Signals of those years that led to no placement, and orders that the courts did not let stand. */
+function athome(then: Then, size: number): Job[] {
+  const { last, start, today } = then
+  const times = (share: number, make: () => Job) => Array.from({ length: Math.ceil(size * share) }, make)
+  const any = () => day(then, start, last + 130)
+  return [
+    ...times(beside.undone, () =>
+      undone({ ...then, yearEnd: Math.min(last + 100, today) }, ['foster', 'homes', 'crisis'])
+    ),
+    ...times(beside.unfounded, (): Job => {
+      const on = any()
+      return { script: 'unfounded', births: atHomeBirths(then, on), at: reportedAt(then, on) }
+    }),
+    ...times(beside.atHome, (): Job => atHome(then, any()))
   ]
 }

@@ -30,7 +30,7 @@ type Script =
   | { script: 'at-home'; births: DayNumber[]; opened: Minute; closed: Minute }
 
 /** Lives beside those the targets count, as shares of the children in care or of the preventions begun. */
-const share = { ended: 0.075, earlier: 0.06, unfounded: 0.14, atHome: 0.07, fresh: 0.02, comingIn: 0.004 }
+const share = { ended: 0.075, undone: 0.03, earlier: 0.06, unfounded: 0.14, atHome: 0.07, fresh: 0.02, comingIn: 0.004 }
 export const YEARS = 365.25
 
 export type Almost = { inOffice(day: DayNumber, chance: Random): Minute; workingDayBefore(day: DayNumber): DayNumber }
@@ -60,6 +60,7 @@ export function jobsOf(seed: number, targets: Targets, today: DayNumber, almanac
   const size = targets.kin + targets.foster + targets.familyType + targets.crisis + targets.transitional
   const times = (part: number) => Math.round(size * part)
   for (let n = times(share.ended); n > 0; n--) jobs.push(ended(ground))
+  for (let n = times(share.undone); n > 0; n--) jobs.push(undone(ground, ['kin', 'foster', 'homes', 'crisis']))
   for (let n = times(share.comingIn); n > 0; n--) jobs.push(comingIn(ground))
   for (let n = times(share.unfounded); n > 0; n--)
     jobs.push({ script: 'unfounded', births: atHomeBirths(ground, today), at: reportedAt(ground, recent(ground)) })
@@ -123,19 +124,19 @@ export type Ground = { chance: Random; yearEnd: DayNumber; today: DayNumber; sta
 /** More of it lately, some of it long ago. */
 const recent = ({ chance, start, today }: Ground): DayNumber =>
   today - Math.floor((today - start - 30) * chance.next() ** 1.6)
-const reportedAt = ({ chance, almanac }: Ground, day: DayNumber): Minute =>
+export const reportedAt = ({ chance, almanac }: Ground, day: DayNumber): Minute =>
   chance.chance(0.85)
     ? almanac.inOffice(almanac.workingDayBefore(day), chance) - chance.whole(0, 60)
     : minute(day, 0) + chance.whole(0, 400)
 
-function atHomeBirths({ chance }: Ground, day: DayNumber): DayNumber[] {
+export function atHomeBirths({ chance }: Ground, day: DayNumber): DayNumber[] {
   const first = day - Math.floor((0.5 + chance.next() * 16.5) * YEARS)
   return siblings(first, chance.index([0.8, 0.16, 0.04]), day - 120, chance).filter(
     birth => birth < day - 60 && birth > day - 17.9 * YEARS
   )
 }
 
-function atHome(ground: Ground, day: DayNumber): Script & { script: 'at-home' } {
+export function atHome(ground: Ground, day: DayNumber): Script & { script: 'at-home' } {
   const { chance, almanac } = ground
   const opened = almanac.inOffice(almanac.workingDayBefore(day), chance)
   return {
@@ -281,6 +282,23 @@ function ended(ground: Ground): PlacedJob {
     births: all,
     road: roadTo(chance, where, began, start),
     stays: [{ where, from }],
+    end: { at: almanac.inOffice(last, chance), how }
+  }
+}
+
+/** Placed, and home again before the year was over: the court refused to place the child, or annulled the order. */
+export function undone({ chance, yearEnd, start, almanac }: Ground, wheres: readonly Where[]): PlacedJob {
+  const where = chance.pick(wheres)
+  const how = chance.chance(0.65) ? 'refused' : 'annulled'
+  const long = how === 'refused' ? chance.whole(52, 120) : chance.whole(21, 40)
+  const last = almanac.workingDayBefore(yearEnd - 6 - Math.floor((yearEnd - start - 160) * chance.next()))
+  const began = almanac.workingDayBefore(last - long)
+  const birth = began - Math.ceil((ages[where].began + 0.1 + chance.next() * (16.5 - ages[where].began)) * YEARS)
+  return {
+    script: 'placed',
+    births: [birth],
+    road: where === 'crisis' || chance.chance(0.45) ? 'urgent' : 'support-first',
+    stays: [{ where, from: almanac.inOffice(began, chance) }],
     end: { at: almanac.inOffice(last, chance), how }
   }
 }

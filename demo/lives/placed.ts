@@ -28,8 +28,13 @@ import {
 export type Where = 'kin' | 'foster' | 'homes' | 'crisis' | 'transitional'
 /** One stay of all the children of the life, the service of each reserved beforehand. */
 export type Spell = { where: Where; from: Minute; services: readonly (Service | undefined)[] }
-export type Ending = { at: Minute; how: 'home' | 'of-age' | 'adopted' }
+/** Home by a judgment that ends the placement, or by one that never let it stand. */
+export type Ending = { at: Minute; how: 'home' | 'of-age' | 'adopted' | Undone }
+export type Undone = 'refused' | 'annulled'
 export type Road = 'support-first' | 'urgent' | 'police' | 'ward' | 'taken-over'
+/** Did a court undo this spell of the plan? Only the last can be. */
+const undoneIn = ({ spells, end }: Placed, at: number): Undone | undefined =>
+  at === spells.length - 1 && (end?.how === 'refused' || end?.how === 'annulled') ? end.how : undefined
 /** A case for the work with the parents, closed when the child is home or grown, or when the work is given up. */
 export type Reintegration = { givenUp?: Minute }
 export type Placed = {
@@ -69,7 +74,7 @@ export function placed(scene: Scene, plan: Placed): void {
   if (police) protect(scene, came, first, signal.children)
   const checked = plan.ward
     ? first.from - chance.whole(8, 25) * DAY
-    : check(scene, came, signal, urgent, violence, codes.results.risk, risks, first.from - 120)
+    : check(scene, came, signal, urgent, violence, resultOf(chance, urgent), risks, first.from - 120)
   const opened = urgent
     ? Math.min(checked + 15, first.from - 60)
     : Math.min(checked + chance.whole(20, 200), first.from - DAY)
@@ -83,6 +88,10 @@ export function placed(scene: Scene, plan: Placed): void {
     stay(scene, plan, work, { child, n, signal: signal.signal, known, opened, urgent, kin, risks, causes })
   }
 }
+
+/** Danger is met at once, most of the time. */
+const resultOf = (chance: Scene['chance'], urgent: boolean): string =>
+  urgent && chance.chance(0.6) ? codes.results.atOnce : codes.results.risk
 
 type Stay = {
   child: string
@@ -151,7 +160,8 @@ function stay(
       danger: before === 'kin' && spell.where !== 'kin' ? 'breakdown' : urgent && at === 0 ? 'now' : undefined,
       until,
       takenOver: takenOver && at === 0,
-      before
+      before,
+      undone: undoneIn(plan, at)
     })
   }
   const end = plan.end
@@ -261,6 +271,8 @@ type Ordered = {
   takenOver: boolean
   /** where the child lived just before, undefined for the own family */
   before: Where | undefined
+  /** a court does not let it stand: the stay ends by that */
+  undone: Undone | undefined
 }
 
 /** The order, the hand-over, and the court that confirms it. */
@@ -268,17 +280,16 @@ function order(
   scene: Scene,
   work: StreamRef,
   spell: Spell,
-  { child, n, known, kin, danger, until, takenOver, before }: Ordered
+  { child, n, known, kin, danger, until, takenOver, before, undone }: Ordered
 ): void {
   const { life, chance, office, numbers, almanac, horizon } = scene
   const at = spell.from
   const number = numbers.order(office.home, at)
   const service = spell.services[n]
-  const ground =
-    danger === 'now' ? codes.grounds.violence : chance.chance(0.3) ? codes.grounds.noCare : codes.grounds.unable
+  const grounds = groundsOf(chance, danger === 'now')
   const input = {
     order: number,
-    grounds: [ground],
+    grounds,
     setting: setting(spell.where),
     child,
     ...(service ? { service: service.id } : {}),
@@ -313,11 +324,47 @@ function order(
     const done = onDay(scene, dayOf(at) + chance.whole(5, 18))
     if (done < until) act(scene, done, 'provider-plan.record', work, { kind: service?.kind })
   }
-  if (ground === codes.grounds.noCare) {
+  if (grounds.includes(codes.grounds.noCare)) {
     const waited = onDay(scene, almanac.addMonths(dayOf(at), 6) + (slips(scene) ? chance.whole(3, 20) : 0))
     if (waited < until && waited < horizon) act(scene, waited, 'notice.send', work, { kind: codes.notices.inaction })
   }
-  askCourt(scene, work, spell, { n, number, until, before })
+  if (undone === 'annulled') appealed(scene, work, number, at, { ruled: until, outcome: codes.judgments.annuls })
+  else if (!takenOver && until > at + 60 * DAY && chance.chance(UPHELD))
+    appealed(scene, work, number, at, {
+      ruled: onDay(scene, dayOf(at) + chance.whole(24, 45)),
+      outcome: codes.judgments.upholds
+    })
+  askCourt(scene, work, spell, { n, number, until, before, undone })
+}
+
+/** Of the orders that stand so many were appealed against in vain. */
+const UPHELD = 0.02
+
+/** The first is what figures are cut by; now and then there is a second. */
+function groundsOf(chance: Scene['chance'], danger: boolean): string[] {
+  const { violence, noCare, unable, orphaned, abroad } = codes.grounds
+  const all = [unable, noCare, orphaned, violence, abroad]
+  const first = danger ? violence : (all[chance.index([0.56, 0.27, 0.12, 0.045, 0.005])] ?? unable)
+  const second = chance.chance(0.12) ? (all[chance.index([0.5, 0.4, 0.1])] ?? first) : first
+  return [...new Set([first, second])]
+}
+
+/** A parent goes to court against the order itself. */
+function appealed(
+  scene: Scene,
+  work: StreamRef,
+  order: string,
+  at: Minute,
+  { ruled, outcome }: { ruled: Minute; outcome: string }
+): void {
+  const { chance } = scene
+  const { parent } = codes.parties
+  const served = at + chance.whole(60, 300)
+  act(scene, served, 'order.serve', work, { order, to: parent, how: chance.pick(codes.serviceWays) })
+  const court = codes.orderCourt
+  act(scene, onDay(scene, dayOf(served) + chance.whole(3, 11)), 'appeal.file', work, { court, by: parent, order })
+  const number = String(chance.whole(10, 990))
+  act(scene, ruled, 'judgment.record', work, { court, outcome, number })
 }
 
 /** Brothers and sisters who follow the same day, or for whom no place together was found. */
@@ -329,10 +376,10 @@ function apart({ household, life }: Scene, work: StreamRef, { services }: Spell,
   return { siblings: { apart: together ? sameDay : noPlace, facts: life.note(work, words.apart) } }
 }
 
-type Asked = { n: number; number: string; until: Minute; before: Where | undefined }
+type Asked = { n: number; number: string; until: Minute; before: Where | undefined; undone: Undone | undefined }
 
 /** The petition, the hearing and the judgment that confirms the order, as far as the placement lasts. */
-function askCourt(scene: Scene, work: StreamRef, spell: Spell, { n, number, until, before }: Asked): void {
+function askCourt(scene: Scene, work: StreamRef, spell: Spell, { n, number, until, before, undone }: Asked): void {
   const { chance, office, numbers, almanac, horizon } = scene
   const at = spell.from
   const filed = onDay(scene, dayOf(at) + (slips(scene) ? chance.whole(34, 45) : chance.whole(14, 27)))
@@ -345,6 +392,19 @@ function askCourt(scene: Scene, work: StreamRef, spell: Spell, { n, number, unti
     order: number,
     number: numbers.petition(office.home, filed)
   })
+  // nothing is asked any more about an order that is gone
+  if (undone === 'annulled')
+    act(scene, until + chance.whole(60, 300), 'petition.withdraw', work, { reason: codes.withdrawals.annulled })
+  if (undone === 'refused') {
+    act(scene, filed + 120, 'hearing.set', work, { court, on: almanac.momentOf(until - 60) })
+    act(scene, until, 'judgment.record', work, {
+      court,
+      outcome: codes.judgments.refuses,
+      number: String(chance.whole(10, 990))
+    })
+    act(scene, onDay(scene, dayOf(until) + 7), 'judgment.in-force', work, { court })
+  }
+  if (undone) return
   const told = onDay(scene, dayOf(filed) + chance.whole(3, 9))
   const heard = onDay(scene, dayOf(filed) + (chance.chance(0.6) ? chance.whole(15, 29) : chance.whole(32, 80)))
   if (heard >= until) return
@@ -365,7 +425,7 @@ function askCourt(scene: Scene, work: StreamRef, spell: Spell, { n, number, unti
     ...(ends === undefined ? {} : { until: dayText(ends) })
   })
   const force = onDay(scene, dayOf(judged) + 7)
-  if (force < until) act(scene, force, 'judgment.in-force', work, {})
+  if (force < until) act(scene, force, 'judgment.in-force', work, { court })
 }
 
 /** What danger leaves no time for: all that the rung would need, or, when a carer falls out, the study of kin. */
@@ -413,6 +473,13 @@ function finish(
   { n, causes, from, end: { at, how } }: { n: number; causes: readonly string[]; from: Minute; end: Ending }
 ): void {
   const { chance, office, numbers, almanac } = scene
+  if (how === 'refused' || how === 'annulled') {
+    // the family is helped for some months more
+    const over = onDay(scene, dayOf(at) + chance.whole(60, 170))
+    act(scene, over - DAY, 'case.contact', work, { kind: codes.contactKinds.visit, childSeen: true })
+    act(scene, over, 'case.close', work, { outcome: codes.outcomes.reached })
+    return
+  }
   if (how !== 'home') {
     act(scene, at, 'placement.end', work, { reason: codes.stayEnds[how] })
     if (back) act(scene, at + 15, 'case.close', back, { outcome: codes.outcomes[how] })
@@ -440,7 +507,7 @@ function finish(
     number: String(chance.whole(10, 990))
   })
   const force = onDay(scene, dayOf(at) + 7)
-  act(scene, force, 'judgment.in-force', work, {})
+  act(scene, force, 'judgment.in-force', work, { court })
   if (back)
     act(scene, onDay(scene, dayOf(force) + chance.whole(1, 4)), 'case.close', back, { outcome: codes.outcomes.home })
   outcomes(scene, at, work)

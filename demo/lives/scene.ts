@@ -118,10 +118,12 @@ export function check(
     act(scene, slips(scene) ? soon(at, scene, 90, 150) : soon(at, scene, 10, 55), 'signal.alert', signal, {
       bodies: [codes.authorities.police, codes.authorities.municipality]
     })
-    act(scene, soon(at, scene, 240, 1200), 'signal.meet', signal, {
-      kind: codes.meetingKinds.team,
-      participants: [codes.authorities.police, codes.authorities.municipality, codes.authorities.school]
-    })
+    // now and then the others do not come together
+    if (chance.chance(0.9))
+      act(scene, soon(at, scene, 240, 1200), 'signal.meet', signal, {
+        kind: codes.meetingKinds.team,
+        participants: [codes.authorities.police, codes.authorities.municipality, codes.authorities.school]
+      })
   }
   let end: Minute
   if (urgent) {

@@ -23,8 +23,8 @@ import {
 /** A signal is checked and nothing is found; now and then a second voice has said the same. */
 export function unfounded(scene: Scene, at: Minute): void {
   const { chance } = scene
-  const urgent = chance.chance(0.1)
-  const kinds = [urgent ? chance.pick(codes.signalKinds.violence) : chance.pick(codes.signalKinds.other)]
+  const urgent = chance.chance(0.18)
+  const kinds = kindsOf(chance, urgent, chance.pick(codes.signalKinds.other))
   const said = { kinds, urgent, channel: chance.pick(codes.channels.usual), source: chance.pick(codes.sources.usual) }
   const signal = report(scene, at, said)
   if (chance.chance(0.06)) {
@@ -36,7 +36,14 @@ export function unfounded(scene: Scene, at: Minute): void {
     )
     act(scene, at + 280, 'signal.join', second.signal, { into: signal.signal.id })
   }
-  check(scene, at, signal, urgent, urgent, codes.results.noRisk, [])
+  const result = chance.chance(0.16) ? chance.pick(codes.results.others) : codes.results.noRisk
+  check(scene, at, signal, urgent, urgent, result, [])
+}
+
+/** Of violence or of something else, now and then of two things. */
+const kindsOf = (chance: Scene['chance'], violence: boolean, other: string): string[] => {
+  const first = violence ? chance.pick(codes.signalKinds.violence) : other
+  return chance.chance(0.12) ? [...new Set([first, chance.pick(codes.signalKinds.neglect)])] : [first]
 }
 
 export type Prevention = { opened: Minute; closed: Minute; outcome: 'success' | 'failure'; ward: boolean }
@@ -92,7 +99,7 @@ export function atHome(scene: Scene, opened: Minute, closed: Minute): void {
   const came = opened - (urgent ? 20 * 60 : 10 * DAY)
   const known = heardBefore(scene, came, 0.15)
   const said = {
-    kinds: [urgent ? chance.pick(codes.signalKinds.violence) : chance.pick(codes.signalKinds.neglect)],
+    kinds: kindsOf(chance, urgent, chance.pick(codes.signalKinds.neglect)),
     urgent,
     channel: chance.pick(codes.channels.usual),
     source: chance.pick(codes.sources.usual)
