@@ -147,7 +147,16 @@ const rules = [
   'proposal-is-returned',
   'proposal-is-replaced',
   'proposal-is-withdrawn',
-  'proposal-is-taken'
+  'proposal-is-taken',
+  'series-stock-needs-a-day',
+  'series-flow-needs-a-period',
+  'series-day-or-period',
+  'series-unit-differs',
+  'series-without-this-cut',
+  'series-band-is-empty',
+  'series-cell-twice',
+  'series-later-than-read',
+  'series-published-later'
 ] as const
 
 export function ruleWords(rule: string): Key {

@@ -33,6 +33,8 @@ import type {
   Release,
   ReleaseRow,
   Roster,
+  SeriesLine,
+  SeriesSheet,
   ServiceFile,
   Session,
   SignalFile,
@@ -176,6 +178,12 @@ export const figuresQuery = (asked: FiguresAsked) =>
 export const releasesQuery = queryOptions({ queryKey: ['releases'], queryFn: () => get<ReleaseRow[]>('/api/releases') })
 export const releaseQuery = (id: string) =>
   queryOptions({ queryKey: ['releases', id], queryFn: () => get<Release>(`/api/releases/${id}`) })
+export const seriesListQuery = queryOptions({
+  queryKey: ['series'],
+  queryFn: () => get<SeriesLine[]>('/api/series')
+})
+export const seriesQuery = (series: string) =>
+  queryOptions({ queryKey: ['series', series], queryFn: () => get<SeriesSheet>(`/api/series/${series}`) })
 export const accountsQuery = (q: string) =>
   queryOptions({ queryKey: ['accounts', q], queryFn: () => get<AccountRow[]>('/api/accounts', { q }) })
 export const deputiesQuery = queryOptions({ queryKey: ['deputies'], queryFn: () => get<DeputyRow[]>('/api/deputies') })

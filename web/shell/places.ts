@@ -22,6 +22,7 @@ export function usePlaces(): Place[] {
     { to: '/places', word: 'rail.places', icon: 'places', seen: files || may('places'), apart: true },
     { to: '/staff', word: 'rail.staff', icon: 'clock', seen: files || may('staff') },
     { to: '/figures', word: 'rail.figures', icon: 'figures', seen: may('figures') },
+    { to: '/series', word: 'rail.series', icon: 'series', seen: may('figures') },
     { to: '/releases', word: 'rail.releases', icon: 'releases', seen: may('figures') },
     { to: '/administration', word: 'rail.administration', icon: 'people', seen: may('accounts') },
     { to: '/norms', word: 'rail.norms', icon: 'norm', seen: true, apart: true }

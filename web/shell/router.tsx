@@ -148,6 +148,16 @@ const release = createRoute({
   validateSearch: search => one('figure', search),
   component: lazyRouteComponent(() => import('#web/releases/release-page.tsx'), 'ReleasePage')
 })
+const seriesList = createRoute({
+  ...at('/series'),
+  validateSearch: search => ({ ...one('find', search), ...oneOf('show', ['conflicts'], search) }),
+  component: lazyRouteComponent(() => import('#web/series/list-page.tsx'), 'SeriesListPage')
+})
+const oneSeries = createRoute({
+  ...at('/series/$series'),
+  validateSearch: search => one('area', search),
+  component: lazyRouteComponent(() => import('#web/series/series-page.tsx'), 'SeriesPage')
+})
 const roster = createRoute({
   ...at('/staff'),
   validateSearch: search => one('week', search),
@@ -228,6 +238,8 @@ export const router = createRouter({
     figures,
     releases,
     release,
+    seriesList,
+    oneSeries,
     roster,
     deputies,
     handover,

@@ -33,6 +33,7 @@ const sentences: Record<string, Key> = {
   'cannot-bind': 'fault.cannot-bind',
   'too-large': 'fault.too-large',
   'file-empty': 'fault.file-empty',
+  'not-utf-8': 'fault.not-utf-8',
   'file-unknown-kind': 'fault.file-unknown-kind',
   'file-name-says-other': 'fault.file-name-says-other',
   'file-macros': 'fault.file-macros',

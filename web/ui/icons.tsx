@@ -7,6 +7,7 @@ const shapes = {
   cases: <path d="M3.5 7h6l2 2.2h9V19h-17zM3.5 7V5h6l1.5 2" />,
   places: <path d="M4 19V9.5L12 4l8 5.5V19M4 19h16M9.5 19v-5h5v5" />,
   figures: <path d="M4 4.5V19.5H20M8 16v-4M12 16V8M16 16v-6" />,
+  series: <path d="M4 5.5h16v13H4zM4 10h16M4 14.300h16M10 5.500v13" />,
   releases: <path d="M6 3.5h9l3.5 3.5v13.5H6zM14.5 3.5V7.5h4M9 12h6.5M9 15.5h6.5" />,
   people: (
     <path d="M9 11a3.2 3.2 0 1 0 0-6.4A3.2 3.2 0 0 0 9 11zM3 19.5c.4-3.6 2.8-5.6 6-5.6s5.6 2 6 5.6M15.5 5a3 3 0 0 1 0 5.800M17.500 14.300c2 .7 3.200 2.500 3.500 5.200" />
