@@ -8,7 +8,7 @@ import { across, type Line } from './lines.ts'
 import { type Colour, colour, seriesColours } from './palette.ts'
 import { spanOf } from './period.ts'
 import { type FigureTable, type Mark, TOTAL } from './table.ts'
-import { textWidth } from './text-width.ts'
+import { inLines, textWidth } from './text-width.ts'
 import { type FigureWords, markWords, sayNumber, sayTime } from './words.ts'
 
 /** What another published for the same indicator: two values for one time stay two. */
@@ -175,9 +175,9 @@ function heading(
   { titled, width }: Pick<ChartChoice, 'titled' | 'width'>
 ): number {
   if (!titled) return 4
-  const rows = Math.max(1, Math.ceil(textWidth(title, 16) / (width - 8)))
+  const rows = inLines(title, 16.8, width - 8)
   parts.title.push({
-    text: title,
+    text: rows.join('\n'),
     subtext: unit,
     left: 0,
     top: 0,
@@ -187,22 +187,21 @@ function heading(
       color: colour('ink'),
       fontSize: 16,
       fontWeight: 600,
-      lineHeight: 20,
-      width: width - 8,
-      overflow: 'break'
+      lineHeight: 20
     },
     subtextStyle: { color: colour('soft'), fontSize: size }
   })
-  return rows * 20 + 26
+  return rows.length * 20 + 26
 }
 
 /** The rows that a legend takes, and how high they are. */
 function legends(parts: Parts, names: readonly string[], top: number, width: number): number {
   if (names.length === 0) return 0
+  const gap = 16
   let [rows, at] = [1, 0]
   for (const name of names) {
-    const item = 24 + 5 + textWidth(name, size) + 16
-    if (at > 0 && at + item > width) {
+    const item = 24 + 5 + textWidth(name, size) + gap
+    if (at > 0 && at + item - gap > width - 4) {
       rows++
       at = 0
     }
@@ -213,7 +212,7 @@ function legends(parts: Parts, names: readonly string[], top: number, width: num
     left: 0,
     top,
     padding: [0, 2],
-    itemGap: 16,
+    itemGap: gap,
     itemWidth: 24,
     itemHeight: 11,
     selectedMode: false,
@@ -443,7 +442,7 @@ function plotted(lines: readonly Line[], draw: Draw, grid: number, bare = false)
         itemStyle: { color: hue }
       }
     const filled = { color: hue, borderColor: colour('paper'), borderWidth: kind === 'stacked' ? 1 : 0 }
-    const empty = { color: colour('paper'), borderColor: colour('soft'), borderWidth: 1.5, borderType: [3, 3] }
+    const empty = { color: 'transparent', borderColor: colour('soft'), borderWidth: 1.5, borderType: [3, 3] }
     return {
       ...common,
       type: 'bar',

@@ -2,7 +2,7 @@
 import type { Language, Words } from '../law/words.ts'
 import { type Colour, colour } from './palette.ts'
 import { cellAt, type FigureTable, type Mark, TOTAL } from './table.ts'
-import { textWidth } from './text-width.ts'
+import { inLines, textWidth } from './text-width.ts'
 import { categoryWords, type FigureWords, markWords, sayNumber } from './words.ts'
 import { written } from './written.ts'
 
@@ -58,16 +58,17 @@ export function mapOf(table: FigureTable, words: FigureWords, map: AreaMap, choi
   const classes = classesOf(drawn.flatMap(({ reading }) => reading.value ?? []))
   const off = readings.filter(({ code }) => code !== TOTAL && !map.areas.some(area => area.code === code))
   const scale = width / map.width
-  const top = choice.titled ? 52 : 4
   const title = words.name[language]
+  const heads = choice.titled ? inLines(title, 16.8, width - 4) : []
+  const top = choice.titled ? 32 + 20 * heads.length : 4
   const legend = legendOf(classes, drawn, table, { language, width, id, top: top + map.height * scale + 16 })
   const notes = [
     ...(off.length > 0 ? [`${offMap[language]} ${off.map(one => `${one.name}: ${one.said}`).join('; ')}`] : []),
     map.credit[language]
-  ]
+  ].flatMap(note => inLines(note, 12, width - 4))
   const shapes = [
     shape('defs', {}, hatching(id, 1), hatching(`${id}-areas`, 1 / scale)),
-    ...(choice.titled ? headOf(title, words.unit[language]) : []),
+    ...(choice.titled ? headOf(heads, words.unit[language]) : []),
     shape(
       'g',
       { transform: `translate(0 ${top})` },
@@ -158,9 +159,9 @@ const hatching = (id: string, scale: number) =>
     shape('rect', { width: 1.6, height: 6, fill: colour('soft') })
   )
 
-const headOf = (title: string, unit: string) => [
-  shape('text', { ...said, x: 2, y: 18, fontSize: 16, fontWeight: 600 }, title),
-  shape('text', { ...said, x: 2, y: 38, fill: colour('soft') }, unit)
+const headOf = (lines: readonly string[], unit: string) => [
+  ...lines.map((line, at) => shape('text', { ...said, x: 2, y: 18 + at * 20, fontSize: 16, fontWeight: 600 }, line)),
+  shape('text', { ...said, x: 2, y: 18 + lines.length * 20, fill: colour('soft') }, unit)
 ]
 
 function outline(path: string, reading: Reading, classes: readonly Class[], id: string): Shape {

@@ -25,3 +25,19 @@ const widthOf = new Map(Object.entries(widths).flatMap(([width, chars]) => [...c
 /** In the unit of `size`. */
 export const textWidth = (text: string, size: number): number =>
   ([...text].reduce((sum, one) => sum + (widthOf.get(one) ?? (one > '\u2e7f' ? 100 : 60)), 0) * size) / 100
+
+/** A text in lines no wider than `room`, broken between words. */
+export function inLines(text: string, size: number, room: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word
+    if (lines.length > 0 && textWidth(longer, size) <= room) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}
+
+/** How ECharts is told the width of a text by a CSS font: the server and the screen lay out alike, fonts loaded or not. */
+export const measureText = (text = '', font = ''): { width: number } => ({
+  width: textWidth(text, Number(/([\d.]+)px/.exec(font)?.[1] ?? 12))
+})

@@ -7,13 +7,11 @@ import { SVGRenderer } from 'echarts/renderers'
 import { type Chart, figureFont } from '#domain/figures/chart.ts'
 import type { MapPicture, Shape } from '#domain/figures/map.ts'
 import { paletteCss } from '#domain/figures/palette.ts'
-import { textWidth } from '#domain/figures/text-width.ts'
+import { measureText } from '#domain/figures/text-width.ts'
 
 use([BarChart, LineChart, ScatterChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer])
 // Without a browser letters that are not Latin would count as squares.
-setPlatformAPI({
-  measureText: (text, font) => ({ width: textWidth(text ?? '', Number(/([\d.]+)px/.exec(font ?? '')?.[1] ?? 12)) })
-})
+setPlatformAPI({ measureText })
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -1,11 +1,14 @@
 /** Draws a chart into an element, with the parts of ECharts that our charts use. Loaded when a chart is first shown. */
 import { BarChart, LineChart, ScatterChart } from 'echarts/charts'
 import { GridComponent, LegendComponent, TitleComponent, TooltipComponent } from 'echarts/components'
-import { init, use } from 'echarts/core'
+import { init, setPlatformAPI, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import type { Chart } from '#domain/figures/chart.ts'
+import { measureText } from '#domain/figures/text-width.ts'
 
 use([BarChart, LineChart, ScatterChart, GridComponent, LegendComponent, TitleComponent, TooltipComponent, SVGRenderer])
+
+setPlatformAPI({ measureText })
 
 /** Answers how to take it away again. */
 export function drawChart(frame: HTMLElement, chart: Chart): () => void {
