@@ -49,7 +49,7 @@ type Parts = { title: Bag[]; grid: Bag[]; xAxis: Bag[]; yAxis: Bag[]; series: Ba
 export const figureFont = "'Source Sans 3 Variable', 'Segoe UI', system-ui, sans-serif"
 const size = 13
 const row = 18
-// filled ones only: a hollow point is a rounded figure
+// Filled ones only: a hollow point is a rounded figure. Seven, so that colours, eight, come round with other signs.
 const symbols = [
   'circle',
   'rect',
@@ -57,8 +57,7 @@ const symbols = [
   'diamond',
   'path://M0 12L6 0L12 12L6 8Z',
   'path://M3 0H9L12 6L9 12H3L0 6Z',
-  'path://M4 0H8V4H12V8H8V12H4V8H0V4H4Z',
-  'path://M0 0H12L6 12Z'
+  'path://M4 0H8V4H12V8H8V12H4V8H0V4H4Z'
 ]
 const dashes = ['solid', [7, 3], [2, 2.5], [9, 3, 2, 3]]
 const publishedSymbols = ['diamond', 'triangle', 'rect', 'circle']

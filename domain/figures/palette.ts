@@ -52,7 +52,7 @@ const dark: Record<Colour, string> = {
 }
 export const colours = { light, dark }
 
-/** How many series have a colour of their own; beyond that they come round again with another mark. */
+/** How many series have a colour of their own; beyond that they come round again with another sign. */
 export const seriesColours = 8
 
 /** A colour by name that follows the theme of the page, and is that of light paper where there is none. */
