@@ -4,11 +4,12 @@ import { memoryJournal } from '#domain/acts/memory.ts'
 import { ref } from '#domain/kernel/event.ts'
 import type { Day, Moment } from '#domain/kernel/time.ts'
 import type { Law } from '#domain/law/pack.ts'
+import { carried } from './carried.ts'
 import { codes, homeOffice } from './codes.ts'
 import { type Almanac, almanac, dayNumber, type Minute, minute } from './days.ts'
 import { statementJobs } from './earlier.ts'
-import { type DemoBatch, emptyBatch, type Ground, life, live } from './life.ts'
-import { inInstitutions } from './lives/institution.ts'
+import { type DemoBatch, emptyBatch, type Ground, type Life, life, live } from './life.ts'
+import { carriedOver, inInstitutions, type Paper } from './lives/from-paper.ts'
 import { placed, type Spell, type Where } from './lives/placed.ts'
 import { numbers, type Scene } from './lives/scene.ts'
 import { atHome, prevention, unfounded } from './lives/support.ts'
@@ -16,7 +17,7 @@ import { FOREVER, type Network, networkOf, type Service } from './network.ts'
 import { type Household, identifiers, type Registry, registry } from './people.ts'
 import { type Job, jobsOf, type PlacedJob } from './plan.ts'
 import { idOf, type Random, random } from './random.ts'
-import { build } from './services.ts'
+import { type Built, build } from './services.ts'
 import { demoAccounts, type Office, officesOf } from './staff.ts'
 import type { Targets } from './targets.ts'
 
@@ -57,15 +58,8 @@ export function* demoCountry(law: Law, seed: number, targets: Targets): Generato
     yield batch
     batch = emptyBatch()
   }
-  for (const [n, resident] of residents.entries()) {
-    const chance = random(seed, `resident ${n}`)
-    const home = institutions[resident.stays[0]?.home ?? 0]
-    const office = offices.get(home?.office ?? '') as Office
-    const territory = territoryOf(office, chance)
-    const person = people.child({ territory }, resident.birth, chance)
-    const own = life(chance)
-    inInstitutions({ life: own, chance, network, office, person, territory, homes: institutions }, resident)
-    live(own, ground, batch)
+  for (const told of fromPaper({ seed, targets, offices, network, people, institutions, residents })) {
+    live(told, ground, batch)
     if (batch.entries.length < BATCH) continue
     yield batch
     batch = emptyBatch()
@@ -146,6 +140,29 @@ function spellsOf({ network, office, territory, chance }: Scene, job: PlacedJob)
     }
   })
   return made as [Spell, ...Spell[]]
+}
+
+type OnPaper = Pick<Built, 'institutions' | 'residents'> & Omit<Setting, 'time'> & { targets: Targets }
+
+/** Last, so that what is only carried over takes no place from a life that is played. */
+function* fromPaper({ seed, targets, offices, network, people, institutions, residents }: OnPaper): Generator<Life> {
+  const list = [...offices.values()]
+  const weights = list.map(({ home }) => home.weight)
+  const paper = (chance: Random, office: Office): Paper => {
+    return { life: life(chance), chance, network, office, people, territory: territoryOf(office, chance) }
+  }
+  for (const [n, resident] of residents.entries()) {
+    const home = institutions[resident.stays[0]?.home ?? 0]
+    const own = paper(random(seed, `resident ${n}`), offices.get(home?.office ?? '') as Office)
+    inInstitutions(own, resident, institutions)
+    yield own.life
+  }
+  for (const [n, group] of carried(seed, targets).entries()) {
+    const chance = random(seed, `carried ${n}`)
+    const own = paper(chance, list[chance.index(weights)] as Office)
+    carriedOver(own, group)
+    yield own.life
+  }
 }
 
 type Setting = {

@@ -66,7 +66,7 @@ const kinds: readonly Kind[] = [
     share: { children: 2455 / 7587, homes: 32 / 137, left: 364 / 514, open: 13 / 23 },
     falls: [1, 0.918, 0.824, 0.554, 0.292, 0.189, 0.143, 0.102, 0.046, 0.0373, 0],
     after: { children: [0.96, 0.82, 0.73, 0.66, 0.6], homes: [0.92, 0.54, 0.4, 0.31, 0.31] },
-    comes: { yearly: 0.32, until: '2020-12-01' },
+    comes: { yearly: 0.32, until: '2020-06-30' },
     age: [0.02, 1.2],
     been: 3,
     disability: 0.55,
