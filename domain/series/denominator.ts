@@ -21,6 +21,7 @@ export type Denominator =
         | 'bands'
         | 'gap'
         | 'doubtful'
+        | 'not-exact'
         | 'sources-differ'
         | 'not-a-denominator'
       /** the bands there are, as published */
@@ -89,6 +90,7 @@ function ofOneSource(
     }
     if (of.some(one => one.value.value === null)) refusals.push({ refused: 'gap', days: [day] })
     else if (of.some(one => one.value.doubt !== undefined)) refusals.push({ refused: 'doubtful', days: [day] })
+    else if (of.some(one => one.value.qualifier !== 'exact')) refusals.push({ refused: 'not-exact', days: [day] })
     else return { value: of.reduce((sum, one) => sum + (one.value.value ?? 0), 0), day, of }
   }
   return mildest(refusals)
@@ -119,7 +121,7 @@ const byBand = (a: string, b: string): number => bandOf(a).from - bandOf(b).from
 
 /** Of several refusals the one that is nearest to an answer. */
 function mildest(refusals: readonly Refusal[]): Refusal {
-  const order = ['gap', 'doubtful', 'bands', 'other-day']
+  const order = ['gap', 'doubtful', 'not-exact', 'bands', 'other-day']
   return (
     [...refusals].sort((a, b) => order.indexOf(a.refused) - order.indexOf(b.refused))[0] ?? { refused: 'other-day' }
   )

@@ -156,6 +156,8 @@ describe('a denominator', () => {
         .refused,
       'gap'
     )
+    const round = given([row({ day: on, age: '0', value: 50_000, qualifier: 'about' })])
+    assert.equal((ask({ ageFrom: 0, ageTo: 0 }, [round]) as { refused: string }).refused, 'not-exact')
     const doubted = given([row({ day: on, age: '0', doubt: 'typing-slip' })])
     assert.equal((ask({ ageFrom: 0, ageTo: 0 }, [doubted]) as { refused: string }).refused, 'doubtful')
   })

@@ -148,6 +148,27 @@ export const commonVocabularies: PackSource['vocabularies'] = {
     { code: 'earlier-part', words: { bg: 'участвал е преди в друго качество', ru: 'участвовал ранее в другом качестве', en: 'took part earlier in another capacity' } },
     { code: 'other', words: { bg: 'друго', ru: 'другое', en: 'other' } }
   ],
+  'release-corrections': [
+    { code: 'late-entries', words: { bg: 'по-късно въведени факти', ru: 'факты, внесённые позже', en: 'facts entered later' } },
+    { code: 'wrong-entries', words: { bg: 'грешни записи, поправени след подписването', ru: 'ошибочные записи, исправленные после подписания', en: 'wrong entries, mended after it was signed' } },
+    { code: 'definition', words: { bg: 'грешка в определението на показател', ru: 'ошибка в определении показателя', en: 'a mistake in the definition of a figure' } },
+    { code: 'wording', words: { bg: 'грешка в текста', ru: 'ошибка в тексте', en: 'a mistake in the text' } },
+    { code: 'disclosure', words: { bg: 'показано е повече, отколкото бива', ru: 'показано больше, чем следует', en: 'more was shown than may be' } }
+  ],
+  'release-withdrawals': [
+    { code: 'drafted-by-mistake', words: { bg: 'съставена погрешка', ru: 'составлена по ошибке', en: 'drafted by mistake' } },
+    { code: 'figures-changed', words: { bg: 'фактите вече са други', ru: 'факты уже другие', en: 'the facts have changed' } },
+    { code: 'checks-failed', words: { bg: 'проверките не са обяснени', ru: 'проверки не объяснены', en: 'the checks could not be explained' } },
+    { code: 'not-needed', words: { bg: 'няма да се публикува', ru: 'публиковаться не будет', en: 'will not be published' } }
+  ],
+  'check-answers': [
+    { code: 'real-change', words: { bg: 'действителна промяна', ru: 'действительное изменение', en: 'a real change' } },
+    { code: 'other-definition', words: { bg: 'другото число е по друго определение', ru: 'другое число – по другому определению', en: 'the other value has another definition' } },
+    { code: 'other-day', words: { bg: 'другото число е към друг ден или период', ru: 'другое число – на другой день или за другой период', en: 'the other value is of another day or period' } },
+    { code: 'entered-later', words: { bg: 'факти, въведени след другото число', ru: 'факты, внесённые после другого числа', en: 'facts entered after the other value' } },
+    { code: 'other-is-wrong', words: { bg: 'другото число е грешно', ru: 'другое число ошибочно', en: 'the other value is wrong' } },
+    { code: 'small-numbers', words: { bg: 'малък брой: процентът се мени лесно', ru: 'малое число: процент легко меняется', en: 'a small number: its per cent moves easily' } }
+  ],
   'series-doubts': [
     { code: 'inconsistent', words: { bg: 'числата в източника си противоречат', ru: 'числа в источнике противоречат друг другу', en: 'the figures in the source contradict each other' } },
     { code: 'equals-other-figure', words: { bg: 'съвпада с друг показател: вероятно преписано', ru: 'совпадает с другим показателем: вероятно, переписано', en: 'equals another figure: probably copied over' } },
@@ -155,8 +176,7 @@ export const commonVocabularies: PackSource['vocabularies'] = {
     { code: 'day-inferred', words: { bg: 'денят или периодът не е посочен в източника', ru: 'день или период в источнике не указан', en: 'the source gives no day or period' } },
     { code: 'scope-inferred', words: { bg: 'обхватът не е посочен в източника', ru: 'охват в источнике не указан', en: 'the source does not state the scope' } },
     { code: 'stock-or-flow', words: { bg: 'не личи дали е към дата, или за период', ru: 'неясно, на дату или за период', en: 'it is not clear whether it is of a day or of a period' } },
-    { code: 'other-definition', words: { bg: 'по друго определение, несравнимо', ru: 'по другому определению, несопоставимо', en: 'by another definition, not comparable' } },
-    { code: 'second-hand', words: { bg: 'предадено от друг източник', ru: 'пересказано другим источником', en: 'passed on by another source' } }
+    { code: 'other-definition', words: { bg: 'по друго определение, несравнимо', ru: 'по другому определению, несопоставимо', en: 'by another definition, not comparable' } }
   ],
   'series-withdrawals': [
     { code: 'wrong-file', words: { bg: 'внесен е грешен файл', ru: 'внесён не тот файл', en: 'the wrong file was imported' } },

@@ -68,7 +68,8 @@ export function Imports({ of: { imports } }: { of: SeriesSheet }) {
           {
             key: 'by',
             head: t('series.imported-by'),
-            cell: row => `${colleague(row.by)}, ${moment(row.recordedAt)}`,
+            cell: row =>
+              `${row.by === 'command-line' ? t('series.command-line') : colleague(row.by)}, ${moment(row.recordedAt)}`,
             wide: true
           },
           {

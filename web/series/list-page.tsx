@@ -63,7 +63,7 @@ export function SeriesListPage() {
           label={t('series.conflict')}
           value={show ?? 'all'}
           options={[
-            { value: 'all', label: t('series.whole') },
+            { value: 'all', label: t('series.all') },
             { value: 'conflicts', label: t('series.conflict') }
           ]}
           change={value => turn({ show: value === 'all' ? undefined : 'conflicts' })}

@@ -19,7 +19,16 @@ export function Matrix({ label, cells }: { label: string; cells: readonly Series
   const has = (cut: 'age' | 'sex') => cells.some(cell => cell[cut] !== undefined)
   const sources = [...new Set(cells.flatMap(cell => cell.sources.map(one => one.current.source)))].sort()
   const columns: Column<SeriesCell>[] = [
-    { key: 'when', head: t('series.when'), cell: cell => written.when(cell.day ?? cell.period) },
+    {
+      key: 'when',
+      head: t('series.when'),
+      cell: cell => (
+        <span className={style.value}>
+          {written.when(cell.day ?? cell.period)}
+          {cell.conflict ? <Tag kind="late">{t('series.conflict')}</Tag> : null}
+        </span>
+      )
+    },
     ...(has('age') ? [{ key: 'age', head: t('series.age'), cell: (cell: SeriesCell) => written.age(cell.age) }] : []),
     ...(has('sex')
       ? [
@@ -51,20 +60,17 @@ export function Matrix({ label, cells }: { label: string; cells: readonly Series
               </ul>
             )
           }
-        ]),
-    {
-      key: 'conflict',
-      head: '',
-      cell: cell => (cell.conflict ? <Tag kind="late">{t('series.conflict')}</Tag> : null)
-    }
+        ])
   ]
   return (
-    <Table
-      label={label}
-      rows={[...cells].sort(byTime)}
-      keyOf={({ day, period, area, age, sex }) => [day, period, area, age, sex].join('|')}
-      columns={columns}
-    />
+    <div className={style.matrix}>
+      <Table
+        label={label}
+        rows={[...cells].sort(byTime)}
+        keyOf={({ day, period, area, age, sex }) => [day, period, area, age, sex].join('|')}
+        columns={columns}
+      />
+    </div>
   )
 }
 

@@ -15,6 +15,7 @@ import { Filters } from '#web/ui/filters.tsx'
 import { NotYet } from '#web/ui/found.tsx'
 import { Page } from '#web/ui/page.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { Divide } from './divide.tsx'
 import { Imports } from './imports.tsx'
 import { Matrix } from './matrix.tsx'
 import style from './series.module.css'
@@ -120,6 +121,7 @@ function Values({ sheet, series }: { sheet: SeriesSheet; series: Series }) {
         label={option('series', series.code)}
         cells={areas.length > 0 ? sheet.cells.filter(cell => (cell.area ?? '') === area) : sheet.cells}
       />
+      {series.denominator ? <Divide series={series} cells={sheet.cells} area={area} /> : null}
     </>
   )
 }

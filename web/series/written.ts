@@ -20,10 +20,16 @@ export function useWritten() {
       },
       /** a stock is never told by its year alone */
       when: (at: string | null | undefined): string =>
-        !at ? '—' : /^\d{4}-\d{2}-\d{2}$/.test(at) ? day(at) : at.replace('/', ' – '),
+        !at ? '—' : /^\d{4}-\d{2}-\d{2}$/.test(at) ? day(at) : at.split('/').map(part).join(' – '),
       age: (band: string | undefined): string =>
         band === undefined ? t('series.whole') : band.endsWith('-') ? `${band.slice(0, -1)}+` : band.replace('-', '–')
     }),
     [t, language, day]
   )
+}
+
+/** 2018 · Q2 2018 · 05.2018 */
+const part = (text: string): string => {
+  const [year = '', rest] = text.split('-')
+  return rest === undefined ? year : rest.startsWith('Q') ? `${rest} ${year}` : `${rest}.${year}`
 }
