@@ -4,8 +4,9 @@ import type { Law } from '../law/pack.ts'
 import { type Book, dayNumber, dayOfNumber } from './book.ts'
 import { type Part, parts } from './count.ts'
 import type { Wanted } from './evaluate.ts'
+import { TOTAL } from './table.ts'
 
-export type Behind = { subject: string; ledger: string; office: string; at: Day; amount: number }
+export type Behind = { subject: string; person: string; ledger: string; office: string; at: Day; amount: number }
 
 /** The indicators whose counts a figure is made of: a ratio leads to its numerator, a change to what changed. */
 function countsOf({ indicator }: Wanted, law: Law) {
@@ -18,55 +19,82 @@ function countsOf({ indicator }: Wanted, law: Law) {
   })
 }
 
-function partsOf(
-  book: Book,
-  law: Law,
-  wanted: Wanted,
-  knownAt: Moment | null
-): (Part & { ledger: string; each: boolean })[] {
+/** Categories by cut: one cell of a table. Without any, its total. */
+export type Chosen = Readonly<Record<string, string>>
+
+type Told = Part & { ledger: string; each: 'subject' | 'person' | null }
+
+function partsOf(book: Book, law: Law, wanted: Wanted, knownAt: Moment | null, cell: Chosen): Told[] {
+  const chosen = Object.entries(cell).filter(([, category]) => category !== TOTAL)
+  const cuts = chosen.map(([code, category]) => ({ code, categories: [category] }))
   return countsOf(wanted, law).flatMap(({ indicator, counts }) => {
     const shift = indicator.kind === 'stock' && indicator.moment === 'start' ? -1 : 0
     const times = wanted.times.map(({ from, to }) => ({ from: dayNumber(from) + shift, to: dayNumber(to) + shift }))
     return counts.flatMap(count =>
       parts(
         book,
-        { count, cuts: [], only: wanted.only ?? {}, times, known: knownAt === null ? null : Date.parse(knownAt) },
+        {
+          count,
+          cuts,
+          only: wanted.only ?? {},
+          times,
+          known: knownAt === null ? null : Date.parse(knownAt),
+          ...(knownAt === null ? {} : { until: dayNumber(law.timing.zone.dayOf(knownAt)) })
+        },
         law
-      ).map(part => ({
-        ...part,
-        amount: count.less ? -part.amount : part.amount,
-        ledger: count.ledger,
-        each: count.measure === 'worked' || count.each === 'person'
-      }))
+      ).flatMap(({ bucket, ...part }) =>
+        // the first place of every cut is the category asked for
+        bucket === 0
+          ? {
+              ...part,
+              bucket,
+              amount: count.less ? -part.amount : part.amount,
+              ledger: count.ledger,
+              each:
+                count.each === 'person' ? ('person' as const) : count.measure === 'worked' ? ('subject' as const) : null
+            }
+          : []
+      )
     )
   })
 }
 
 /** Everybody (or every case, family, service) that counts, in the order of their ids. */
-export function subjectsBehind(book: Book, law: Law, wanted: Wanted): Behind[] {
-  return summed(partsOf(book, law, wanted, wanted.knownAt)).filter(one => one.amount > 0)
+export function subjectsBehind(book: Book, law: Law, wanted: Wanted, cell: Chosen = {}): Behind[] {
+  return summed(partsOf(book, law, wanted, wanted.knownAt, cell)).filter(one => one.amount > 0)
 }
 
-type Summed = Behind & { key: string; each: boolean }
-function summed(found: readonly (Part & { ledger: string; each: boolean; office: string })[]): Summed[] {
+type Summed = Behind & { key: string; each: Told['each'] }
+function summed(found: readonly Told[]): Summed[] {
   const bySubject = new Map<string, Summed>()
-  for (const { subject, ledger, day, amount, each, office } of found) {
-    const key = `${ledger}|${subject}`
-    const one = bySubject.get(key) ?? { key, subject, ledger, office, at: dayOfNumber(day), amount: 0, each }
+  for (const { subject, person, ledger, day, amount, each, office } of found) {
+    const key = `${ledger}|${each === 'person' ? person : subject}`
+    const one = bySubject.get(key) ?? { key, subject, person, ledger, office, at: dayOfNumber(day), amount: 0, each }
     one.amount += amount
     if (amount > 0) Object.assign(one, { at: dayOfNumber(day), office })
     bySubject.set(key, one)
   }
   for (const one of bySubject.values()) if (one.each) one.amount = Math.min(1, one.amount)
-  return [...bySubject.values()].sort((a, b) => (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0))
+  return [...bySubject.values()].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0))
 }
+
+/** The place of one in the list behind a figure: told apart even where a family stands in it with two children. */
+export const placeOf = ({ subject, person, ledger }: Pick<Behind, 'subject' | 'person' | 'ledger'>): string =>
+  `${subject}|${person}|${ledger}`
 
 export type Changed = Behind & { before: number; after: number }
 
 /** Why a figure is not what it was: whoever counts otherwise as known at one moment than as known at another. */
-export function changedBetween(book: Book, law: Law, wanted: Wanted, earlier: Moment, later: Moment | null): Changed[] {
-  const was = new Map(summed(partsOf(book, law, wanted, earlier)).map(one => [one.key, one]))
-  const is = new Map(summed(partsOf(book, law, wanted, later)).map(one => [one.key, one]))
+export function changedBetween(
+  book: Book,
+  law: Law,
+  wanted: Wanted,
+  earlier: Moment,
+  later: Moment | null,
+  cell: Chosen = {}
+): Changed[] {
+  const was = new Map(summed(partsOf(book, law, wanted, earlier, cell)).map(one => [one.key, one]))
+  const is = new Map(summed(partsOf(book, law, wanted, later, cell)).map(one => [one.key, one]))
   return [...new Set([...was.keys(), ...is.keys()])].flatMap(key => {
     const [old, now] = [was.get(key), is.get(key)]
     const one = now ?? old

@@ -17,6 +17,8 @@ export type Wanted = {
   only?: Filter
   /** as known at this moment; null: as known now */
   knownAt: Moment | null
+  /** categories of which nothing is counted stay in the table */
+  whole?: true
 }
 /** Asks an imported series for a population; a reason when it cannot tell. */
 export type Denominator = (
@@ -41,7 +43,7 @@ export function evaluate(book: Book, law: Law, wanted: Wanted, now: Moment, deno
     { code: 'time', categories: times.map(one => one.code) },
     ...dims.map(({ code, categories }) => ({ code, categories: [TOTAL, ...categories] }))
   ]
-  const kept = withoutEmpty(all, values)
+  const kept = wanted.whole ? { dims: all, values } : withoutEmpty(all, values)
   const marks: Record<string, Mark> = {}
   const cells = kept.values.map((value, at) => {
     if (Number.isFinite(value)) return round(value, indicator.digits)

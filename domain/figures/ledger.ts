@@ -4,7 +4,7 @@
  * always come to nothing. Postings are only ever added: when a late entry or a correction changes the past, the old
  * posting is taken back and the right one made, both dated with the moment when that became known.
  */
-import { type Entry, fold, type StreamKind, type StreamRef } from '../kernel/event.ts'
+import { CORRECTED, type Entry, fold, type StreamKind, type StreamRef } from '../kernel/event.ts'
 import type { Day, Moment } from '../kernel/time.ts'
 import type { Law } from '../law/pack.ts'
 import { mergedInto } from '../people/merged.ts'
@@ -22,8 +22,9 @@ export type Posting = {
   amount: number
   /** when it happened */
   at: Moment
-  /** when it became known */
+  /** when it became known, and by which entry of the stream */
   recordedAt: Moment
+  entry: number
   from: Account
   to: Account
   /** how it came about, as the accounts' own stream says */
@@ -78,33 +79,34 @@ export const kindOfLedger: Readonly<Record<string, StreamKind>> = {
 export function postings(ref: StreamRef, entries: readonly Entry[], law: Law): Posting[] {
   const made: Posting[] = []
   const count = new Map<string, number>()
-  const make = (one: Unmade, amount: number, recordedAt: Moment) => {
+  const make = (one: Unmade, amount: number, { recordedAt, version }: Entry) => {
     const n = (count.get(one.ledger) ?? 0) + 1
     count.set(one.ledger, n)
-    made.push({ ...one, amount, n, recordedAt })
+    made.push({ ...one, amount, n, recordedAt, entry: version })
   }
   for (const teller of tellers[ref.kind] ?? []) {
-    const relevant = entries.filter(one => one.type === 'entry.corrected' || teller.moving.includes(one.type))
+    const relevant = entries.filter(one => one.type === CORRECTED || teller.moving.includes(one.type))
     // corrections may name any entry, so the fold sees all of them
     let before = new Map<string, Unmade>()
-    for (const { version, recordedAt } of relevant) {
+    for (const entry of relevant) {
+      const { version } = entry
       const facts = fold(entries.filter(one => one.version <= version))
       // what happened to a person entered twice is posted once, by the entry that remains
       const merged = ref.kind === 'person' && mergedInto(facts) !== null
       const told = { ref, facts, office: entries[0]?.office ?? '', law }
-      const after = moves(merged ? [] : teller.tell(told), ref.id)
-      for (const [key, one] of before) if (!after.has(key)) make(one, -one.amount, recordedAt)
-      for (const [key, one] of after) if (!before.has(key)) make(one, one.amount, recordedAt)
+      const after = movesOf(merged ? [] : teller.tell(told), ref.id)
+      for (const [key, one] of before) if (!after.has(key)) make(one, -one.amount, entry)
+      for (const [key, one] of after) if (!before.has(key)) make(one, one.amount, entry)
       before = after
     }
   }
   return made
 }
 
-type Unmade = Omit<Posting, 'n' | 'recordedAt'>
+type Unmade = Omit<Posting, 'n' | 'recordedAt' | 'entry'>
 
 /** Spells as moves: one that begins where the one before it in its line ends is one move between the two accounts. */
-function moves(spells: readonly Spell[], subject: string): Map<string, Unmade> {
+function movesOf(spells: readonly Spell[], subject: string): Map<string, Unmade> {
   const found = new Map<string, Unmade>()
   const begun = new Map<string, Moment>()
   const open = new Map<string, Spell>()

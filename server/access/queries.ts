@@ -28,12 +28,13 @@ export async function trace(
     values (${subject}, ${randomUUID()}, ${at}, ${login}, ${office}, ${act}, ${outcome}, ${reason ?? null}, ${stoodFor ?? null})`
 }
 
-/** Each person of another office whose minimal card was shown has a trace of it in its own file. */
+/** Each person who was named beyond the own files, by a minimal card or behind a figure, has a trace of it in its own file. */
 export async function cardsShown(
   sql: ISql,
   people: readonly string[],
   { login, office }: { login: string; office: string },
-  at: Moment
+  at: Moment,
+  act = 'person.card'
 ): Promise<void> {
   const rows = people.map(subject => ({
     subject,
@@ -41,7 +42,7 @@ export async function cardsShown(
     at,
     login,
     office,
-    act: 'person.card',
+    act,
     outcome: 'seen'
   }))
   await sql`insert into access.audit ${sql(rows)}`

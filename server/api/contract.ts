@@ -1,5 +1,7 @@
 /** What the screens and other programs are answered. OpenAPI and the types of the web client are generated from here. */
 import { z } from 'zod'
+import { reasonKinds } from '#domain/figures/reasons.ts'
+import { FigureTable } from '#domain/figures/table.ts'
 import { Refusal } from '#domain/kernel/answer.ts'
 import { StreamRefSchema as StreamRef } from '#domain/kernel/command.ts'
 import { streamKinds } from '#domain/kernel/event.ts'
@@ -331,6 +333,79 @@ export const Behind = z.object({
   at: Moment,
   office: code,
   subject: z.object({ kind: z.enum(['person', 'family']), id, name: z.string().nullable() }).nullable()
+})
+/** One figure of the catalogue; a ratio says what it divides by what, a change since when it goes. */
+export const CatalogueLine = z.object({
+  code,
+  version: z.int(),
+  group: code,
+  words: Words,
+  definition: Words,
+  scope: Words,
+  unit: code,
+  kind: z.enum(['stock', 'flow', 'ratio']),
+  /** of a stock: at the start or the end of its day */
+  moment: z.enum(['start', 'end']),
+  /** it is asked of periods, not of days */
+  periods: z.boolean(),
+  digits: z.int(),
+  source: z.string(),
+  excludes: Words.nullable(),
+  /** by what it may be cut */
+  cuts: z.array(code),
+  variantOf: code.nullable(),
+  /** how other collections call it */
+  codes: z.record(z.string(), z.string()),
+  numerator: z.array(code).nullable(),
+  denominator: z
+    .union([
+      z.object({ figures: z.array(code) }),
+      z.object({ series: code, age: z.object({ from: z.int(), to: z.int().optional() }) })
+    ])
+    .nullable(),
+  per: z.int().nullable(),
+  since: Day.nullable(),
+  /** imported series whose published values stand beside it */
+  published: z.array(code)
+})
+/** `internal`: nothing is kept back, so it is not for publication. `invented`: a denominator was invented by its source. */
+export const FigureAnswer = z.object({
+  table: FigureTable,
+  /** the same as known at the other moment that was asked for */
+  compared: FigureTable.nullable(),
+  /** why rates are not computed: a code and, after spaces, the bands, days or sources that there are */
+  refusals: z.array(z.string()),
+  internal: z.boolean(),
+  invented: z.boolean()
+})
+/** What made a cell of a figure another between two moments; a count that is null is too few to be told. */
+export const FigureChanges = z.object({
+  earlier: Moment,
+  later: Moment,
+  before: z.number().nullable(),
+  after: z.number().nullable(),
+  reasons: z.array(z.object({ kind: z.enum(reasonKinds), count: z.int().nullable() })),
+  internal: z.boolean(),
+  rows: z.array(
+    z.object({
+      stream: StreamRef,
+      office: code,
+      subject: z.object({ kind: z.enum(['person', 'family']), id, name: z.string().nullable() }).nullable(),
+      before: z.int(),
+      after: z.int(),
+      entries: z.array(
+        z.object({
+          kind: z.enum(reasonKinds),
+          version: z.int(),
+          type: code,
+          at: Moment,
+          recordedAt: Moment,
+          mends: code.nullable()
+        })
+      )
+    })
+  ),
+  next: z.string().nullable()
 })
 export const ReleaseRow = z.object({
   id,

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import { subjectsBehind } from '#domain/figures/behind.ts'
-import type { StreamRef } from '#domain/kernel/event.ts'
 import type { Day, Moment } from '#domain/kernel/time.ts'
 import { at, type Bench, done, fresh, givenAnInstallation } from '../../test/installation.ts'
+import { type Placer, placer } from '../../test/placed.ts'
 import { perform } from '../act/perform.ts'
 import { rebuildViews } from '../views/rebuild.ts'
 import { currentBook } from './keeper.ts'
@@ -15,77 +15,15 @@ const ALWAYS = at('2029-12-31')
 
 describe('figures', () => {
   let bench: Bench
+  let placing: Placer
   before(async () => {
     bench = await givenAnInstallation()
+    placing = placer(bench)
   })
   after(() => bench.close())
 
-  const act = (
-    role: string,
-    name: string,
-    on: StreamRef,
-    when: string,
-    known: string,
-    input: object = {},
-    recorded = false
-  ) =>
-    perform(
-      bench.desk,
-      {
-        id: randomUUID(),
-        act: name,
-        on,
-        at: at(when),
-        input: { ...input },
-        ...(recorded ? { recorded: { by: 'court' } } : {})
-      },
-      bench.as(role),
-      at(known)
-    )
-
-  /** A child with relatives since a day, written down on another. */
-  let orders = 0
-  const placed = async (when: string, known: string) => {
-    const [signal, work] = [fresh('signal'), fresh('case')]
-    const said = {
-      channel: 'letter',
-      source: 'school',
-      anonymous: false,
-      kinds: ['without-care'],
-      urgency: 'ordinary',
-      children: [{ sketch: { birth: '2016-04-02' } }]
-    }
-    done(await act('intake', 'signal.register', signal, when, known, said))
-    const [row] = await bench.database.owner`select children from view.signal where signal = ${signal.id}`
-    const child = String(row?.children[0])
-    done(await act('head', 'signal.conclude', signal, when, known, { result: 'risk-measure', risks: ['without-care'] }))
-    done(
-      await act('head', 'case.open', work, when, known, {
-        type: 'protection',
-        child,
-        signals: [signal.id],
-        risks: [],
-        lead: 'worker.one'
-      })
-    )
-    const grandmother = fresh('person')
-    done(await act('worker', 'person.register', grandmother, when, known, {}))
-    done(await act('worker', 'support.record', work, when, known, { kind: 'counselling', result: 'no-change' }))
-    done(
-      await act('worker', 'kin.study', work, when, known, {
-        relation: 'grandmother',
-        relative: grandmother.id,
-        outcome: 'suitable'
-      })
-    )
-    const causes = [{ cause: 'abroad', state: 'present' }]
-    done(await act('worker', 'causes.record', work, when, known, { occasion: 'at-removal', causes }))
-    const number = `ЗД/Д-Т-${100 + ++orders}/01.02.2025`
-    const order = { order: number, grounds: ['art-25-1-3'], setting: 'kin', carer: grandmother.id }
-    done(await act('director', 'placement.order', work, when, known, order))
-    done(await act('worker', 'plan.adopt', work, when, known, { plan: 'reintegration', goals: [] }))
-    return { work, signal, order, child: { kind: 'person', id: child } as StreamRef }
-  }
+  const act: Placer['act'] = (...given) => placing.act(...given)
+  const placed: Placer['placed'] = (...given) => placing.placed(...given)
   const figure = async (code: string, knownAt: Moment, period = YEAR) =>
     (await figuresOf(bench.database, bench.law, [code], period, knownAt))[0]?.value
   const behindIt = async (code: string, period: typeof YEAR) => {
@@ -138,7 +76,7 @@ describe('figures', () => {
     done(
       await act('director', 'placement.order', work, '2025-09-01', '2025-09-01', {
         ...order,
-        order: `ЗД/Д-Т-${100 + ++orders}/01.09.2025`
+        order: placing.number('01.09.2025')
       })
     )
     assert.equal(await figure('kin-placed', ALWAYS), before + 1, 'the same grandmother under a new order')
@@ -146,7 +84,7 @@ describe('figures', () => {
     done(await act('worker', 'person.register', aunt, '2025-10-01', '2025-10-01', {}))
     const studied = { relation: 'aunt', relative: aunt.id, outcome: 'suitable' }
     done(await act('worker', 'kin.study', work, '2025-10-01', '2025-10-01', studied))
-    const moved = { ...order, carer: aunt.id, order: `ЗД/Д-Т-${100 + ++orders}/02.10.2025` }
+    const moved = { ...order, carer: aunt.id, order: placing.number('02.10.2025') }
     done(await act('director', 'placement.order', work, '2025-10-02', '2025-10-02', moved))
     assert.equal(await figure('kin-placed', ALWAYS), before + 2, 'another relative')
   })

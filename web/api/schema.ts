@@ -60,6 +60,30 @@ export type CaseRow = {
 
 export type Caseload = { kind: 'case' | 'signal'; id: string; type: string; since: Moment }[]
 
+export type CatalogueLine = {
+  code: string
+  version: number
+  group: string
+  words: Words
+  definition: Words
+  scope: Words
+  unit: string
+  kind: 'stock' | 'flow' | 'ratio'
+  moment: 'start' | 'end'
+  periods: boolean
+  digits: number
+  source: string
+  excludes: Words | null
+  cuts: string[]
+  variantOf: string | null
+  codes: Record<string, string>
+  numerator: string[] | null
+  denominator: { figures: string[] } | { series: string; age: { from: number; to?: number | undefined } } | null
+  per: number | null
+  since: Day | null
+  published: string[]
+}
+
 export type Check = { total: string; parts: string[]; holds: boolean }
 
 export type Closing = {
@@ -171,6 +195,59 @@ export type FactRow = {
   data: Record<string, unknown>
   document?: { by: string; number?: string | undefined; dated?: Day | undefined } | undefined
   correctedBy?: number | undefined
+}
+
+export type FigureAnswer = {
+  table: {
+    indicator: string
+    version: number
+    unit: string
+    kind: 'stock' | 'flow' | 'ratio'
+    digits: number
+    dims: { code: string; categories: string[] }[]
+    cells: (number | null)[]
+    marks: Record<string, 'gap' | 'suppressed' | 'rounded' | 'refused'>
+    knownAt: Moment
+  }
+  compared: {
+    indicator: string
+    version: number
+    unit: string
+    kind: 'stock' | 'flow' | 'ratio'
+    digits: number
+    dims: { code: string; categories: string[] }[]
+    cells: (number | null)[]
+    marks: Record<string, 'gap' | 'suppressed' | 'rounded' | 'refused'>
+    knownAt: Moment
+  } | null
+  refusals: string[]
+  internal: boolean
+  invented: boolean
+}
+
+export type FigureChanges = {
+  earlier: Moment
+  later: Moment
+  before: number | null
+  after: number | null
+  reasons: { kind: 'late' | 'since' | 'correction' | 'merge' | 'traits'; count: number | null }[]
+  internal: boolean
+  rows: {
+    stream: StreamRef
+    office: string
+    subject: { kind: 'person' | 'family'; id: string; name: string | null } | null
+    before: number
+    after: number
+    entries: {
+      kind: 'late' | 'since' | 'correction' | 'merge' | 'traits'
+      version: number
+      type: string
+      at: Moment
+      recordedAt: Moment
+      mends: string | null
+    }[]
+  }[]
+  next: string | null
 }
 
 export type FigureRow = { indicator: string; version: number; value: number | null }
