@@ -122,6 +122,9 @@ const places: Place[] = [
   { name: 'Mail', who: 'administrator', address: () => '/mail', ready: fewAccounts },
   { name: 'Figures', who: 'analyst', address: () => '/figures', ready: table },
   { name: 'Releases', who: 'analyst', address: () => '/releases', ready: heading },
+  { name: 'Published values', who: 'analyst', address: () => '/series', ready: table },
+  { name: 'A series of several sources', who: 'analyst', address: () => '/series/adopted', ready: table },
+  { name: 'Population', who: 'analyst', address: () => '/series/population', ready: table },
   {
     name: 'Administration',
     who: 'administrator',

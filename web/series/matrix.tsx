@@ -69,6 +69,7 @@ export function Matrix({ label, cells }: { label: string; cells: readonly Series
         rows={[...cells].sort(byTime)}
         keyOf={({ day, period, area, age, sex }) => [day, period, area, age, sex].join('|')}
         columns={columns}
+        still
       />
     </div>
   )

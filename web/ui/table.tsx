@@ -24,6 +24,8 @@ type Given<Row> = {
   onSort?(sort: string | undefined): void
   /** marks a row that wants attention */
   markOf?(row: Row): string | undefined
+  /** nothing in it takes the focus: the keyboard scrolls the table itself where it is wider than the screen */
+  still?: boolean
 }
 
 /** `name` sorts upward, `-name` downward. */
@@ -40,12 +42,12 @@ export function sorted<Row>(
   return [...rows].sort((a, b) => turn * compare(by(a), by(b)))
 }
 
-export function Table<Row>({ label, columns, rows, keyOf, sort, onSort, markOf }: Given<Row>) {
+export function Table<Row>({ label, columns, rows, keyOf, sort, onSort, markOf, still = false }: Given<Row>) {
   const key = sort?.replace('-', '')
   const down = sort?.startsWith('-')
   const next = (column: string) => (key !== column ? column : down ? undefined : `-${column}`)
   return (
-    <div className={style.frame}>
+    <div className={style.frame} {...(still ? { tabIndex: 0, role: 'region', 'aria-label': label } : {})}>
       <table className={style.table}>
         <caption className="for-readers-only">{label}</caption>
         <thead>
