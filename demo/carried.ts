@@ -9,7 +9,7 @@ import { type Random, random } from './random.ts'
 import type { Targets } from './targets.ts'
 
 export type Carried = {
-  where: 'kin' | 'foster' | 'homes'
+  where: 'kin' | 'foster' | 'homes' | 'transitional'
   from: DayNumber
   children: { birth: DayNumber; disability: boolean; left: DayNumber; how: 'home' | 'adopted' | 'of-age' }[]
 }
@@ -31,6 +31,7 @@ const wheres = {
     still: [1.45, 1.3, 1.12, 1.08, 0.86, 0.58, 0.28, 0],
     goes: { home: 0.45, adopted: 0, 'of-age': 0.55 },
     came: [0.3, 13],
+    been: 3200,
     disability: 0.06,
     together: 0.3
   },
@@ -38,6 +39,7 @@ const wheres = {
     still: [1, 0.94, 0.9, 0.86, 0.82, 0.66, 0.4, 0],
     goes: { home: 0.35, adopted: 0.4, 'of-age': 0.25 },
     came: [0.05, 9],
+    been: 3200,
     disability: 0.1,
     together: 0
   },
@@ -45,7 +47,16 @@ const wheres = {
     still: [0.76, 0.74, 0.72, 0.7, 0.62, 0.45, 0.23, 0],
     goes: { home: 0.35, adopted: 0.05, 'of-age': 0.6 },
     came: [3.3, 13],
+    been: 3200,
     disability: 0.45,
+    together: 0
+  },
+  transitional: {
+    still: [0.9, 0.4, 0.1, 0, 0, 0, 0, 0],
+    goes: { home: 0.15, adopted: 0, 'of-age': 0.85 },
+    came: [15.2, 16.4],
+    been: 420,
+    disability: 0.06,
     together: 0
   }
 } as const
@@ -53,12 +64,17 @@ const ways = ['home', 'adopted', 'of-age'] as const
 
 export function carried(seed: number, targets: Targets): Carried[] {
   const chance = random(seed, 'carried')
-  const all = { kin: targets.kin, foster: targets.foster, homes: targets.familyType }
-  return (['kin', 'foster', 'homes'] as const).flatMap(where => groups(where, all[where], chance))
+  const all = {
+    kin: targets.kin,
+    foster: targets.foster,
+    homes: targets.familyType,
+    transitional: targets.transitional
+  }
+  return (['kin', 'foster', 'homes', 'transitional'] as const).flatMap(where => groups(where, all[where], chance))
 }
 
 function groups(where: Carried['where'], size: number, chance: Random): Carried[] {
-  const { still, together } = wheres[where]
+  const { still, together, been } = wheres[where]
   const made: Carried[] = []
   for (const left of lefts(still, size, chance)) {
     const last = made.at(-1)
@@ -66,7 +82,7 @@ function groups(where: Carried['where'], size: number, chance: Random): Carried[
     if (last && last.children.length < 3 && chance.chance(together))
       last.children.push(childOf(where, last.from, left, chance))
     else {
-      const from = dayNumber('2016-12-01') - Math.floor(3200 * chance.next() ** 1.6)
+      const from = dayNumber('2016-12-01') - Math.floor(been * chance.next() ** 1.6)
       made.push({ where, from, children: [childOf(where, from, left, chance)] })
     }
   }
@@ -101,5 +117,6 @@ function childOf(
 export const kindOf: Readonly<Record<Carried['where'], string | undefined>> = {
   kin: undefined,
   foster: codes.serviceKinds.foster,
-  homes: codes.serviceKinds.homes
+  homes: codes.serviceKinds.homes,
+  transitional: codes.serviceKinds.transitional
 }

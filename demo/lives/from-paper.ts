@@ -100,7 +100,7 @@ export function carriedOver(paper: Paper, { where, from, children }: Carried): v
   const { own, record } = writer(paper)
   const came = inDay(from, chance)
   const kind = kindOf[where]
-  const setting = where === 'homes' ? residential : where === 'foster' ? foster : kin
+  const setting = where === 'kin' ? kin : where === 'foster' ? foster : residential
   let carer: string | undefined
   for (const { birth, disability, left, how } of children) {
     const gone = inDay(left, chance)
