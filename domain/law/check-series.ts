@@ -14,8 +14,12 @@ export function checkSeries({ pack, tell }: Checking): void {
     for (const message of ratioFaults(indicator, indicators, codes)) tell(`indicators.${at}.ratio`, message)
   for (const [at, series] of list.entries()) {
     const path = `series.list.${at}`
-    for (const [nth, code] of series.beside.entries())
-      if (!indicators.has(code)) tell(`${path}.beside.${nth}`, `no indicator '${code}'`)
+    for (const [nth, code] of series.beside.entries()) {
+      const indicator = indicators.get(code)
+      if (!indicator) tell(`${path}.beside.${nth}`, `no indicator '${code}'`)
+      else if (indicator.kind !== series.kind)
+        tell(`${path}.beside.${nth}`, `a ${series.kind} cannot stand beside '${code}', a ${indicator.kind}`)
+    }
     for (const [nth, code] of series.related.entries())
       if (!list.some(one => one.code === code)) tell(`${path}.related.${nth}`, `no series '${code}'`)
     for (const message of faultsOf(series)) tell(path, message)

@@ -270,3 +270,13 @@ describe('the traps of published figures', () => {
     assert.match(ratioFaults(rate, new Map(), series).join(), /is no denominator/)
   })
 })
+
+test('what stands on a day and what happened in a period are not put beside each other', () => {
+  const source: Pack = structuredClone(law.pack)
+  Object.assign(source.series.list.find(one => one.code === 'rights-terminated') ?? {}, { beside: ['sop-families'] })
+  const found = readPack(source, known)
+  assert.match(
+    'faults' in found ? JSON.stringify(found.faults) : '',
+    /a flow cannot stand beside 'sop-families', a stock/
+  )
+})
