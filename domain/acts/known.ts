@@ -1,6 +1,7 @@
 /** What the core knows, told to the check of a pack: acts, entries, their fields, the states and the ledger's accounts. */
 import type { z } from 'zod'
 import { papers } from '../documents/shape.ts'
+import { codesOf } from '../figures/codes.ts'
 import type { StreamKind } from '../kernel/event.ts'
 import { fieldKind } from '../kernel/fields.ts'
 import type { Known, KnownField } from '../law/known.ts'
@@ -84,9 +85,25 @@ const written: readonly (readonly [string, StreamKind])[] = [
   ['place.offered', 'case'],
   ['release.drafted', 'release'],
   ['release.signed', 'release'],
+  ['release.superseded', 'release'],
   ['series.imported', 'series'],
   ['series.withdrawn', 'series']
 ]
+
+const ofChild = {
+  source: 'sources',
+  signalKind: 'signal-kinds',
+  violence: codesOf('violence'),
+  coordination: codesOf('coordination'),
+  office: 'offices',
+  area: 'territories'
+}
+const ofRights = {
+  parentalStatus: 'parental-statuses',
+  office: 'offices',
+  area: 'territories',
+  beyond: ['ruled']
+}
 
 export const known: Known = {
   papers,
@@ -116,6 +133,9 @@ export const known: Known = {
     'family-roles': { values: ['parent'], each: false },
     aids: { values: ['monthly'], each: false },
     'contact-kinds': { values: ['held', 'missed'], each: false },
+    'signal-kinds': { values: ['violence'], each: false },
+    risks: { values: ['violence'], each: false },
+    'meeting-kinds': { values: ['coordination'], each: false },
     'adoption-kinds': { values: ['full'], each: false },
     urgencies: { values: ['urgent'], each: false },
     'check-results': { values: ['risk'], each: false },
@@ -160,17 +180,92 @@ export const known: Known = {
       office: 'offices',
       area: 'territories',
       risk: 'risks',
+      violence: codesOf('violence'),
       outcome: 'case-outcomes',
       beyond: ['opened', 'reopened', 'transfer', 'closed']
     },
-    register: { register: 'registers', office: 'offices', beyond: ['left', '@register-bases'] },
+    load: { type: 'case-types', office: 'offices', area: 'territories', lead: null, beyond: ['opened', 'closed'] },
+    order: {
+      setting: 'settings',
+      ground: 'grounds',
+      office: 'offices',
+      area: 'territories',
+      urgent: codesOf('urgent'),
+      support: codesOf('support'),
+      kin: codesOf('kin'),
+      voice: codesOf('voice'),
+      petition: codesOf('petition'),
+      court: codesOf('court'),
+      force: codesOf('force'),
+      beyond: ['ordered']
+    },
+    signal: {
+      ...ofChild,
+      state: codesOf('state'),
+      result: 'check-results',
+      channel: 'channels',
+      urgency: 'urgencies',
+      check: codesOf('check'),
+      beyond: ['registered']
+    },
+    'signal-child': { ...ofChild, beyond: ['registered', 'added', 'dropped'] },
+    contract: {
+      level: 'levels',
+      office: 'offices',
+      area: 'territories',
+      beyond: ['signed', 'ended', 'expired', 'renewed']
+    },
+    'adoption-register': {
+      adoptionGround: 'adoption-grounds',
+      office: 'offices',
+      area: 'territories',
+      reason: 'adoption-register-ends',
+      beyond: ['registered', 'left', 'adopted', 'died', 'renewed']
+    },
+    adoption: {
+      adoptionKind: 'adoption-kinds',
+      adopters: codesOf('adopters'),
+      office: 'offices',
+      area: 'territories',
+      beyond: ['adopted']
+    },
+    rights: ofRights,
+    'rights-parent': ofRights,
+    'rights-family': ofRights,
+    use: {
+      serviceKind: 'service-kinds',
+      group: serviceGroups,
+      service: null,
+      office: 'offices',
+      area: 'territories',
+      beyond: ['began', 'ended', 'renewed', '@use-ends']
+    },
+    foster: {
+      fosterType: 'foster-types',
+      occupied: codesOf('occupied'),
+      office: 'offices',
+      area: 'territories',
+      territory: 'territories',
+      fosterEnd: 'foster-ends',
+      beyond: ['approved', 'struck-off']
+    },
+    register: { register: 'registers', office: 'offices', area: 'territories', beyond: ['left', '@register-bases'] },
+    'register-left': {
+      register: 'registers',
+      registerBasis: 'register-bases',
+      again: codesOf('again'),
+      office: 'offices',
+      area: 'territories',
+      beyond: ['left']
+    },
     'register-member': {
       register: 'registers',
       office: 'offices',
+      area: 'territories',
       role: 'family-roles',
       beyond: ['joined-family', 'left-family', 'left', '@register-bases']
     },
-    level: { level: 'levels', office: 'offices', beyond: ['set', 'changed', 'transfer'] },
+    level: { level: 'levels', office: 'offices', area: 'territories', beyond: ['set', 'changed', 'transfer'] },
     service: {
       serviceKind: 'service-kinds',
       group: serviceGroups,

@@ -2,6 +2,7 @@
 import type { Filter, Indicator } from '../law/indicator.ts'
 import { type Law, vocabulariesOf } from '../law/pack.ts'
 import type { Book } from './book.ts'
+import { ownField } from './codes.ts'
 import { ageBands, areas, lengthBands, wholeAges } from './dimensions.ts'
 import { UNKNOWN } from './table.ts'
 
@@ -17,6 +18,8 @@ export function categoriesOf(cut: string, only: Filter, book: Book, indicator: I
   if (cut === 'territory') return chosen(law.pack.territories.map(one => one.code))
   const vocabulary = vocabulariesOf(law.pack)[cutVocabularies[cut] ?? '']
   if (vocabulary) return chosen(vocabulary.map(one => one.code))
+  const own = ownField(cut)
+  if (own) return chosen(Object.keys(own.codes))
   // what has no vocabulary, as services by their ids, or codes of the core's own
   const ledgers = new Set(indicator.counts?.map(one => one.ledger))
   const met = new Set(
@@ -51,5 +54,13 @@ export const cutVocabularies: Readonly<Record<string, string>> = {
   result: 'check-results',
   channel: 'channels',
   source: 'sources',
-  urgency: 'urgencies'
+  urgency: 'urgencies',
+  signalKind: 'signal-kinds',
+  adoptionGround: 'adoption-grounds',
+  adoptionKind: 'adoption-kinds',
+  parentalStatus: 'parental-statuses',
+  fosterType: 'foster-types',
+  registerBasis: 'register-bases',
+  funding: 'funding',
+  role: 'family-roles'
 }

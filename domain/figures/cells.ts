@@ -5,7 +5,32 @@
 import type { Account } from './spell.ts'
 
 /** Fields that cells do not keep apart. */
-const finer = new Set(['service', 'office', 'basis', 'ground', 'sex', 'disability', 'territory', 'role', 'risk'])
+const finer = new Set([
+  'service',
+  'office',
+  'basis',
+  'ground',
+  'sex',
+  'disability',
+  'territory',
+  'role',
+  'risk',
+  'violence',
+  'lead',
+  'urgent',
+  'support',
+  'kin',
+  'voice',
+  'petition',
+  'court',
+  'force',
+  'channel',
+  'source',
+  'urgency',
+  'signalKind',
+  'coordination',
+  'check'
+])
 export const isKept = (field: string): boolean => !finer.has(field)
 
 type Cell = { account: Account; came: Int32Array; left: Int32Array; pending: number[] }

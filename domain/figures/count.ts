@@ -10,7 +10,7 @@ import type { Account } from './spell.ts'
 import { UNKNOWN } from './table.ts'
 
 /** Days as numbers, both included; a stock stands at the end of `to`. */
-export type Time = { from: number; to: number }
+export type Time = { from: number; to: number; by?: number }
 export type Cut = { code: string; categories: readonly string[] }
 export type Asked = {
   count: Count
@@ -20,10 +20,20 @@ export type Asked = {
   times: readonly Time[]
   /** as it was known at this moment, in milliseconds; null: as it is known now */
   known: number | null
+  /** the last day lived through by then: what only time will bring, as a term that runs out, has not happened yet */
+  until?: number
 }
 
+/** A day that lies beyond all others and not so far that a distance to it would overflow. */
+const FAR = 0x3fffffff
+
+/** The times that are asked about, none beyond the last day lived through; a cohort stands where it stands by then. */
+const lived = ({ count, times, until = FAR }: Asked): Time[] =>
+  times.map(({ from, to }) => ({ from, to: Math.min(to, until), by: count.asOf ? until : Math.min(to, until) }))
+
 /** For each time each combination of categories, row-major; every cut has one more place for what is in none of them. */
-export function count(book: Book, asked: Asked, law: Law): Float64Array {
+export function count(book: Book, question: Asked, law: Law): Float64Array {
+  const asked = { ...question, times: lived(question) }
   const size = asked.cuts.reduce((all, cut) => all * (cut.categories.length + 1), 1)
   const sums = new Float64Array(size * asked.times.length)
   const sheet = book.sheets.get(asked.count.ledger)
@@ -44,7 +54,8 @@ export type Part = {
   amount: number
   bucket: number
 }
-export function parts(book: Book, asked: Asked, law: Law): Part[] {
+export function parts(book: Book, question: Asked, law: Law): Part[] {
+  const asked = { ...question, times: lived(question) }
   const sheet = book.sheets.get(asked.count.ledger)
   const size = asked.cuts.reduce((all, cut) => all * (cut.categories.length + 1), 1)
   return sheet ? new Walk(book, sheet, asked, law, size).parts() : []
@@ -66,7 +77,7 @@ function keptAnswer(sheet: Sheet, asked: Asked, law: Law, size: number, sums: Fl
   const fields = [...cuts.map(cut => cut.code), ...Object.keys(count.where), ...Object.keys(only)]
   if (known !== null && known < knownTo) return false
   if (!['stock', 'in', 'out'].includes(count.measure)) return false
-  if (count.other || count.how || count.crossing || count.age || count.each) return false
+  if (count.other || count.how || count.crossing || count.age || count.each || count.asOf) return false
   if (fields.some(field => daily.has(field) || personal.has(field) || !isKept(field))) return false
   const area = areaReader(law)
   const readers = cuts.map(cut => ({
@@ -224,7 +235,7 @@ class Walk {
 
   into(sums: Float64Array): void {
     const { count, times } = this.#asked
-    const apart = count.measure === 'worked' || count.each === 'person'
+    const apart = count.measure === 'worked' || count.each !== undefined
     for (const [nth, time] of times.entries()) {
       if (apart) this.#eachOnce(time, nth * this.#size, sums)
       else
@@ -253,13 +264,16 @@ class Walk {
     return found
   }
 
-  /** Each subject (or person) counts once in a combination, if what it adds up to is more than nothing. */
+  /** Each subject (or person, or whoever leads) counts once in a combination, if what it adds up to is more than nothing. */
   #eachOnce(time: Time, offset: number, sums: Float64Array): void {
     const { count } = this.#asked
     const met = new Map<number, number>()
     const size = this.#size
+    const leads = count.each === 'lead' ? leadsOf(this.#sheet) : null
     this.#walk(time, (chunk, at, bucket, amount) => {
-      const who = (count.each === 'person' ? chunk.person[at] : chunk.subject[at]) as number
+      const who = (
+        leads ? leads[chunk.account[at] as number] : count.each === 'person' ? chunk.person[at] : chunk.subject[at]
+      ) as number
       const key = who * size + bucket
       met.set(key, (met.get(key) ?? 0) + amount)
     })
@@ -275,27 +289,30 @@ class Walk {
     const { count, known } = this.#asked
     const until = known ?? Number.POSITIVE_INFINITY
     const moved = count.measure === 'in' || count.measure === 'out'
-    const gone = count.measure === 'worked' ? time.from - 1 : time.to
+    const { by = time.to } = time
+    const gone = count.measure === 'worked' ? time.from - 1 : by
     for (const chunk of this.#sheet.rows.chunks) {
-      if (chunk.first > time.to) continue
+      if (chunk.first > by) continue
       if (moved) {
         const chosen = choose.moved(chunk, time, until, count.measure === 'in')
         for (let nth = 0; nth < chosen; nth++) this.#moved(chunk, scratch[nth] as number, take)
       } else {
-        const chosen =
-          known === null ? choose.standing(chunk, time.to, gone) : choose.known(chunk, time.to, gone, until)
+        const chosen = known === null ? choose.standing(chunk, by, gone) : choose.known(chunk, by, gone, until)
         for (let nth = 0; nth < chosen; nth++) this.#stands(chunk, scratch[nth] as number, time, until, take)
       }
     }
   }
 
   /** A row that came and has not left, or left without having come. */
-  #stands(chunk: Chunk, at: number, { from, to }: Time, until: number, take: Take): void {
-    const out = (chunk.in[at] as number) > to || (chunk.inKnown[at] as number) > until
+  #stands(chunk: Chunk, at: number, { from, to, by = to }: Time, until: number, take: Take): void {
+    const out = (chunk.in[at] as number) > by || (chunk.inKnown[at] as number) > until
     const place = this.#places[chunk.account[at] as number] as number
     if (place < 0) return
-    if (this.#asked.count.measure === 'cohort' && !within(chunk.since[at] as number, from, to)) return
-    const bucket = this.#bucket(chunk, at, place, to)
+    const cohort = this.#asked.count.measure === 'cohort'
+    const began = chunk.since[at] as number
+    if (cohort && !within(began, from, to)) return
+    // whoever belongs to a cohort is as old as on the day on which it began
+    const bucket = this.#bucket(chunk, at, place, cohort ? began : to)
     const amount = chunk.amount[at] as number
     if (bucket >= 0) take(chunk, at, bucket, out ? -amount : amount, out)
   }
@@ -359,6 +376,12 @@ class Walk {
 }
 
 const within = (day: number, from: number, to: number) => day >= from && day <= to
+
+/** A number for whoever leads, by account. */
+function leadsOf({ accounts }: Sheet): Int32Array {
+  const leads = [...new Set(accounts.map(one => one.lead ?? ''))]
+  return Int32Array.from(accounts, one => leads.indexOf(one.lead ?? ''))
+}
 
 /** The place of the band that each step falls into. */
 function bandPlaces(bands: readonly { code: string; from: number }[], cut: Cut, steps: number): Int32Array {

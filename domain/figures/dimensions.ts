@@ -1,5 +1,6 @@
 /** What a figure can be cut by: fields of the account, the areas of its office, and what only the day tells. */
 import type { Law } from '../law/pack.ts'
+import { ownCodes } from './codes.ts'
 import type { Account } from './spell.ts'
 import { UNKNOWN } from './table.ts'
 
@@ -7,6 +8,26 @@ import { UNKNOWN } from './table.ts'
 export const personal: ReadonlySet<string> = new Set(['sex', 'disability', 'territory', 'age'])
 /** Cuts that change from day to day without anything being written. */
 export const daily: ReadonlySet<string> = new Set(['age', 'ages', 'length'])
+
+/** Fields that tell how something came about or what became of it: where none is of a kind, that is zero and no gap. */
+export const telling: ReadonlySet<string> = new Set([
+  ...Object.keys(ownCodes),
+  'sex',
+  'disability',
+  'result',
+  'risk',
+  'ground',
+  'basis',
+  'parentalStatus',
+  'registerBasis',
+  'signalKind',
+  'source',
+  'channel',
+  'urgency',
+  'fosterType'
+])
+/** Fields that the ledger needs and no table shows: who leads is nobody's figure. */
+export const hidden: ReadonlySet<string> = new Set(['lead'])
 
 /** The uppermost territory that a place lies in. */
 export function areas(law: Law): {

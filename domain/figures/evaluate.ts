@@ -5,6 +5,7 @@ import type { Law } from '../law/pack.ts'
 import { type Book, dayNumber } from './book.ts'
 import { categoriesOf } from './categories.ts'
 import { count, type Time } from './count.ts'
+import { telling } from './dimensions.ts'
 import { categoriesAt, place, totalled, withoutEmpty } from './grid.ts'
 import { type Dimension, type FigureTable, type Mark, TOTAL } from './table.ts'
 import type { When } from './when.ts'
@@ -125,9 +126,9 @@ class Evaluator {
     const lastDay = dayNumber(this.#law.timing.zone.dayOf(knownAt ?? now))
     const shift = indicator.kind === 'stock' && indicator.moment === 'start' ? -1 : 0
     const days = times.map(({ from, to }) => ({ from: dayNumber(from) + shift, to: dayNumber(to) + shift }))
-    const grids = counts.map(one => ({ sign: one.less ? -1 : 1, grid: this.#grid(one, days) }))
+    const grids = counts.map(one => ({ sign: one.less ? -1 : 1, grid: this.#grid(one, days, lastDay) }))
     const size = this.#size()
-    const heard = this.#heardOf(counts, days)
+    const heard = this.#heardOf(counts, days, lastDay)
     return Array.from({ length: size * times.length }, (_, at) => {
       const time = Math.floor(at / size)
       // what has not happened yet, and what nobody had begun to write down, is no zero
@@ -140,17 +141,22 @@ class Evaluator {
     return this.#shape.dims.reduce((all, dim) => all * (dim.categories.length + 1), 1)
   }
 
-  /** Had anything been posted to the accounts by then? */
-  #heardOf(counts: readonly Count[], days: readonly Time[]): boolean[] {
+  /** Had anything been posted to the accounts by then? That none came to an end of one kind is no gap, but a zero. */
+  #heardOf(counts: readonly Count[], days: readonly Time[], until: number): boolean[] {
     const sums = counts.map(({ ledger, where }) =>
       count(
         this.#book,
         {
-          count: { ledger, where, measure: 'in' },
+          count: {
+            ledger,
+            where: Object.fromEntries(Object.entries(where).filter(([field]) => !telling.has(field))),
+            measure: 'in'
+          },
           cuts: [],
           only: {},
           times: days.map(({ to }) => ({ from: 0, to })),
-          known: this.#known()
+          known: this.#known(),
+          until
         },
         this.#law
       )
@@ -163,11 +169,11 @@ class Evaluator {
   }
 
   /** Counts by every combination, with totals; what counts each once is counted anew for each total. */
-  #grid(one: Count, days: readonly Time[]): Float64Array {
+  #grid(one: Count, days: readonly Time[], until: number): Float64Array {
     const { dims, only } = this.#shape
     const additive = one.measure !== 'worked' && one.each === undefined
     const ask = (cuts: readonly Dimension[]) =>
-      count(this.#book, { count: one, cuts, only, times: days, known: this.#known() }, this.#law)
+      count(this.#book, { count: one, cuts, only, times: days, known: this.#known(), until }, this.#law)
     if (additive) return totalled(ask(dims), dims, days.length)
     const grid = new Float64Array(this.#size() * days.length)
     for (let subset = 0; subset < 1 << dims.length; subset++) {

@@ -10,9 +10,16 @@ import type { Law } from '../law/pack.ts'
 import { mergedInto } from '../people/merged.ts'
 import { care } from './accounts/care.ts'
 import { cases } from './accounts/cases.ts'
+import { contracts } from './accounts/contracts.ts'
+import { foster, isHousehold } from './accounts/foster.ts'
+import { load } from './accounts/load.ts'
+import { orders } from './accounts/orders.ts'
 import { people } from './accounts/people.ts'
 import { registers } from './accounts/registers.ts'
 import { services } from './accounts/services.ts'
+import { signals } from './accounts/signals.ts'
+import { adoptions, rights } from './accounts/status.ts'
+import { uses } from './accounts/uses.ts'
 import type { Account, Spell, Told } from './spell.ts'
 
 export type Posting = {
@@ -35,15 +42,41 @@ export type Posting = {
   since: Moment | null
 }
 
-/** The ledgers that a kind of stream posts to, and the entries that may move something there. */
-type Teller = { tell(told: Told): Spell[]; moving: readonly string[] }
+/** The ledgers that a kind of stream posts to, the entries that may move something there, and which streams do at all. */
+type Teller = {
+  tell(told: Told): Spell[]
+  moving: readonly string[]
+  of?(entries: readonly Entry[], law: Law): boolean
+}
 const tellers: Partial<Record<StreamKind, readonly Teller[]>> = {
   person: [
     {
       tell: care,
       moving: ['stay.began', 'stay.ended', 'stay.taken-over', 'person.merged', 'person.registered', 'person.described']
     },
-    { tell: people, moving: ['person.registered', 'person.described', 'person.died', 'person.merged'] }
+    { tell: people, moving: ['person.registered', 'person.described', 'person.died', 'person.merged'] },
+    {
+      tell: adoptions,
+      moving: [
+        'adoption.registered',
+        'adoption.register-left',
+        'adoption.decreed',
+        'adoption.in-force',
+        'person.died',
+        'person.merged'
+      ],
+      of: tells('adoption.registered', 'adoption.in-force')
+    },
+    {
+      tell: rights,
+      moving: ['rights.changed', 'person.joined-family', 'person.merged'],
+      of: tells('rights.changed')
+    },
+    {
+      tell: uses,
+      moving: ['use.began', 'use.joined', 'use.ended', 'person.registered', 'person.described', 'person.merged'],
+      of: tells('use.began', 'use.joined')
+    }
   ],
   family: [
     {
@@ -55,9 +88,79 @@ const tellers: Partial<Record<StreamKind, readonly Teller[]>> = {
     {
       tell: cases,
       moving: ['case.opened', 'case.closed', 'case.reopened', 'transfer.accepted', 'level.set', 'subject.changed']
+    },
+    { tell: load, moving: ['case.opened', 'case.closed', 'case.reopened', 'case.assigned', 'transfer.accepted'] },
+    {
+      tell: orders,
+      moving: [
+        'placement.ordered',
+        'placement.ended',
+        'petition.filed',
+        'petition.withdrawn',
+        'order.served',
+        'judgment.given',
+        'judgment.in-force',
+        'appeal.filed',
+        'appeal.withdrawn',
+        'support.tried',
+        'measure.ordered',
+        'kin.studied',
+        'child.heard',
+        'case.subject-ended',
+        'case.closed',
+        'transfer.accepted',
+        'subject.changed',
+        'clock.extended',
+        'clock.dropped'
+      ],
+      of: tells('placement.ordered')
+    },
+    {
+      tell: contracts,
+      moving: [
+        'contract.signed',
+        'contract.ended',
+        'level.set',
+        'case.closed',
+        'case.reopened',
+        'transfer.accepted',
+        'subject.changed'
+      ],
+      of: tells('contract.signed')
     }
   ],
-  service: [{ tell: services, moving: ['service.opened', 'service.capacity', 'service.closed'] }]
+  signal: [
+    {
+      tell: signals,
+      moving: [
+        'signal.registered',
+        'signal.contact',
+        'signal.meeting',
+        'signal.concluded',
+        'signal.joined',
+        'signal.child-added',
+        'signal.child-dropped',
+        'child.arrived',
+        'transfer.accepted',
+        'subject.changed',
+        'clock.extended',
+        'clock.dropped'
+      ]
+    }
+  ],
+  service: [
+    { tell: services, moving: ['service.opened', 'service.capacity', 'service.closed'] },
+    {
+      tell: foster,
+      moving: ['service.opened', 'service.closed', 'foster.approved', 'foster.struck-off', 'place.held'],
+      of: isHousehold
+    }
+  ]
+}
+
+/** A stream posts nothing before it has one of these entries. */
+function tells(...types: string[]) {
+  return (entries: readonly Entry[]) => entries.some(({ type }) => types.includes(type))
 }
 
 /** The kinds of stream that post. */
@@ -72,7 +175,20 @@ export const kindOfLedger: Readonly<Record<string, StreamKind>> = {
   case: 'case',
   level: 'case',
   service: 'service',
-  place: 'service'
+  place: 'service',
+  signal: 'signal',
+  'signal-child': 'signal',
+  order: 'case',
+  load: 'case',
+  contract: 'case',
+  'adoption-register': 'person',
+  adoption: 'person',
+  rights: 'person',
+  'rights-parent': 'person',
+  'rights-family': 'person',
+  use: 'person',
+  foster: 'service',
+  'register-left': 'family'
 }
 
 /** All postings of one stream, in the order in which they became known. */
@@ -85,6 +201,7 @@ export function postings(ref: StreamRef, entries: readonly Entry[], law: Law): P
     made.push({ ...one, amount, n, recordedAt, entry: version })
   }
   for (const teller of tellers[ref.kind] ?? []) {
+    if (teller.of && !teller.of(entries, law)) continue
     const relevant = entries.filter(one => one.type === CORRECTED || teller.moving.includes(one.type))
     // corrections may name any entry, so the fold sees all of them
     let before = new Map<string, Unmade>()

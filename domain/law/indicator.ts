@@ -28,8 +28,13 @@ export const Count = z.strictObject({
   crossing: z.literal(true).optional(),
   /** age on the day; whose birth date is not known is not among them */
   age: Ages.optional(),
-  /** each person once, in however many families or cases it stands; left out, each entry of the ledger counts */
-  each: z.literal('person').optional()
+  /**
+   * each person (in ledgers of parents or families, each of those) once, in however many families or cases it stands;
+   * whoever leads cases once; left out, each entry of the ledger counts
+   */
+  each: z.enum(['person', 'lead']).optional(),
+  /** for a cohort: where it stands by the day of knowledge, however long after its period, not at the period's end */
+  asOf: z.literal('known').optional()
 })
 export type Count = z.infer<typeof Count>
 

@@ -191,6 +191,10 @@ export const Pack = z.strictObject({
   terms: z.record(z.string(), Words),
   indicators: z.array(Indicator),
   releases: z.array(ReleaseTemplate),
+  /** the clocks by which the ledger tells whether a court was asked, and a signal checked, in time */
+  counted: z
+    .strictObject({ petition: z.array(z.string()).default([]), check: z.array(z.string()).default([]) })
+    .prefault({}),
   /** what may not be read off published figures; without it nothing can be published */
   disclosure: Disclosure.optional(),
   /** what is imported beside: published figures and what rates are divided by */

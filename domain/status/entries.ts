@@ -41,6 +41,8 @@ const chosen = (text: Text) => ({ number: field.registerNumber().optional(), fac
 const petitioned = () => ({ number: field.registerNumber().optional() })
 const decreed = () => ({
   kind: field.code('adoption-kinds'),
+  /** the adopters live in another country: an intercountry adoption; left out, nobody has said */
+  abroad: field.flag().optional(),
   court: field.code('courts').optional(),
   number: field.registerNumber().optional()
 })

@@ -51,6 +51,7 @@ const pack: PackSource = {
   terms: { ...terms, ...statusTerms, ...courtTerms },
   indicators,
   releases,
+  counted: { petition: ['COURT'], check: ['CHK24', 'CHK10'] },
   series,
   disclosure,
   papers

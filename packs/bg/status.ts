@@ -464,6 +464,7 @@ export const statusTerms: PackSource['terms'] = {
   'field.identity': { bg: 'Новата самоличност', ru: 'Новая личность', en: 'The new identity' },
   'field.identity.family': { bg: 'Фамилия', ru: 'Фамилия', en: 'Family name' },
   'field.identity.identifier.kind': { bg: 'Вид номер', ru: 'Вид номера', en: 'Kind of number' },
+  'field.abroad': { bg: 'Осиновителите живеят в чужбина (международно осиновяване)', ru: 'Усыновители живут за границей (международное усыновление)', en: 'The adopters live abroad (intercountry adoption)' },
   'field.followedBy': { bg: 'Дирекция, която наблюдава', ru: 'Учреждение, которое наблюдает', en: 'Office that follows it' },
   'field.stays': { bg: 'Настаняването продължава', ru: 'Размещение продолжается', en: 'The placement goes on' },
   'field.target': { bg: 'Къде ще живее', ru: 'Где будет жить', en: 'Where it will live' },

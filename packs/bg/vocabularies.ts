@@ -274,7 +274,7 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'of-age', words: { bg: 'навършено пълнолетие', ru: 'совершеннолетие', en: 'came of age' } }
   ],
   'meeting-kinds': [
-    { code: 'multidisciplinary', words: { bg: 'мултидисциплинарен екип (координационен механизъм)', ru: 'мультидисциплинарная команда', en: 'multidisciplinary team' } },
+    { code: 'multidisciplinary', words: { bg: 'мултидисциплинарен екип (координационен механизъм)', ru: 'мультидисциплинарная команда', en: 'multidisciplinary team' }, means: 'coordination' },
     { code: 'planning', words: { bg: 'работна среща по плана', ru: 'рабочая встреча по плану', en: 'planning meeting' } },
     { code: 'supervision', words: { bg: 'екипна среща в отдела', ru: 'встреча команды отдела', en: 'team meeting in the department' } },
     { code: 'returning', words: { bg: 'среща по механизма за завръщащи се деца', ru: 'встреча по механизму возвращения детей', en: 'meeting of the mechanism for returning children' } }
@@ -392,7 +392,7 @@ export const vocabularies: PackSource['vocabularies'] = {
   ],
   risks: [
     { code: 'without-care', words: { bg: 'останало без грижата на родителите (§ 1, т. 11, б. „а“)', ru: 'осталось без попечения родителей (§ 1, п. 11 „а“)', en: 'left without parental care (§ 1, item 11a)' } },
-    { code: 'violence', words: { bg: 'жертва на злоупотреба или насилие (б. „б“)', ru: 'жертва злоупотребления или насилия („б“)', en: 'victim of abuse or violence (b)' } },
+    { code: 'violence', words: { bg: 'жертва на злоупотреба или насилие (б. „б“)', ru: 'жертва злоупотребления или насилия („б“)', en: 'victim of abuse or violence (b)' }, means: 'violence' },
     { code: 'exploitation', words: { bg: 'жертва на експлоатация (б. „б“)', ru: 'жертва эксплуатации („б“)', en: 'victim of exploitation (b)' } },
     { code: 'trafficking', words: { bg: 'жертва на трафик', ru: 'жертва торговли людьми', en: 'victim of trafficking' } },
     { code: 'development', words: { bg: 'опасност за развитието (б. „в“)', ru: 'угроза развитию („в“)', en: 'danger to development (c)' } },
@@ -408,12 +408,12 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'refused', words: { bg: 'отказ на детето или семейството', ru: 'отказ ребёнка или семьи', en: 'refused by the child or the family' } }
   ],
   'signal-kinds': [
-    { code: 'violence-physical', words: { bg: 'физическо насилие', ru: 'физическое насилие', en: 'physical violence' } },
-    { code: 'violence-psychological', words: { bg: 'психическо насилие', ru: 'психологическое насилие', en: 'psychological violence' } },
-    { code: 'violence-sexual', words: { bg: 'сексуално насилие', ru: 'сексуальное насилие', en: 'sexual violence' } },
-    { code: 'violence-witnessed', words: { bg: 'свидетел на домашно насилие', ru: 'свидетель домашнего насилия', en: 'witness of domestic violence' } },
+    { code: 'violence-physical', words: { bg: 'физическо насилие', ru: 'физическое насилие', en: 'physical violence' }, means: 'violence' },
+    { code: 'violence-psychological', words: { bg: 'психическо насилие', ru: 'психологическое насилие', en: 'psychological violence' }, means: 'violence' },
+    { code: 'violence-sexual', words: { bg: 'сексуално насилие', ru: 'сексуальное насилие', en: 'sexual violence' }, means: 'violence' },
+    { code: 'violence-witnessed', words: { bg: 'свидетел на домашно насилие', ru: 'свидетель домашнего насилия', en: 'witness of domestic violence' }, means: 'violence' },
     { code: 'neglect', words: { bg: 'пренебрегване', ru: 'пренебрежение нуждами', en: 'neglect' } },
-    { code: 'exploitation', words: { bg: 'експлоатация', ru: 'эксплуатация', en: 'exploitation' } },
+    { code: 'exploitation', words: { bg: 'експлоатация', ru: 'эксплуатация', en: 'exploitation' }, means: 'violence' },
     { code: 'trafficking', words: { bg: 'трафик на деца', ru: 'торговля детьми', en: 'child trafficking' } },
     { code: 'abandonment', words: { bg: 'риск от изоставяне', ru: 'риск оставления', en: 'risk of abandonment' } },
     { code: 'without-care', words: { bg: 'дете, останало без грижа', ru: 'ребёнок, оставшийся без попечения', en: 'child left without care' } },

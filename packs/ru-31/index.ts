@@ -41,6 +41,7 @@ const pack: PackSource = {
   terms,
   indicators,
   releases,
+  counted: { petition: [], check: ['EXAM24', 'EXAM3'] },
   series,
   disclosure
 }

@@ -128,7 +128,7 @@ export const vocabularies: PackSource['vocabularies'] = {
   risks: [
     { code: 'school', words: { bg: 'отпадане от училище', ru: 'выпадение из школы', en: 'dropping out of school' } },
     { code: 'neglect', words: { bg: 'липса на грижа', ru: 'ненадлежащий уход', en: 'neglect' } },
-    { code: 'violence', words: { bg: 'насилие', ru: 'насилие', en: 'violence' } },
+    { code: 'violence', words: { bg: 'насилие', ru: 'насилие', en: 'violence' }, means: 'violence' },
     { code: 'alcohol', words: { bg: 'алкохол', ru: 'алкоголь', en: 'alcohol' } },
     { code: 'debt', words: { bg: 'дългове', ru: 'долги', en: 'debts' } },
     { code: 'housing', words: { bg: 'жилищни условия', ru: 'жилищные условия', en: 'housing' } },
@@ -138,7 +138,7 @@ export const vocabularies: PackSource['vocabularies'] = {
   'signal-kinds': [
     { code: 'school-absence', words: { bg: 'отсъствия от училище', ru: 'пропуски занятий', en: 'missed school' } },
     { code: 'neglect', words: { bg: 'липса на грижа', ru: 'ненадлежащий уход', en: 'neglect' } },
-    { code: 'cruelty', words: { bg: 'жестоко отношение', ru: 'жестокое обращение', en: 'cruel treatment' } },
+    { code: 'cruelty', words: { bg: 'жестоко отношение', ru: 'жестокое обращение', en: 'cruel treatment' }, means: 'violence' },
     { code: 'drinking', words: { bg: 'злоупотреба с алкохол на родителите', ru: 'злоупотребление алкоголем родителей', en: 'drinking parents' } },
     { code: 'conflict', words: { bg: 'конфликт в семейството', ru: 'конфликт в семье', en: 'conflict in the family' } },
     { code: 'poverty', words: { bg: 'бедност, лоши битови условия', ru: 'бедность, плохие бытовые условия', en: 'poverty, poor living conditions' } },

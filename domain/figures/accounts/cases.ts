@@ -5,13 +5,14 @@ import type { Fact } from '../../kernel/event.ts'
 import type { Moment } from '../../kernel/time.ts'
 import { filled, type Spell, type Told } from '../spell.ts'
 
-export function cases({ facts }: Told): Spell[] {
+export function cases({ facts, law }: Told): Spell[] {
   const { type, tenures, child, risks } = caseOf(facts)
+  const violence = risks.some(risk => law.option('risks', risk)?.means === 'violence') ? 'yes' : 'no'
   // a case that is closed and opened again is the same case: it goes on in one line
   const spells = tenures.map(
     ({ office, from, to, via }, at): Spell => ({
       ledger: 'case',
-      account: filled({ type, office, risk: risks[0] }),
+      account: filled({ type, office, risk: risks[0], violence }),
       from,
       to,
       came: via,

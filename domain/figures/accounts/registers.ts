@@ -1,11 +1,15 @@
 /** Families on registers, and the children who are members of a family while it stands there. */
 import { memberships } from '../../families/entries.ts'
-import { standingsOf } from '../../registers/entries.ts'
+import { addMonths, type Moment } from '../../kernel/time.ts'
+import { type Standing, standingsOf } from '../../registers/entries.ts'
 import { filled, type Spell, type Told } from '../spell.ts'
+import { line } from './line.ts'
 
-export const registers = ({ facts, office }: Told): Spell[] => {
+export const registers = (told: Told): Spell[] => {
+  const { facts, office } = told
   const members = memberships(facts)
-  return standingsOf(facts).flatMap(one => {
+  const standings = standingsOf(facts)
+  return standings.flatMap(one => {
     const spell = (from: string, to: string | null, rest: Partial<Spell>): Spell => ({
       ledger: 'register',
       account: filled({ register: one.register, office }),
@@ -27,7 +31,25 @@ export const registers = ({ facts, office }: Told): Spell[] => {
         const rest = { ledger: 'register-member', line: `${one.register}|${member.person}`, person: member.person }
         const account = filled({ register: one.register, office, role: member.as })
         return [spell(from, to, { ...rest, account })]
-      })
+      }),
+      ...leaving(one, standings, told)
     ]
   })
+}
+
+/** Who has left a register stays counted as such, so that it shows who comes back and how soon. */
+function leaving(one: Standing, standings: readonly Standing[], { office, law }: Told): Spell[] {
+  const left = one.to
+  if (left === null) return []
+  const back = standings.find(other => other.register === one.register && other.from >= left && other !== one)?.from
+  const { zone } = law.timing
+  const soon = (at: Moment) => zone.dayOf(at) <= addMonths(zone.dayOf(left), 12)
+  const begun = { register: one.register, registerBasis: one.left, office, again: 'no' }
+  return line(
+    [
+      { at: left, how: 'left', set: begun },
+      ...(back ? [{ at: back, how: 'changed', set: { again: soon(back) ? 'within-year' : 'later' } }] : [])
+    ],
+    { ledger: 'register-left', line: `${one.register}|${one.from}`, since: left }
+  )
 }
