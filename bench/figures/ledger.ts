@@ -1,0 +1,53 @@
+/** The ledger itself, in a process of its own with the memory settings of the program, so that its memory can be told. */
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import type { Peer } from './peers.ts'
+import type { Answer, Asking, OfLedger } from './questions.ts'
+
+export type LedgerAsked = OfLedger & { at: Asking }
+export type ToLedger = { id: number; ask: Omit<OfLedger, 'times'> & { days: string[]; at: Asking } }
+export type FromLedger = { id: number; answer: [string, number][]; took: number } | { ready: number; postings: number }
+
+export type Ledger = Peer & { loaded: number; postings: number; memory(): { now: number; most: number } }
+
+/** Opens the book of the installation in this database; `loaded` is how long reading all postings took. */
+export async function ledger(url: string): Promise<Ledger> {
+  const child = fork(new URL('./ledger-process.ts', import.meta.url), [url], {
+    execArgv: ['--max-semi-space-size=8', '--max-old-space-size=192']
+  })
+  const [ready] = (await Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(([code]) => Promise.reject(new Error(`the ledger did not open (${code})`)))
+  ])) as [Extract<FromLedger, { ready: number }>]
+  const waiting = new Map<number, (said: Extract<FromLedger, { id: number }>) => void>()
+  child.on('message', (said: Extract<FromLedger, { id: number }>) => {
+    waiting.get(said.id)?.(said)
+    waiting.delete(said.id)
+  })
+  const died = once(child, 'exit').then(([code]) => Promise.reject(new Error(`the ledger went away (${code})`)))
+  died.catch(() => {})
+  let last = 0
+  return {
+    name: 'ledger',
+    loaded: ready.ready,
+    postings: ready.postings,
+    async ask({ ledger: { times, ...rest } }, at) {
+      const id = ++last
+      const said = new Promise<Extract<FromLedger, { id: number }>>(resolve => waiting.set(id, resolve))
+      child.send({ id, ask: { ...rest, days: times(at), at } } satisfies ToLedger)
+      const { answer, took } = await Promise.race([said, died])
+      return { answer: new Map(answer) satisfies Answer, took }
+    },
+    memory() {
+      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
+      const of = (what: string) => Number(new RegExp(`${what}:\\s+(\\d+)`).exec(status)?.[1]) / 1024
+      return { now: of('VmRSS'), most: of('VmHWM') }
+    },
+    async close() {
+      const gone = once(child, 'exit')
+      child.kill('SIGINT')
+      await gone
+    }
+  }
+}
