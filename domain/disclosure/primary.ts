@@ -43,7 +43,8 @@ export function isForbidden(table: FigureTable, cell: number, parents: Parents, 
   const categories = categoriesAt(table, cell)
   const isCut = (dim: string) => (categories[dim] ?? TOTAL) !== TOTAL
   return rules.forbidden.some(
-    ({ dims, area, level }) => isCut(area) && dims.every(isCut) && levelOf(parents[area], categories[area] ?? '') > level
+    ({ dims, area, level }) =>
+      isCut(area) && dims.every(isCut) && levelOf(parents[area], categories[area] ?? '') > level
   )
 }
 

@@ -16,7 +16,7 @@ import {
   type Term,
   timeOf
 } from './publication.ts'
-import { type Relation, termKey, type Ties, tiesOf } from './relations.ts'
+import { type Relation, type Ties, termKey, tiesOf } from './relations.ts'
 
 /** Always hidden: no table shows it. Always known: everybody knows it already. */
 export const NEVER_SHOWN = -1
@@ -312,7 +312,14 @@ class Building {
         if (!this.#at.has(key)) {
           const value = (table.cells[total] ?? 0) - (table.cells[cell] ?? 0)
           this.#unknown(key, value)
-          this.problem.ties.push({ terms: [[b, -1], [a, 1], [this.#at.get(key) ?? 0, 1]], sum: 0 })
+          this.problem.ties.push({
+            terms: [
+              [b, -1],
+              [a, 1],
+              [this.#at.get(key) ?? 0, 1]
+            ],
+            sum: 0
+          })
         }
         this.#guard(key, { why: 'group', width: this.#rules.threshold.width })
       }

@@ -98,13 +98,25 @@ function sumsOf(table: FigureTable, parents: Parents, values: Values, ties: Ties
         if (exact) relate([[total, -1], ...known.map(key => [key, 1] as const)], 'sum')
         else if (!overlapping)
           relate(
-            [[total, -1], ...known.map(key => [key, 1] as const), [make(`${total}~without~${known.join('~')}`, rest, false), 1]],
+            [
+              [total, -1],
+              ...known.map(key => [key, 1] as const),
+              [make(`${total}~without~${known.join('~')}`, rest, false), 1]
+            ],
             'sum'
           )
         else
           for (const key of known) {
             const beside = (values.get(total) ?? 0) - (values.get(key) ?? 0)
-            if (beside >= 0) relate([[total, -1], [key, 1], [make(`${total}~not~${key}`, beside, true), 1]], 'slack')
+            if (beside >= 0)
+              relate(
+                [
+                  [total, -1],
+                  [key, 1],
+                  [make(`${total}~not~${key}`, beside, true), 1]
+                ],
+                'slack'
+              )
           }
       }
     }
@@ -126,7 +138,11 @@ function identified(
     const sum = found.reduce((sum, { term, key }) => sum + (term.times ?? 1) * (values.get(key ?? '') ?? 0), 0)
     const [absent] = missing
     if (!absent) {
-      if (sum === 0) relate(found.map(({ term, key }) => [key ?? '', term.times ?? 1] as const), 'sum')
+      if (sum === 0)
+        relate(
+          found.map(({ term, key }) => [key ?? '', term.times ?? 1] as const),
+          'sum'
+        )
       else ties.broken.push(found.map(({ key }) => key).join(' '))
       continue
     }
@@ -136,7 +152,10 @@ function identified(
     if (value < 0 || !Number.isInteger(value)) continue
     const unit = tables.find(one => one.indicator === absent.term.indicator)?.unit ?? tables[0]?.unit ?? ''
     ties.made.push({ key: made, value, indicator: absent.term.indicator, unit, slack: false })
-    relate(found.map(({ term, key }) => [key ?? made, term.times ?? 1] as const), 'sum')
+    relate(
+      found.map(({ term, key }) => [key ?? made, term.times ?? 1] as const),
+      'sum'
+    )
   }
 }
 
@@ -168,7 +187,11 @@ function combinations(terms: readonly Term[], tables: readonly FigureTable[]): C
 }
 
 /** The figure that a term means; null where its indicator is in none of the tables. */
-export function termKey(term: Term, { period = '', ...categories }: Categories, tables: readonly FigureTable[]): string | null {
+export function termKey(
+  term: Term,
+  { period = '', ...categories }: Categories,
+  tables: readonly FigureTable[]
+): string | null {
   const table = tables.find(one => one.indicator === term.indicator)
   if (!table) return null
   const at = term.at ?? 'same'

@@ -34,7 +34,7 @@ export function blocksOf(problem: Problem): Block[] {
   const join = (a: number, b: number) => {
     roots[root(b)] = root(a)
   }
-  const open = ties.map(({ terms }) => terms.filter(([at]) => free[at]))
+  const open = ties.map(({ terms }) => terms.filter(([at]) => free[at])).filter(terms => terms.length > 0)
   for (const terms of open) for (const [at] of terms) join(terms[0]?.[0] ?? at, at)
   const bySwitch = new Map<number, number>()
   for (const [at, one] of unknowns.entries()) {
@@ -80,8 +80,7 @@ export function blocksOf(problem: Problem): Block[] {
     )
   }
   for (const terms of open) {
-    const block = blocks.get(root(terms[0]?.[0] ?? -1))
-    if (block && terms.length > 0) block.ties.push(terms.map(([at, times]) => [local.get(at) ?? 0, times] as const))
+    blocks.get(root(terms[0]?.[0] ?? 0))?.ties.push(terms.map(([at, times]) => [local.get(at) ?? 0, times] as const))
   }
   for (const [of, one] of guarded.entries())
     if (free[one.unknown])
@@ -96,7 +95,10 @@ export const weightOf = (block: Block, pattern: Pattern): number =>
   block.switches.reduce((sum, { weight }, at) => sum + weight * (pattern[at] ?? 0), 0)
 
 /** By how much an unknown may lie from the truth under a pattern. */
-export function roomOf({ above, below, switch: at }: Block['unknowns'][number], pattern: Pattern): [below: number, above: number] {
+export function roomOf(
+  { above, below, switch: at }: Block['unknowns'][number],
+  pattern: Pattern
+): [below: number, above: number] {
   const on = at < 0 ? 1 : (pattern[at] ?? 0)
   return [below[0] + on * (below[1] - below[0]), above[0] + on * (above[1] - above[0])]
 }
@@ -143,7 +145,7 @@ export function within(block: Block, pattern: Pattern): Block[] {
     local.set(at, part.unknowns.push({ ...one, ...room, switch: place }) - 1)
   }
   for (const terms of ties)
-    parts.get(root(terms[0]?.[0] ?? -1))?.ties.push(terms.map(([at, times]) => [local.get(at) ?? 0, times] as const))
+    parts.get(root(terms[0]?.[0] ?? 0))?.ties.push(terms.map(([at, times]) => [local.get(at) ?? 0, times] as const))
   for (const [of, { unknown, width }] of block.guarded.entries())
     parts.get(root(unknown))?.guarded.push({ unknown: local.get(unknown) ?? 0, width, of })
   return [...parts.values()]

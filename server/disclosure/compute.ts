@@ -1,7 +1,8 @@
 /** Disclosure control as a computation that can be stepped through: what goes on in a thread of its own. */
-import { type EarlierRelease, type Publication } from '#domain/disclosure/publication.ts'
+
 import { type Problem, problemOf } from '#domain/disclosure/problem.ts'
 import type { ProtectionReport } from '#domain/disclosure/protected.ts'
+import type { EarlierRelease, Publication } from '#domain/disclosure/publication.ts'
 import type { FigureTable } from '#domain/figures/table.ts'
 import type { Disclosure } from '#domain/law/disclosure.ts'
 import { solver } from './solver.ts'
@@ -52,7 +53,11 @@ function countOf({ switches }: Problem, hidden: readonly boolean[]): ProtectionR
 
 /** The tables that are shown, without what is hidden. */
 function withHidden(publication: Publication, { switches }: Problem, hidden: readonly boolean[]): FigureTable[] {
-  const tables = publication.tables.map(({ table }) => ({ ...table, cells: [...table.cells], marks: { ...table.marks } }))
+  const tables = publication.tables.map(({ table }) => ({
+    ...table,
+    cells: [...table.cells],
+    marks: { ...table.marks }
+  }))
   for (const [at, { places }] of switches.entries())
     if (hidden[at])
       for (const [table, cell] of places) {

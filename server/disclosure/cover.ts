@@ -43,10 +43,7 @@ export class Coverer {
       block.ties.map(terms => ({
         least: 0,
         most: 0,
-        terms: terms.flatMap(([at, times]) => [
-          [4 * at + table, times] as const,
-          [4 * at + table + 1, -times] as const
-        ])
+        terms: terms.flatMap(([at, times]) => [[4 * at + table, times] as const, [4 * at + table + 1, -times] as const])
       }))
     )
     this.#programme = new Programme(highs, sides, [...rows, { least: 0, most: Number.POSITIVE_INFINITY, terms: [] }])
@@ -64,7 +61,8 @@ export class Coverer {
 
   #price(switched: number): void {
     for (const [at, one] of this.#block.unknowns.entries())
-      if (one.switch === switched) for (let side = 0; side < 4; side++) this.#programme.cost(4 * at + side, this.#cost(at))
+      if (one.switch === switched)
+        for (let side = 0; side < 4; side++) this.#programme.cost(4 * at + side, this.#cost(at))
   }
 
   /** While a switch is closed its unknowns may not leave the room that they have when shown. */
@@ -83,7 +81,8 @@ export class Coverer {
   #way(guarded: number): Witness | null {
     const { unknown = 0, width = 0 } = this.#block.guarded[guarded] ?? {}
     const aim = (at: number, times: number) => {
-      for (const [side, sign] of [1, -1, -1, 1].entries()) this.#programme.coefficient(this.#row, 4 * at + side, sign * times)
+      for (const [side, sign] of [1, -1, -1, 1].entries())
+        this.#programme.coefficient(this.#row, 4 * at + side, sign * times)
     }
     if (this.#aimed >= 0) aim(this.#aimed, 0)
     this.#programme.rowBounds(this.#row, 0, Number.POSITIVE_INFINITY)
@@ -165,7 +164,11 @@ export function cover(
     if (lost.length > 0) return { pattern, lost, steps: coverer.steps }
     let steps = coverer.steps
     for (const part of within(block, pattern)) {
-      const pruner = new Coverer(highs, part, Float64Array.from(part.switches, () => 1))
+      const pruner = new Coverer(
+        highs,
+        part,
+        Float64Array.from(part.switches, () => 1)
+      )
       pruner.cover()
       pruner.prune()
       for (const [at, { of }] of part.switches.entries()) pattern[of] = pruner.pattern[at] ?? 1

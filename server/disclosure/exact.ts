@@ -6,7 +6,7 @@ import type { Highs } from 'highs'
 import { Attacker, type Demand, NEARLY } from './attack.ts'
 import { type Block, forcedOf, type Pattern, weightOf } from './block.ts'
 import { cover } from './cover.ts'
-import { Programme, type Row } from './solver.ts'
+import { Programme, type Row, type Solved } from './solver.ts'
 
 export type Best = { pattern: Pattern; weight: number; bound: number; proven: boolean; steps: number }
 
@@ -22,15 +22,27 @@ export function* improve(highs: Highs, block: Block, start: Pattern, effort: num
   const spent = () => steps + attacker.steps
   const columns = (whole: boolean) =>
     block.switches.map(({ weight, forced }) => ({ cost: weight, least: forced ? 1 : 0, most: 1, whole }))
+  /** Cells of which half-hiding already shows that no better pattern hides them, or shows them. */
+  const settled = ({ value, columns: half, reduced }: Solved) => {
+    const gap = weightOf(block, best) - 1 - value + 1e-3
+    return columns(true).map((column, at) => {
+      const [is, more] = [half[at] ?? 0, reduced[at] ?? 0]
+      if (is < NEARLY && more > gap) return { ...column, most: 0 }
+      return is > 1 - NEARLY && -more > gap ? { ...column, least: 1 } : column
+    })
+  }
   const isBest = () => bound > weightOf(block, best) - 1 + 1e-4
 
-  /** Attacks under a pattern; answers what it does not fulfil. */
-  const violated = (pattern: Pattern): Demand[] => {
+  /** Attacks under a pattern: does it withstand, and what does it not fulfil? */
+  const attacked = (pattern: Pattern): { withstands: boolean; unfulfilled: Demand[] } => {
     attacker.set(pattern)
-    return block.guarded.flatMap(({ unknown, width }) => {
+    const failed = block.guarded.flatMap(({ unknown, width }) => {
       const { apart, demand } = attacker.range(unknown, width)
-      return apart < width - 1e-4 && demand.least > NEARLY ? [demand] : []
+      return apart < width - 1e-4 ? [demand] : []
     })
+    const isFulfilled = ({ shares, least }: Demand) =>
+      [...shares].reduce((sum, [at, share]) => sum + share * (pattern[at] ?? 0), 0) > least - 1e-6
+    return { withstands: failed.length === 0, unfulfilled: failed.filter(one => !isFulfilled(one)) }
   }
   /** A pattern that leaves some number too little room, with what it lacks. */
   const mend = (pattern: Pattern, prices?: Float64Array) => {
@@ -40,39 +52,47 @@ export function* improve(highs: Highs, block: Block, start: Pattern, effort: num
   }
   const relaxed = new Programme(highs, columns(false), [])
   try {
-    let half: Pattern = start
+    let half = relaxed.solve()
     for (;;) {
-      const { value, columns: pattern } = relaxed.solve()
-      half = pattern
+      const { value, columns: pattern } = half
       bound = Math.max(bound, Math.ceil(value - 1e-4))
       yield spent()
       if (isBest() || spent() + relaxed.steps > effort / 2) break
-      const demanded = violated(pattern)
-      if (demanded.length === 0) break
-      demands.push(...demanded)
-      for (const demand of demanded) relaxed.addRow(rowOf(demand))
+      const { unfulfilled } = attacked(pattern)
+      if (unfulfilled.length === 0) break
+      demands.push(...unfulfilled)
+      for (const demand of unfulfilled) relaxed.addRow(rowOf(demand))
+      half = relaxed.solve()
     }
     steps += relaxed.steps
     if (!isBest()) {
-      const prices = Float64Array.from(block.switches, ({ weight }, at) => weight * (1.01 - Math.min(1, half[at] ?? 0)))
+      const prices = Float64Array.from(
+        block.switches,
+        ({ weight }, at) => weight * (1.01 - Math.min(1, half.columns[at] ?? 0))
+      )
       mend(forcedOf(block), prices)
       yield spent()
     }
     while (!isBest() && spent() < effort) {
-      const whole = new Programme(highs, columns(true), demands.map(rowOf))
+      // only a pattern less than the best one known is looked for
+      const less: Row = {
+        least: Number.NEGATIVE_INFINITY,
+        most: weightOf(block, best) - 1,
+        terms: block.switches.map(({ weight }, at) => [at, weight] as const)
+      }
+      const whole = new Programme(highs, settled(half), [...demands.map(rowOf), less])
       const solved = whole.solve(effort - spent())
       steps += whole.steps
       whole.dispose()
       yield spent()
-      bound = Math.max(bound, Math.ceil(solved.bound - 1e-4))
+      if (solved.status === 'infeasible') bound = weightOf(block, best)
       if (solved.status !== 'optimal') break
+      bound = Math.max(bound, Math.ceil(solved.bound - 1e-4))
       const pattern = Float64Array.from(solved.columns.subarray(0, block.switches.length), Math.round)
-      const demanded = violated(pattern)
-      if (demanded.length === 0) {
-        best = pattern
-        break
-      }
-      demands.push(...demanded)
+      const { withstands, unfulfilled } = attacked(pattern)
+      if (withstands) best = pattern
+      if (unfulfilled.length === 0) break
+      demands.push(...unfulfilled)
       mend(pattern)
     }
   } finally {

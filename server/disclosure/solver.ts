@@ -17,12 +17,15 @@ export type Solved = {
   columns: Float64Array
   /** what each row is worth to the value, of a programme without whole numbers */
   prices: Float64Array
+  /** what one more of each column would add to it */
+  reduced: Float64Array
 }
 
 /** A minimisation that stays in memory and is solved again and again with other costs and bounds. Dispose of it. */
 export class Programme {
   readonly #model: Model
   readonly #highs: Highs
+  readonly #whole: boolean
   /** simplex steps taken so far: the measure of effort, the same on every machine */
   steps = 0
 
@@ -50,6 +53,7 @@ export class Programme {
       ...(columns.some(({ whole }) => whole) && { integrality: columns.map(({ whole }) => (whole ? 1 : 0)) })
     })
     const whole = columns.some(one => one.whole)
+    this.#whole = whole
     this.#model.options.set({ output_flag: false, presolve: whole ? 'choose' : 'off', random_seed: 1 })
     if (whole) this.#model.options.set({ mip_rel_gap: 0, mip_abs_gap: 0.9 })
   }
@@ -67,8 +71,14 @@ export class Programme {
     this.#model.changeCoefficient(row, column, times)
   }
   addRow({ least, most, terms }: Row): void {
-    this.#model.addRow(least, most, { indices: terms.map(([column]) => column), values: terms.map(([, times]) => times) })
+    this.#model.addRow(least, most, {
+      indices: terms.map(([column]) => column),
+      values: terms.map(([, times]) => times)
+    })
   }
+
+  /** A solve with whole numbers takes about so many times as long for each simplex step. */
+  static readonly WHOLE = 10
 
   /** @param effort for whole numbers: after so many simplex steps the best found so far is taken */
   solve(effort = Number.POSITIVE_INFINITY): Solved {
@@ -78,15 +88,15 @@ export class Programme {
         ? {}
         : {
             [callbackType.mipInterrupt]: event => {
-              if (Number(event.data.mip_total_lp_iterations ?? 0) > effort) event.interrupt()
+              if (Programme.WHOLE * Number(event.data.mip_total_lp_iterations ?? 0) > effort) event.interrupt()
               return undefined
             }
           }
     )
     const status = this.#model.getModelStatus()
-    const { colValue, rowDual } = this.#model.getSolution()
+    const { colValue, rowDual, colDual } = this.#model.getSolution()
     const value = this.#model.getObjectiveValue()
-    this.steps += Math.max(1, Number(this.#model.info.get('simplex_iteration_count')))
+    this.steps += (this.#whole ? Programme.WHOLE : 1) * (10 + Number(this.#model.info.get('simplex_iteration_count')))
     return {
       status:
         status === modelStatus.optimal || status === modelStatus.empty
@@ -97,9 +107,13 @@ export class Programme {
               ? 'unbounded'
               : 'stopped',
       value,
-      bound: status === modelStatus.optimal ? value : Number(this.#model.info.get('mip_dual_bound') ?? Number.NEGATIVE_INFINITY),
+      bound:
+        status === modelStatus.optimal
+          ? value
+          : Number(this.#model.info.get('mip_dual_bound') ?? Number.NEGATIVE_INFINITY),
       columns: colValue,
-      prices: rowDual
+      prices: rowDual,
+      reduced: colDual
     }
   }
 

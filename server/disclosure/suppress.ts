@@ -49,7 +49,10 @@ export function* suppress(highs: Highs, problem: Problem, effort: number): Gener
     for (const [local, { of }] of block.switches.entries()) hidden[of] = best.pattern[local] === 1
   }
   const inBlocks = new Set(blocks.flatMap(({ switches }) => switches.map(({ of }) => of)))
-  const apart = problem.switches.reduce((sum, { weight, forced }, at) => sum + (forced && !inBlocks.has(at) ? weight : 0), 0)
+  const apart = problem.switches.reduce(
+    (sum, { weight, forced }, at) => sum + (forced && !inBlocks.has(at) ? weight : 0),
+    0
+  )
   done.bound += apart
   done.weight += apart
   return done
@@ -59,17 +62,21 @@ export function* suppress(highs: Highs, problem: Problem, effort: number): Gener
 function quick(highs: Highs, block: Block): { pattern: Pattern; lost: Suppression['lost']; steps: number } {
   const lost: Suppression['lost'] = []
   let steps = 0
-  for (;;) {
+  for (let pass = 1; ; pass++) {
     const covered = cover(highs, block, forcedOf(block))
     steps += covered.steps
     if (covered.lost.length === 0) return { pattern: covered.pattern, lost, steps }
-    const attacker = new Attacker(highs, block, Float64Array.from(block.switches, () => 1))
+    const attacker = new Attacker(
+      highs,
+      block,
+      Float64Array.from(block.switches, () => 1)
+    )
     for (const at of covered.lost.toReversed()) {
       const one = block.guarded[at]
       if (!one) continue
       const { apart } = attacker.range(one.unknown, one.width)
       lost.push({ guarded: one.of, apart: Math.round(apart * 1000) / 1000 })
-      if (apart < 2 * NEARLY) block.guarded.splice(at, 1)
+      if (apart < 2 * NEARLY || pass > 2) block.guarded.splice(at, 1)
       else one.width = Math.min(one.width, apart) * (1 - NEARLY) - NEARLY
     }
     steps += attacker.steps

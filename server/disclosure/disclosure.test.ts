@@ -1,0 +1,283 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import type { EarlierRelease, Publication } from '#domain/disclosure/publication.ts'
+import type { FigureTable } from '#domain/figures/table.ts'
+import { naive, publicOf, publish, released, rules, tableOf } from '../../test/disclosure.ts'
+import { audit } from './audit.ts'
+import { compute } from './compute.ts'
+
+async function run(publication: Publication, earlier: readonly EarlierRelease[] = [], law = rules) {
+  const steps = compute(publication, law, earlier, 200_000)
+  let step = await steps.next()
+  while (!step.done) step = await steps.next()
+  return step.value
+}
+const truthOf = (publication: Publication) => publication.tables.map(({ table }) => table)
+const auditOf = (publication: Publication, tables: readonly FigureTable[], earlier: readonly Publication[] = []) =>
+  audit(publicOf(publication, tables), rules, earlier, { truth: truthOf(publication) })
+const hidden = (tables: readonly FigureTable[]) =>
+  tables.map(({ marks }) => Object.keys(marks).filter(at => marks[at] === 'suppressed').length)
+const kinds = (breaches: readonly { kind: string; key: string }[]) => breaches.map(({ kind, key }) => `${kind} ${key}`)
+
+const areas = ['a', 'b', 'c']
+const forms = ['kin', 'foster', 'home']
+const parents = { area: { a: null, b: null, c: null, a1: 'a', a2: 'a', b1: 'b', b2: 'b' } }
+
+const T = 'time=2023-12-31'
+const within: Partial<Publication> = {
+  parents: { area: { a: null, b: null, a1: 'a', a2: 'a', a3: 'a', b1: 'b', b2: 'b' } }
+}
+
+type Case = {
+  name: string
+  publication: Publication
+  earlier?: EarlierRelease[]
+  /** what the auditor says when only small numbers are hidden */
+  naive: string[]
+  /** how many cells of each table are hidden in the end */
+  hides: number[]
+}
+
+const grid = tableOf('care', { area: areas, form: forms }, [3, 20, 30, 12, 40, 25, 50, 60, 70])
+const sexes = tableOf('care', { form: forms, sex: ['m', 'f'] }, [30, 35, 58, 62, 60, 65])
+const before = publish([tableOf('care', { area: ['a', 'b'] }, [47, 60])])
+const population = (of: readonly number[]) => tableOf('population', { area: ['a', 'b'] }, of, { unit: 'inhabitant' })
+const share = (digits: number, cells: readonly number[]): FigureTable => ({
+  ...tableOf('share', { area: ['a', 'b'] }, [0, 0], { totals: [], kind: 'ratio', unit: 'percent', digits }),
+  cells: [...cells]
+})
+const shareOf = { numerator: [{ indicator: 'violence' }], denominator: [{ indicator: 'population' }], per: 100 }
+
+const cases: Case[] = [
+  {
+    name: 'one small cell in a 3 × 3: three more make a square that can turn',
+    publication: publish([grid]),
+    naive: [`exact care@1|area=a|form=kin|${T}`],
+    hides: [4]
+  },
+  {
+    name: 'a zero row and a table without small numbers hide nothing',
+    publication: publish([tableOf('care', { area: areas, form: forms }, [0, 0, 0, 12, 40, 25, 50, 60, 70])]),
+    naive: [],
+    hides: [0]
+  },
+  {
+    name: 'two tables share a margin: a total hidden in one is hidden in the other',
+    publication: publish([
+      tableOf('care', { form: forms }, [3, 120, 125]),
+      { table: tableOf('care', { sex: ['m', 'f'], form: forms }, [2, 58, 60, 1, 62, 65]), worth: 1 }
+    ]),
+    naive: [`exact care@1|form=kin|sex=f|${T}`, `exact care@1|form=kin|sex=m|${T}`, `exact care@1|form=kin|${T}`],
+    hides: [2, 6]
+  },
+  {
+    name: 'linked tables without a small number in common stay as they are',
+    publication: publish([grid, sexes]),
+    naive: [`exact care@1|area=a|form=kin|${T}`],
+    hides: [4, 0]
+  },
+  {
+    name: 'a hierarchy: a municipality is computed from its oblast and its neighbours',
+    publication: publish(
+      [
+        tableOf('care', { area: ['a', 'b'] }, [67, 90]),
+        tableOf('care', { area: ['a1', 'a2', 'a3', 'b1', 'b2'] }, [4, 33, 30, 40, 50])
+      ],
+      within
+    ),
+    naive: [`exact care@1|area=a1|${T}`],
+    hides: [0, 2]
+  },
+  {
+    name: 'a selection of categories: what is left of the total is a number too',
+    publication: publish([
+      {
+        ...tableOf('care', { form: forms }, [30, 60, 3]),
+        dims: [
+          { code: 'time', categories: ['2023-12-31'] },
+          { code: 'form', categories: ['_T', 'kin', 'foster'] }
+        ],
+        cells: [93, 30, 60]
+      }
+    ]),
+    naive: [`exact care@1|${T}~without~care@1|form=kin|${T}~care@1|form=foster|${T}`],
+    hides: [1]
+  },
+  {
+    name: 'an earlier release: the new table tells its difference from the old',
+    publication: publish([tableOf('care', { area: ['a1', 'a2', 'a3'] }, [4, 13, 30], { totals: [] })], within),
+    earlier: [released('2023', before, [before.tables[0]?.table ?? grid])],
+    naive: [`exact care@1|area=a1|${T}`],
+    hides: [2]
+  },
+  {
+    name: 'opening + in − out = closing: a small flow is computed from two stocks',
+    publication: publish(
+      [
+        tableOf('care', { area: ['a', 'b'] }, [100, 80, 110, 81], { time: ['2022-12-31', '2023-12-31'], totals: [] }),
+        tableOf('came', { area: ['a', 'b'] }, [30, 4], { time: ['2023'], kind: 'flow', totals: [] }),
+        tableOf('left', { area: ['a', 'b'] }, [20, 3], { time: ['2023'], kind: 'flow', totals: [] })
+      ],
+      {
+        identities: [
+          {
+            terms: [
+              { indicator: 'care', at: 'opening' },
+              { indicator: 'came' },
+              { indicator: 'left', times: -1 },
+              { indicator: 'care', at: 'closing', times: -1 }
+            ]
+          }
+        ]
+      }
+    ),
+    // came − left = 1 leaves both open between 3 and nothing above, as long as both are hidden
+    naive: [],
+    hides: [0, 1, 1]
+  },
+  {
+    name: 'a flow of which only one side is small',
+    publication: publish(
+      [
+        tableOf('care', { area: ['a'] }, [100, 116], { time: ['2022-12-31', '2023-12-31'], totals: [] }),
+        tableOf('came', { area: ['a'] }, [20], { time: ['2023'], kind: 'flow', totals: [] }),
+        tableOf('left', { area: ['a'] }, [4], { time: ['2023'], kind: 'flow', totals: [] })
+      ],
+      {
+        identities: [
+          {
+            terms: [
+              { indicator: 'care', at: 'opening' },
+              { indicator: 'came' },
+              { indicator: 'left', times: -1 },
+              { indicator: 'care', at: 'closing', times: -1 }
+            ]
+          }
+        ]
+      }
+    ),
+    naive: [`exact left@1|area=a|time=2023`],
+    hides: [0, 1, 1]
+  },
+  {
+    name: 'quarters of a year, of which one is not out yet',
+    publication: publish([
+      tableOf('came', {}, [40, 12, 13, 12, 3].slice(0, 4), {
+        time: ['2023', '2023-Q1', '2023-Q2', '2023-Q3'],
+        kind: 'flow'
+      })
+    ]),
+    naive: ['exact came@1|time=2023~without~came@1|time=2023-Q1~came@1|time=2023-Q2~came@1|time=2023-Q3'],
+    hides: [1]
+  },
+  {
+    name: 'a share whose rounding gives its numerator away',
+    publication: publish([
+      { table: tableOf('violence', { area: ['a', 'b'] }, [3, 40]), role: 'kept' },
+      { table: population([150, 4000]), role: 'known' },
+      { table: share(1, [2, 1]), ratio: shareOf }
+    ]),
+    naive: [`narrow violence@1|area=a|${T}`],
+    hides: [0, 0, 1]
+  },
+  {
+    name: 'a share of many is shown, and one of fewer than a hundred is not',
+    publication: publish([
+      { table: tableOf('violence', { area: ['a', 'b'] }, [30, 10]), role: 'kept' },
+      { table: population([1500, 90]), role: 'known' },
+      { table: share(1, [2, 11.1]), ratio: shareOf }
+    ]),
+    naive: [],
+    hides: [0, 0, 1]
+  },
+  {
+    name: 'everybody in one category: the number itself is large',
+    publication: publish([tableOf('care', { area: ['a', 'b'], ground: ['violence', 'other'] }, [20, 0, 15, 30])]),
+    naive: [`group care@1|area=a|${T}~not~care@1|area=a|ground=violence|${T}`],
+    hides: [4]
+  },
+  {
+    name: 'one home gives nearly all of a number',
+    publication: publish([
+      {
+        table: tableOf('care', { area: areas }, [40, 50, 60]),
+        largest: [60, 39, 20, 20],
+        contributors: [9, 4, 5, 5]
+      }
+    ]),
+    naive: [`shown care@1|area=a|${T}`],
+    hides: [2]
+  },
+  {
+    name: 'age by sex is not shown below the oblast',
+    publication: publish(
+      [
+        tableOf('care', { area: ['a1', 'a2'], age: ['0-6', '7-17'], sex: ['m', 'f'] }, [10, 20, 30, 40, 50, 60, 70, 80])
+      ],
+      within
+    ),
+    naive: [
+      '0-6|area=a1|sex=f',
+      '0-6|area=a1|sex=m',
+      '0-6|area=a2|sex=f',
+      '0-6|area=a2|sex=m',
+      '7-17|area=a1|sex=f',
+      '7-17|area=a1|sex=m',
+      '7-17|area=a2|sex=f',
+      '7-17|area=a2|sex=m'
+    ].map(one => `forbidden care@1|age=${one}|${T}`),
+    hides: [8]
+  }
+]
+
+for (const { name, publication, earlier = [], naive: told, hides } of cases)
+  test(name, async () => {
+    const simple = await auditOf(publication, naive(publication, rules), earlier)
+    assert.deepEqual(kinds(simple.breaches), told)
+    const { tables, report } = await run(publication, earlier)
+    const left = hidden(tables)
+    assert.deepEqual(
+      publication.tables.map(({ role = 'shown' }) => (role === 'shown' ? left.shift() : 0)),
+      hides
+    )
+    assert.ok(report.proven)
+    assert.deepEqual(report.lost, [])
+    assert.deepEqual(kinds((await auditOf(publication, tables, earlier)).breaches), [])
+  })
+
+const small = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 9 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 10, max: 200 }) }
+)
+const randomTable = fc
+  .record({
+    rows: fc.integer({ min: 2, max: 4 }),
+    columns: fc.integer({ min: 2, max: 4 }),
+    deep: fc.integer({ min: 1, max: 2 })
+  })
+  .chain(({ rows, columns, deep }) =>
+    fc.array(small, { minLength: rows * columns * deep, maxLength: rows * columns * deep }).map(inner =>
+      tableOf(
+        'care',
+        {
+          area: ['a1', 'a2', 'b1', 'b2'].slice(0, rows),
+          form: ['kin', 'foster', 'home', 'crisis'].slice(0, columns),
+          ...(deep > 1 ? { sex: ['m', 'f'] } : {})
+        },
+        inner
+      )
+    )
+  )
+
+test('whatever the table, the auditor finds nothing that tells too much', () =>
+  fc.assert(
+    fc.asyncProperty(randomTable, async table => {
+      const publication = publish([table], within)
+      const { tables, report } = await run(publication)
+      assert.deepEqual(kinds((await auditOf(publication, tables)).breaches), [])
+      assert.deepEqual(report.lost, [])
+      assert.ok(report.weight >= report.bound)
+    }),
+    { numRuns: 60 }
+  ))
