@@ -7,7 +7,7 @@ import { actName, indicatorName, law, optionName, t } from './words.ts'
 journey('the analyst drafts 2023, each figure opens its definition, and who drafted may not sign', async () => {
   const page = await as('analyst')
   await openNav(page, 'rail.figures')
-  await page.goto('/figures?from=2023-01-01&to=2023-12-31')
+  await page.goto('/figures/text?from=2023-01-01&to=2023-12-31')
   for (const code of law.pack.releases[0]?.indicators ?? []) {
     await page
       .getByRole('row')

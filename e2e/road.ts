@@ -308,7 +308,7 @@ async function unfold(page: Page, wanted: ReturnType<Page['locator']>): Promise<
 /** Children in foster families today, as the analyst reads it. */
 async function fostered(): Promise<number> {
   const page = await as('analyst')
-  await page.goto('/figures?from=2024-01-01&to=2024-01-16')
+  await page.goto('/figures/text?from=2024-01-01&to=2024-01-16')
   const row = page.getByRole('row', { name: indicatorName('foster-stock') })
   return Number((await row.getByRole('button').innerText()).replaceAll(/\D/g, ''))
 }

@@ -1,5 +1,6 @@
 /** Every question the screens ask, with the key its answer is kept under. */
 import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query'
+import type { FigureTable } from '#domain/figures/table.ts'
 import type { Pack } from '#domain/law/pack.ts'
 import { ApiError, get } from './client.ts'
 import type {
@@ -13,6 +14,8 @@ import type {
   DeputyRow,
   DueItem,
   DutyNow,
+  FigureAnswer,
+  FigureChanges,
   FigureSheet,
   File,
   Handover,
@@ -112,8 +115,22 @@ export const approvalCountsQuery = queryOptions({
   queryFn: () => get<ApprovalCounts>('/api/approvals/counts'),
   ...fresh
 })
-export const behindQuery = (indicator: string, period: { from: string; to: string; knownAt?: string }) =>
-  paged<Behind>(`/api/figures/${indicator}/behind`, period)
+type FigureAsked = Record<string, string | undefined>
+type FigureFound = Omit<FigureAnswer, 'table' | 'compared'> & { table: FigureTable; compared: FigureTable | null }
+export const behindQuery = (indicator: string, asked: FigureAsked) =>
+  paged<Behind>(`/api/figures/${indicator}/behind`, asked)
+export const figureTableQuery = (indicator: string, asked: FigureAsked) =>
+  queryOptions({
+    queryKey: ['figure', indicator, asked],
+    queryFn: () => get<FigureFound>(`/api/figures/${indicator}/table`, asked)
+  })
+export const figureChangesQuery = (indicator: string, asked: FigureAsked) =>
+  infiniteQueryOptions({
+    queryKey: ['figure-changes', indicator, asked],
+    queryFn: ({ pageParam }) => get<FigureChanges>(`/api/figures/${indicator}/changes`, { ...asked, after: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last: FigureChanges) => last.next ?? undefined
+  })
 
 export const noticesQuery = (show: 'unread' | 'all') => paged<NoticeRow>('/api/notices', { show })
 export const unreadQuery = queryOptions({

@@ -15,9 +15,9 @@ import { useToday } from '#web/law/present.tsx'
 import { Bones } from '#web/ui/bones.tsx'
 import { Empty } from '#web/ui/empty.tsx'
 import { Failure, sentenceOf } from '#web/ui/failure.tsx'
-import { Page } from '#web/ui/page.tsx'
 import { toast } from '#web/ui/toasts.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { FiguresFrame } from './frame.tsx'
 import { PeriodChoice } from './period-choice.tsx'
 import { Sheet } from './sheet.tsx'
 
@@ -34,13 +34,12 @@ export function FiguresPage() {
   const found = useQuery({ ...figuresQuery(asked), enabled: template !== '' })
   if (template === '')
     return (
-      <Page title={t('rail.figures')}>
+      <FiguresFrame>
         <Empty title={t('figures.no-templates')} />
-      </Page>
+      </FiguresFrame>
     )
   return (
-    <Page
-      title={t('rail.figures')}
+    <FiguresFrame
       sub={found.data ? t('figures.known', { at: moment(found.data.knownAt) }) : undefined}
       actions={<Draft asked={asked} ready={found.isSuccess} />}
     >
@@ -52,7 +51,7 @@ export function FiguresPage() {
       ) : (
         <Bones rows={8} />
       )}
-    </Page>
+    </FiguresFrame>
   )
 }
 

@@ -19,7 +19,7 @@ export function PeriodChoice({ asked }: { asked: { template: string; from: strin
   const year = asked.from.slice(0, 4)
   const whole = asked.from === `${year}-01-01` && asked.to === `${year}-12-31`
   const change = (next: Partial<typeof asked>) =>
-    void navigate({ to: '/figures', search: { ...asked, ...next }, replace: true })
+    void navigate({ to: '/figures/text', search: { ...asked, ...next }, replace: true })
   const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
   const line = { required: true, error: undefined }
   return (

@@ -22,7 +22,7 @@ export function ReleasesPage() {
   const found = useQuery(releasesQuery)
   const rows = found.data ?? []
   const toFigures = (
-    <LinkButton to="/figures" variant="default">
+    <LinkButton to="/figures/text" variant="default">
       {t('releases.to-figures')}
     </LinkButton>
   )

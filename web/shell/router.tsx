@@ -1,5 +1,6 @@
 /** Every address, and the page that answers it; each page is loaded when first opened. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { exploreSearch } from '#web/figures/explore/asked.ts'
 import { Bones } from '#web/ui/bones.tsx'
 import { Home } from './home.tsx'
 import { Layout } from './layout.tsx'
@@ -131,6 +132,11 @@ const places = createRoute({
 })
 const figures = createRoute({
   ...at('/figures'),
+  validateSearch: exploreSearch,
+  component: lazyRouteComponent(() => import('#web/figures/explore/page.tsx'), 'ExplorePage')
+})
+const figuresText = createRoute({
+  ...at('/figures/text'),
   validateSearch: search => ({
     ...one('template', search),
     ...one('from', search),
@@ -236,6 +242,7 @@ export const router = createRouter({
     places,
     closing,
     figures,
+    figuresText,
     releases,
     release,
     seriesList,
