@@ -12,11 +12,9 @@ import {
   keyOf,
   type Publication,
   type RatioOf,
-  type TableToPublish,
-  type Term,
-  timeOf
+  type TableToPublish
 } from './publication.ts'
-import { type Relation, type Ties, termKey, tiesOf } from './relations.ts'
+import { partKeys, type Relation, type Ties, tiesOf } from './relations.ts'
 
 /** Always hidden: no table shows it. Always known: everybody knows it already. */
 export const NEVER_SHOWN = -1
@@ -32,6 +30,8 @@ export type Unknown = {
 }
 export type Switch = {
   key: string
+  /** a number, and no ratio */
+  counts: boolean
   /** what is lost with it */
   weight: number
   /** hidden whatever else is */
@@ -98,7 +98,7 @@ class Building {
       const unknown = standing ?? this.#unknown(key, value)
       if (role === 'known') unknown.switch = ALWAYS_KNOWN
       else if (shows && unknown.switch !== ALWAYS_KNOWN) {
-        if (unknown.switch === NEVER_SHOWN) unknown.switch = this.#switch(key)
+        if (unknown.switch === NEVER_SHOWN) unknown.switch = this.#switch(key, isCount(table))
         const its = this.problem.switches[unknown.switch]
         if (!its) continue
         its.places.push([at, cell])
@@ -130,8 +130,8 @@ class Building {
     return unknown
   }
 
-  #switch(key: string): number {
-    return this.problem.switches.push({ key, weight: 0, forced: false, places: [], why: null }) - 1
+  #switch(key: string, counts: boolean): number {
+    return this.problem.switches.push({ key, counts, weight: 0, forced: false, places: [], why: null }) - 1
   }
 
   #guard(key: string, { width, why }: Secret): void {
@@ -258,15 +258,10 @@ class Building {
   }
 
   #partsOf(table: FigureTable, cell: number, ratio: RatioOf, tables: readonly FigureTable[]): Parts | null {
-    const { [timeOf(table)]: period = '', ...rest } = categoriesAt(table, cell)
-    const find = (terms: readonly Term[]) =>
-      terms.map(term => {
-        // a population is not cut by what only the numerator is cut by
-        const dims = tables.find(one => one.indicator === term.indicator)?.dims.map(({ code }) => code) ?? []
-        const cut = Object.fromEntries(Object.entries(rest).filter(([dim]) => dims.includes(dim)))
-        return [this.#at.get(termKey(term, { ...cut, period }, tables) ?? '') ?? -1, term.times ?? 1] as const
-      })
-    const parts = { numerator: find(ratio.numerator), denominator: find(ratio.denominator) }
+    const [numerator = [], denominator = []] = partKeys(table, cell, ratio, tables).map(side =>
+      side.map(([key, times]) => [this.#at.get(key) ?? -1, times] as const)
+    )
+    const parts = { numerator, denominator }
     return [...parts.numerator, ...parts.denominator].some(([at]) => at < 0) ? null : parts
   }
 

@@ -11,6 +11,8 @@ export type ProtectedTable = FigureTable & { readonly [passed]: true }
 
 export type ProtectionReport = {
   method: 'suppress' | 'round'
+  /** of rounded numbers: every total is the sum of its parts as shown */
+  additive: boolean
   /** figures shown or hidden, each counted once in however many tables it stands */
   figures: number
   /** hidden because of what they tell by themselves, by reason */

@@ -12,6 +12,7 @@ import {
   isCount,
   keyOf,
   type Parents,
+  type RatioOf,
   type Term,
   timeOf
 } from './publication.ts'
@@ -197,4 +198,21 @@ export function termKey(
   const at = term.at ?? 'same'
   const time = term.on ?? (at === 'same' ? period : (edgesOf(period)?.[at] ?? period))
   return keyOf(table.indicator, table.version, { ...categories, ...term.where, [timeOf(table)]: time })
+}
+
+/** The figures that a cell of ratios is made of, above and below: a population is not cut by what only the other is cut by. */
+export function partKeys(
+  table: FigureTable,
+  cell: number,
+  { numerator, denominator }: RatioOf,
+  tables: readonly FigureTable[]
+): [key: string, times: number][][] {
+  const { [timeOf(table)]: period = '', ...rest } = categoriesAt(table, cell)
+  return [numerator, denominator].map(terms =>
+    terms.map(term => {
+      const dims = tables.find(one => one.indicator === term.indicator)?.dims.map(({ code }) => code) ?? []
+      const cut = Object.fromEntries(Object.entries(rest).filter(([dim]) => dims.includes(dim)))
+      return [termKey(term, { ...cut, period }, tables) ?? '', term.times ?? 1]
+    })
+  )
 }

@@ -461,7 +461,9 @@ function attack(
         continue
       }
       const isRest = key.includes('~without~') && value !== undefined && value > 0 && value < rules.threshold.least
-      const width = isGroup || isRest ? rules.threshold.width : (judge.widths.get(key) ?? 0)
+      const wanted = isGroup || isRest ? rules.threshold.width : (judge.widths.get(key) ?? 0)
+      // a rounded number is never open wider than its rounding leaves it
+      const width = rules.method === 'round' ? Math.min(wanted, Math.max(1, rules.base - 1)) : wanted
       const certain =
         least.at > 1 - EPSILON &&
         most.at < rules.threshold.least - 1 + EPSILON &&

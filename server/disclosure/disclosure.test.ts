@@ -1,28 +1,34 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { EarlierRelease, Publication } from '#domain/disclosure/publication.ts'
+import { ContradictoryTables, problemOf } from '#domain/disclosure/problem.ts'
+import { categoriesAt, type EarlierRelease, type Publication } from '#domain/disclosure/publication.ts'
 import type { FigureTable } from '#domain/figures/table.ts'
 import { naive, publicOf, publish, released, rules, tableOf } from '../../test/disclosure.ts'
+import { isTest, readSources } from '../../test/rules/sources.ts'
 import { audit } from './audit.ts'
 import { compute } from './compute.ts'
+import { protect } from './protect.ts'
 
-async function run(publication: Publication, earlier: readonly EarlierRelease[] = [], law = rules) {
-  const steps = compute(publication, law, earlier, 200_000)
+async function run(publication: Publication, earlier: readonly EarlierRelease[] = [], law = rules, effort = 200_000) {
+  const steps = compute(publication, law, earlier, effort)
   let step = await steps.next()
   while (!step.done) step = await steps.next()
   return step.value
 }
 const truthOf = (publication: Publication) => publication.tables.map(({ table }) => table)
-const auditOf = (publication: Publication, tables: readonly FigureTable[], earlier: readonly Publication[] = []) =>
-  audit(publicOf(publication, tables), rules, earlier, { truth: truthOf(publication) })
+const auditOf = (
+  publication: Publication,
+  tables: readonly FigureTable[],
+  earlier: readonly Publication[] = [],
+  law = rules
+) => audit(publicOf(publication, tables), law, earlier, { truth: truthOf(publication) })
 const hidden = (tables: readonly FigureTable[]) =>
   tables.map(({ marks }) => Object.keys(marks).filter(at => marks[at] === 'suppressed').length)
 const kinds = (breaches: readonly { kind: string; key: string }[]) => breaches.map(({ kind, key }) => `${kind} ${key}`)
 
 const areas = ['a', 'b', 'c']
 const forms = ['kin', 'foster', 'home']
-const parents = { area: { a: null, b: null, c: null, a1: 'a', a2: 'a', b1: 'b', b2: 'b' } }
 
 const T = 'time=2023-12-31'
 const within: Partial<Publication> = {
@@ -270,14 +276,183 @@ const randomTable = fc
     )
   )
 
+const QUICK = 10_000
 test('whatever the table, the auditor finds nothing that tells too much', () =>
   fc.assert(
     fc.asyncProperty(randomTable, async table => {
       const publication = publish([table], within)
-      const { tables, report } = await run(publication)
+      const { tables, report } = await run(publication, [], rules, QUICK)
       assert.deepEqual(kinds((await auditOf(publication, tables)).breaches), [])
       assert.deepEqual(report.lost, [])
       assert.ok(report.weight >= report.bound)
     }),
     { numRuns: 60 }
   ))
+
+test('a second release, corrected here and there and cut otherwise, gives nothing of the first away', () =>
+  fc.assert(
+    fc.asyncProperty(
+      randomTable,
+      fc.array(fc.nat(200), { maxLength: 3 }),
+      fc.boolean(),
+      async (table, late, coarser) => {
+        const first = publish([table], within)
+        const { tables } = await run(first, [], rules, QUICK)
+        const earlier = [released('1', first, tables)]
+        const again = corrected(table, late)
+        const second = publish([coarser ? withoutForms(again) : again], within)
+        const after = await run(second, earlier, rules, QUICK)
+        const lost = new Set(after.report.lost.map(({ key }) => key))
+        const found = await auditOf(second, after.tables, earlier)
+        assert.deepEqual(
+          kinds(found.breaches.filter(({ key }) => !lost.has(key))),
+          [],
+          JSON.stringify(earlier[0]?.tables[0]?.table)
+        )
+      }
+    ),
+    { numRuns: 30 }
+  ))
+
+/** The table after late entries: some inner cells have grown by one, and their totals with them. */
+function corrected(table: FigureTable, late: readonly number[]): FigureTable {
+  const cuts = Object.fromEntries(table.dims.slice(1).map(({ code, categories }) => [code, categories.slice(1)]))
+  const inner = table.cells.flatMap((value, cell) =>
+    Object.values(categoriesAt(table, cell)).includes('_T') ? [] : [value ?? 0]
+  )
+  for (const at of late) inner[at % inner.length] = (inner[at % inner.length] ?? 0) + 1
+  return tableOf('care', cuts, inner)
+}
+function withoutForms(table: FigureTable): FigureTable {
+  const kept = table.cells.flatMap((value, cell) => (categoriesAt(table, cell).form === '_T' ? [value] : []))
+  return { ...table, dims: table.dims.filter(({ code }) => code !== 'form'), cells: kept }
+}
+
+test('hiding only what is small is found out', async () => {
+  let found = 0
+  await fc.assert(
+    fc.asyncProperty(randomTable, async table => {
+      const publication = publish([table], within)
+      found += (await auditOf(publication, naive(publication, rules))).breaches.length > 0 ? 1 : 0
+    }),
+    { numRuns: 40, seed: 7 }
+  )
+  assert.ok(found > 20, `${found} of 40`)
+})
+
+test('nothing less could be hidden: every other set of cells in small tables', async () => {
+  const table = tableOf('care', { area: ['a', 'b'], form: ['kin', 'foster', 'home'] }, [3, 9, 14, 8, 2, 30])
+  const publication = publish([table])
+  const { report } = await run(publication)
+  assert.ok(report.proven)
+  const { switches } = problemOf(publication, rules, [])
+  let least = Number.POSITIVE_INFINITY
+  for (let set = 0; set < 2 ** switches.length; set++) {
+    const on = switches.filter((one, at) => one.forced || set & (1 << at))
+    const weight = on.reduce((sum, one) => sum + one.weight, 0)
+    if (weight >= least || switches.some((one, at) => one.forced && !(set & (1 << at)))) continue
+    const cells = new Set(on.flatMap(({ places }) => places.map(([, cell]) => cell)))
+    const shown = {
+      ...table,
+      cells: table.cells.map((value, at) => (cells.has(at) ? null : value)),
+      marks: Object.fromEntries([...cells].map(at => [at, 'suppressed' as const]))
+    }
+    if ((await auditOf(publication, [shown])).breaches.length === 0) least = weight
+  }
+  assert.equal(report.weight, least)
+})
+
+test('the same tables are hidden alike', async () => {
+  const publication = publish([
+    tableOf(
+      'care',
+      { area: areas, form: forms, sex: ['m', 'f'] },
+      [3, 20, 30, 12, 40, 2, 50, 1, 70, 4, 9, 8, 7, 16, 5, 4, 3, 22]
+    )
+  ])
+  assert.deepEqual(await run(publication), await run(structuredClone(publication)))
+})
+
+test('a headline is hidden when nothing else helps, and not before', async () => {
+  const headed = (inner: number[]) => publish([{ table: tableOf('care', { form: forms }, inner), headlines: [0] }])
+  assert.equal((await run(headed([3, 20, 30]))).tables[0]?.marks[0], undefined)
+  assert.equal((await run(headed([3, 0, 1]))).tables[0]?.marks[0], 'suppressed')
+})
+
+test('what contradicts itself is not published', async () => {
+  const other = { ...sexes, cells: sexes.cells.map(value => (value ?? 0) + 1) }
+  await assert.rejects(run(publish([grid, other])), ContradictoryTables)
+  await assert.rejects(run(publish([share(1, [2, 1])])), ContradictoryTables)
+})
+
+test('a breach is told with the sum that works the number out', async () => {
+  const publication = publish([grid])
+  const [breach] = (await auditOf(publication, naive(publication, rules))).breaches
+  assert.equal(breach?.most?.at, 3)
+  assert.equal(
+    breach?.most?.from.reduce((sum, { times, value }) => sum + times * value, 0),
+    3
+  )
+})
+
+const rounding = { ...rules, method: 'round' as const }
+test('rounded numbers are neighbouring multiples, sum up, and tell nothing either', () =>
+  fc.assert(
+    fc.asyncProperty(randomTable, async table => {
+      const publication = publish([table], within)
+      const { tables, report } = await run(publication, [], rounding, QUICK)
+      const [shown] = tables
+      assert.ok(shown)
+      for (const [cell, value] of table.cells.entries()) {
+        if (shown.marks[cell] === 'suppressed') continue
+        assert.equal(shown.marks[cell], 'rounded')
+        const was: number = value ?? 0
+        const is: number = shown.cells[cell] ?? 0
+        assert.equal(is % 5, 0)
+        assert.ok(Math.abs(is - was) < 5)
+        if (was % 5 === 0) assert.equal(is, was)
+      }
+      if (table.dims.length === 3) assert.ok(report.additive, 'a table of two dimensions can always be rounded so')
+      assert.deepEqual(kinds((await auditOf(publication, tables, [], rounding)).breaches), [])
+    }),
+    { numRuns: 40 }
+  ))
+
+test('a ratio is made of the rounded numbers', async () => {
+  const { tables } = await run(
+    publish([
+      { table: tableOf('violence', { area: ['a', 'b'] }, [3, 41]), role: 'kept' },
+      { table: population([150, 4000]), role: 'known' },
+      { table: share(1, [2, 1]), ratio: shareOf }
+    ]),
+    [],
+    rounding
+  )
+  assert.deepEqual(
+    tables.map(({ cells, marks }) => ({ cells, marks })),
+    [{ cells: [3.3, 1], marks: { 0: 'rounded', 1: 'rounded' } }]
+  )
+})
+
+test('in a thread of its own: the same answer, told how far it is, and stopped at once', async () => {
+  const publication = publish([grid])
+  const shares: number[] = []
+  const { tables } = await protect(publication, rules, [], { progress: share => shares.push(share) })
+  assert.deepEqual(tables, (await run(publication)).tables)
+  assert.ok(shares.length > 0)
+  const stop = new AbortController()
+  const running = protect(publication, rules, [], { signal: stop.signal })
+  stop.abort(new Error('enough'))
+  await assert.rejects(running, /enough/)
+  await assert.rejects(protect(publish([share(1, [2, 1])]), rules), ContradictoryTables)
+})
+
+test('nothing but disclosure control makes a table that may be published', () => {
+  const made = readSources().filter(
+    ({ file, source }) => !isTest(file) && /as (unknown as )?ProtectedTable/.test(source)
+  )
+  assert.deepEqual(
+    made.map(({ file }) => file),
+    ['server/disclosure/protect.ts']
+  )
+})

@@ -14,6 +14,7 @@ const rowOf = ({ shares, least }: Demand): Row => ({ least, most: Number.POSITIV
 
 /** @param effort simplex steps after which the best pattern known is taken as it is */
 export function* improve(highs: Highs, block: Block, start: Pattern, effort: number): Generator<number, Best> {
+  if (block.switches.length === 0) return { pattern: start, weight: 0, bound: 0, proven: true, steps: 0 }
   const attacker = new Attacker(highs, block, start)
   const demands: Demand[] = []
   let best: Pattern = Float64Array.from(start)
