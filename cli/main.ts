@@ -2,6 +2,7 @@
 import { DatabaseFault, InstallationFault, PackFault } from '#server/index.ts'
 import { type CommandLine, help, Refused, read } from './command.ts'
 import { demo } from './demo.ts'
+import { figures } from './figures.ts'
 import { journal } from './journal.ts'
 import { openapi } from './openapi.ts'
 import { release } from './release.ts'
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, CommandLine>> = {
   views,
   journal,
   release,
+  figures,
   series,
   openapi
 }

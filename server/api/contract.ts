@@ -7,6 +7,7 @@ import { StreamRefSchema as StreamRef } from '#domain/kernel/command.ts'
 import { streamKinds } from '#domain/kernel/event.ts'
 import { Day, Moment } from '#domain/kernel/time.ts'
 import { Language, Words } from '#domain/law/words.ts'
+import { ReleaseContent } from '#domain/releases/content.ts'
 
 export { Day, Language, Moment, Refusal, StreamRef, Words }
 export const StreamKind = z.enum(streamKinds)
@@ -412,14 +413,35 @@ export const ReleaseRow = z.object({
   template: code,
   from: Day,
   to: Day,
-  state: code,
+  state: z.enum(['draft', 'signed', 'withdrawn']),
   knownAt: Moment,
   draftedBy: z.string(),
   signedBy: z.string().nullable(),
   signedAt: Moment.nullable(),
-  manifest: z.string().nullable()
+  /** the SHA-256 of the manifest, as it stands in the journal */
+  manifest: z.string().nullable(),
+  /** the numbers of the checks that want an answer, and the codes of the answers by number */
+  asks: z.array(z.int()),
+  answers: z.record(z.string(), code),
+  corrects: id.nullable(),
+  correctsReason: code.nullable(),
+  supersededBy: id.nullable(),
+  supersededReason: code.nullable()
 })
-export const Release = z.object({ row: ReleaseRow, sheet: FigureSheet })
+export const ReleaseJob = z.object({
+  release: id,
+  kind: z.enum(['draft', 'sign']),
+  template: code,
+  by: z.string(),
+  state: z.enum(['running', 'done', 'refused', 'failed', 'stopped']),
+  step: z.enum(['figures', 'disclosure', 'audit', 'files']),
+  share: z.number(),
+  refusals: z.array(Refusal),
+  /** a rule of the core, and what it is about: figures by their categories */
+  reason: z.object({ rule: code, detail: z.array(z.string()) }).nullable()
+})
+/** What is published, or would be: null once a draft is withdrawn. Files are there when it is signed. */
+export const Release = z.object({ row: ReleaseRow, content: ReleaseContent.nullable(), job: ReleaseJob.nullable() })
 
 export const AccountRow = z.object({
   login: z.string(),
@@ -653,3 +675,20 @@ export const SeriesImported = z.object({
   ),
   answer: Answer.nullable()
 })
+
+/** A figure of a published document beside the one that the journal comes to; `apart`: why it is not compared. */
+export const PublishedFigure = z.object({
+  id: z.string(),
+  source: z.string(),
+  wording: z.string(),
+  unit: z.string(),
+  period: z.string(),
+  qualifier: z.string(),
+  published: z.string(),
+  computed: z.number().nullable(),
+  invented: z.boolean(),
+  outcome: z.enum(['equal', 'differs', 'apart']),
+  answers: z.object({ indicator: code, when: z.string() }).nullable(),
+  apart: z.object({ why: z.enum(['not-in-journal', 'no-definition', 'no-journal']), words: Words.nullable() }).nullable()
+})
+export const PublishedFigures = z.object({ rows: z.array(PublishedFigure), equal: z.int(), of: z.int(), knownAt: Moment })

@@ -33,6 +33,7 @@ import type {
   Places,
   Preview,
   ProposalRow,
+  PublishedFigures,
   Release,
   ReleaseRow,
   Roster,
@@ -192,6 +193,10 @@ export const peopleQuery = (asked: PeopleAsked) =>
 export type FiguresAsked = { template: string; from: string; to: string; knownAt?: string | undefined }
 export const figuresQuery = (asked: FiguresAsked) =>
   queryOptions({ queryKey: ['figures', asked], queryFn: () => get<FigureSheet>('/api/figures', asked) })
+export const publishedQuery = queryOptions({
+  queryKey: ['figures', 'published'],
+  queryFn: () => get<PublishedFigures>('/api/figures/published')
+})
 export const releasesQuery = queryOptions({ queryKey: ['releases'], queryFn: () => get<ReleaseRow[]>('/api/releases') })
 export const releaseQuery = (id: string) =>
   queryOptions({ queryKey: ['releases', id], queryFn: () => get<Release>(`/api/releases/${id}`) })

@@ -10,7 +10,8 @@ export function FiguresFrame({ children, ...head }: Given) {
   const { t } = useWords()
   const tabs = [
     { to: '/figures', name: t('explore.tab') },
-    { to: '/figures/text', name: t('explore.text-tab') }
+    { to: '/figures/text', name: t('explore.text-tab') },
+    { to: '/figures/published', name: t('published.tab') }
   ]
   return (
     <Page title={t('rail.figures')} {...head}>

@@ -145,6 +145,10 @@ const figuresText = createRoute({
   }),
   component: lazyRouteComponent(() => import('#web/figures/page.tsx'), 'FiguresPage')
 })
+const figuresPublished = createRoute({
+  ...at('/figures/published'),
+  component: lazyRouteComponent(() => import('#web/figures/published-page.tsx'), 'PublishedPage')
+})
 const releases = createRoute({
   ...at('/releases'),
   component: lazyRouteComponent(() => import('#web/releases/list-page.tsx'), 'ReleasesPage')
@@ -243,6 +247,7 @@ export const router = createRouter({
     closing,
     figures,
     figuresText,
+    figuresPublished,
     releases,
     release,
     seriesList,
