@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { subjectsBehind } from '#domain/figures/behind.ts'
 import type { Day } from '#domain/kernel/time.ts'
+import { whenOf } from '#domain/releases/compute.ts'
 import { currentBook } from '#server/figures/keeper.ts'
-import { indicatorOf, whenOf } from '#server/figures/sheet.ts'
+import { indicatorOf } from '#server/figures/sheet.ts'
 import { allStreams, checkJournal, rebuildViews, sheetOf } from '#server/index.ts'
 import { views } from '#server/views/project.ts'
 import { type Bench, givenAnInstallation } from '../test/installation.ts'
@@ -75,7 +76,7 @@ for (const [name, seed, targets] of [
       for (const { indicator, value } of sheet?.figures ?? []) {
         const known = indicatorOf(bench.law, indicator)
         assert.ok(known)
-        const wanted = { indicator: known, times: [whenOf(known, year(n))], cuts: [], knownAt: now }
+        const wanted = { indicator: known, times: [whenOf(known, year(n), bench.law)], cuts: [], knownAt: now }
         assert.equal(subjectsBehind(book, bench.law, wanted).length, value, indicator)
       }
     })

@@ -16,7 +16,7 @@ export const statesOf = {
   signal: ['new', 'open', 'concluded', 'joined'],
   case: ['new', 'open', 'closed'],
   service: ['new', 'candidate', 'open', 'closed'],
-  release: ['new', 'draft', 'signed'],
+  release: ['new', 'draft', 'signed', 'withdrawn'],
   series: ['new', 'standing', 'withdrawn']
 } as const
 

@@ -36,6 +36,7 @@ export const caseId = () => kind(Id, { field: 'case' })
 export const signalId = () => kind(Id, { field: 'signal' })
 export const service = () => kind(Id, { field: 'service' })
 export const family = () => kind(Id, { field: 'family' })
+export const release = () => kind(Id, { field: 'release' })
 export const account = () => kind(z.string().regex(/^[a-z0-9][a-z0-9.@_-]{1,63}$/), { field: 'account' })
 export const office = () => kind(z.string().regex(/^[a-z0-9][a-z0-9-]{1,63}$/), { field: 'office' })
 /** The version of an entry of the same stream. */

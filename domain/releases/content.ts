@@ -38,15 +38,7 @@ export type ReleaseTable = z.infer<typeof ReleaseTable>
  */
 export const Check = z.strictObject({
   n: z.int().min(1),
-  code: z.enum([
-    'sum',
-    'stock-flow',
-    'moved',
-    'published-equal',
-    'published-differs',
-    'published-other-unit',
-    'quotient-moved'
-  ]),
+  code: z.enum(['sum', 'stock-flow', 'moved', 'published-equal', 'published-differs', 'published-other-unit']),
   outcome: z.enum(['holds', 'broken', 'explain']),
   /** the figure it is about, or the total or closing stock of an identity */
   indicator: Code,
@@ -69,7 +61,7 @@ export type Check = z.infer<typeof Check>
 
 /** What disclosure control did, and what the auditor found when it attacked. Counts only. */
 export const DisclosureTold = z.strictObject({
-  method: z.enum(['suppress', 'round', 'none']),
+  method: z.enum(['suppress', 'round']),
   /** figures shown or hidden, each counted once in however many tables it stands */
   figures: z.int(),
   /** hidden because of what they tell by themselves, by reason */
@@ -116,19 +108,23 @@ export const Frozen = z.strictObject({
   to: Day,
   knownAt: Moment,
   pack: z.strictObject({ code: z.string(), version: z.string() }),
+  /** of the texts and files, the official one first */
+  languages: z.array(Language).min(1),
   /** the release that this one corrects, and why */
   corrects: z.strictObject({ release: Id, reason: Code }).nullable(),
   figures: z.array(Headline),
   tables: z.array(ReleaseTable),
   /** paragraphs; a figure is marked `[[indicator|as it is said]]` */
   texts: z.partialRecord(Language, z.array(z.string())),
+  /** the earlier release that its figures were held against */
+  before: Id.nullable(),
   /** every indicator used, directly or in ratios */
   definitions: z.array(Indicator),
   checks: z.array(Check),
   disclosure: DisclosureTold,
   /** by what it was computed: the template and the rules of disclosure as they were */
   form: ReleaseTemplate,
-  rules: Disclosure.nullable(),
+  rules: Disclosure,
   named: FrozenWords
 })
 export type Frozen = z.infer<typeof Frozen>

@@ -75,7 +75,12 @@ export const process: PackSource['process'] = {
   },
   release: {
     new: { 'release.draft': ['analyst'] },
-    draft: { 'release.sign': ['publisher'], 'release.resolve': ['analyst'] },
+    draft: {
+      'release.answer-check': ['analyst'],
+      'release.withdraw': ['analyst', 'publisher'],
+      'release.sign': ['publisher'],
+      'release.resolve': ['analyst']
+    },
     signed: { 'release.resolve': ['analyst'] }
   },
   series: { new: { 'series.import': ['analyst'] }, standing: { 'series.withdraw': ['analyst', 'publisher'] } }

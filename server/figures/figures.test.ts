@@ -3,12 +3,14 @@ import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import { subjectsBehind } from '#domain/figures/behind.ts'
 import type { Day, Moment } from '#domain/kernel/time.ts'
+import { whenOf } from '#domain/releases/compute.ts'
 import { at, type Bench, done, fresh, givenAnInstallation } from '../../test/installation.ts'
 import { type Placer, placer } from '../../test/placed.ts'
 import { perform } from '../act/perform.ts'
 import { rebuildViews } from '../views/rebuild.ts'
 import { currentBook } from './keeper.ts'
-import { figuresOf, indicatorOf, manifestOf, plain, sheetOf, whenOf } from './sheet.ts'
+import { figuresOf, indicatorOf, sheetOf } from './sheet.ts'
+import { plain } from './text.ts'
 
 const YEAR = { from: '2025-01-01' as Day, to: '2025-12-31' as Day }
 const ALWAYS = at('2029-12-31')
@@ -30,7 +32,12 @@ describe('figures', () => {
     const indicator = indicatorOf(bench.law, code)
     assert.ok(indicator)
     const book = await currentBook(bench.database, bench.law)
-    return subjectsBehind(book, bench.law, { indicator, times: [whenOf(indicator, period)], cuts: [], knownAt: ALWAYS })
+    return subjectsBehind(book, bench.law, {
+      indicator,
+      times: [whenOf(indicator, period, bench.law)],
+      cuts: [],
+      knownAt: ALWAYS
+    })
   }
   const kin = (knownAt: Moment) => figure('kin-stock', knownAt)
 
@@ -131,36 +138,5 @@ describe('figures', () => {
         assert.match(text, new RegExp(`\\[\\[${indicator}\\|[^\\]]*${value ?? '—'}`), `${indicator} in ${language}`)
       assert.doesNotMatch(plain(text), /[[\]{}]/)
     }
-  })
-
-  test('a release is signed by a second person, and its manifest changes with any figure', async () => {
-    const release = fresh('release')
-    const template = bench.law.pack.releases[0]?.code ?? ''
-    const sheet = await sheetOf(bench.database, bench.law, template, YEAR, at('2026-03-01'))
-    assert.ok(sheet)
-    const analyst = { account: 'analyst', office: 'asp', roles: ['analyst'] }
-    const drafted = { template, ...YEAR, knownAt: sheet.knownAt, figures: sheet.figures }
-    done(
-      await perform(
-        bench.desk,
-        { id: randomUUID(), act: 'release.draft', on: release, at: sheet.knownAt, input: drafted },
-        analyst
-      )
-    )
-    const manifest = manifestOf(bench.law, sheet)
-    const sign = (account: string) =>
-      perform(
-        bench.desk,
-        { id: randomUUID(), act: 'release.sign', on: release, at: sheet.knownAt, input: { manifest } },
-        { account, office: 'asp', roles: ['publisher', 'analyst'] }
-      )
-    assert.equal((await sign('analyst')).kind, 'refused')
-    done(await sign('publisher'))
-    const [first, ...rest] = sheet.figures
-    assert.ok(first)
-    assert.notEqual(
-      manifestOf(bench.law, { ...sheet, figures: [{ ...first, value: (first.value ?? 0) + 1 }, ...rest] }),
-      manifest
-    )
   })
 })

@@ -6,23 +6,29 @@ export const releaseView: View = {
   key: ['release'],
   of: ['release'],
   rows({ ref, facts }) {
-    const { state, template, from, to, knownAt, figures, manifest } = releaseOf(facts)
-    const drafted = facts.find(fact => fact.type === 'release.drafted')
+    const found = releaseOf(facts)
     const signed = facts.find(fact => fact.type === 'release.signed')
-    if (!drafted) return []
+    if (found.state === 'new') return []
     return [
       {
         release: ref.id,
-        template,
-        since: from,
-        until: to,
-        state,
-        known_at: knownAt,
-        drafted_by: drafted.actor,
+        template: found.template,
+        since: found.from,
+        until: found.to,
+        state: found.state,
+        known_at: found.knownAt,
+        drafted_by: found.draftedBy,
         signed_by: signed?.actor ?? null,
         signed_at: signed?.at ?? null,
-        manifest,
-        figures
+        manifest: found.manifest,
+        figures: found.figures,
+        content: found.content,
+        asks: found.asks,
+        answers: Object.fromEntries(found.answers),
+        corrects: found.corrects?.release ?? null,
+        corrects_reason: found.corrects?.reason ?? null,
+        superseded_by: found.supersededBy?.release ?? null,
+        superseded_reason: found.supersededBy?.reason ?? null
       }
     ]
   }

@@ -28,6 +28,8 @@ export const distribution: Readonly<Record<string, string>> = {
   'view.posting': 'subject',
   'view.release': 'release',
   'view.series_import': 'import',
+  'register.release_draft': 'release',
+  'register.release_file': 'release',
   'access.account': 'login',
   'access.session': 'token',
   'access.invitation': 'token',
@@ -457,5 +459,35 @@ export const schema: readonly string[] = [
      recorded_at timestamptz not null, imported_by text not null, withdrawn_at timestamptz, withdrawn_by text, reason text)`,
   `create index series_import_of on view.series_import using gin (series)`,
   `grant select on view.series_import to opora_reader`,
-  `grant select, insert, update, delete on view.series_import to opora_writer`
+  `grant select, insert, update, delete on view.series_import to opora_writer`,
+
+  // releases: what was computed for a draft, and the frozen files of what is signed, which are never changed
+  `alter table view.release add column content text not null default '', add column asks int[] not null default '{}',
+     add column answers jsonb not null default '{}', add column corrects uuid, add column corrects_reason text,
+     add column superseded_by uuid, add column superseded_reason text`,
+  `create table register.release_draft (release uuid primary key, bytes bytea not null)`,
+  `create table register.release_file (
+     release uuid not null, name text not null, media text not null, bytes bytea not null, sha256 text not null, primary key (release, name))`,
+  `grant select on register.release_draft, register.release_file to opora_reader`,
+  `grant select, insert, delete on register.release_draft to opora_writer`,
+  `grant select, insert on register.release_file to opora_writer`,
+
+  // whoever reads without signing in: signed releases, their files (which are written with the signature and not before)
+  // and what others published; of the people behind them nothing
+  `grant usage on schema view, register to opora_public`,
+  `grant select (release, template, since, until, state, known_at, signed_at, manifest, superseded_by, superseded_reason) on view.release to opora_public`,
+  `grant select on register.release_file to opora_public`,
+  `grant select (import, source, as_at, published, series, rows, recorded_at, withdrawn_at) on view.series_import to opora_public`,
+  ...(
+    [
+      ['view', 'release', `state = 'signed'`],
+      ['view', 'series_import', 'withdrawn_at is null'],
+      ['register', 'release_file', 'true']
+    ] as const
+  ).flatMap(([schema, table, shown]) => [
+    `alter table ${schema}.${table} enable row level security`,
+    `create policy public_${table} on ${schema}.${table} for select to opora_public using (${shown})`,
+    `create policy read_${table} on ${schema}.${table} for select to opora_reader using (true)`,
+    `create policy write_${table} on ${schema}.${table} to opora_writer using (true) with check (true)`
+  ])
 ]

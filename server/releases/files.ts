@@ -1,0 +1,130 @@
+/** The files of a release, written from its frozen content alone: the same content gives the same bytes. */
+import type { ProtectedTable } from '#domain/disclosure/protected.ts'
+import { chartOf } from '#domain/figures/chart.ts'
+import type { FigureTable } from '#domain/figures/table.ts'
+import { inPeriod } from '#domain/figures/when.ts'
+import { type FigureWords, sayTime } from '#domain/figures/words.ts'
+import type { Language } from '#domain/law/words.ts'
+import { type Frozen, Manifest } from '#domain/releases/content.ts'
+import { chartSvg } from '../figures/chart.ts'
+import { csv } from '../figures/files/csv.ts'
+import { sdmx } from '../figures/files/sdmx.ts'
+import { type Worded, xlsx } from '../figures/files/xlsx.ts'
+import { plain } from '../figures/text.ts'
+import type { Passed, Released } from './compute.ts'
+import { contentBytes, readContent, sha256 } from './content.ts'
+
+export type Written = { name: string; media: string; bytes: Uint8Array }
+
+export const MANIFEST = 'manifest.json'
+export const CONTENT = 'release.json'
+const utf8 = (text: string) => new TextEncoder().encode(text)
+const json = (value: unknown) => utf8(`${JSON.stringify(value, null, 2)}\n`)
+
+/** Every file, the manifest last: it names the others with their hashes. */
+export async function filesOf(released: Released): Promise<Written[]> {
+  const { headlines, tables } = released
+  // as it is read back, so that the order in which a pack names its fields does not matter
+  const frozen = readContent(contentBytes(released.frozen))
+  const [language = 'en'] = frozen.languages
+  const all = [...headlines.map(table => worded(table, frozen)), ...tables.map(one => wordedTable(one, frozen))]
+  const files: Written[] = [
+    { name: CONTENT, media: 'application/json', bytes: contentBytes(frozen) },
+    { name: 'definitions.json', media: 'application/json', bytes: json(frozen.definitions) },
+    ...(headlines.length > 0
+      ? [{ name: 'figures.csv', media: 'text/csv', bytes: oneCsv(headlines, frozen, language) }]
+      : []),
+    ...tables.map(one => ({
+      name: `table-${one.code}.csv`,
+      media: 'text/csv',
+      bytes: csv(one.table, wordsOf(one.table, frozen), language)
+    })),
+    ...(all.length > 0
+      ? [
+          {
+            name: 'tables.xlsx',
+            media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+            bytes: await xlsx(all, language)
+          },
+          { name: 'data.json', media: 'application/json', bytes: sdmx(all, language) }
+        ]
+      : []),
+    ...tables.flatMap(one => charts(one, frozen)),
+    ...texts(frozen)
+  ]
+  const { release, template, from, to, knownAt, pack, corrects } = frozen
+  const manifest = Manifest.parse({
+    format: 1,
+    release,
+    template,
+    from,
+    to,
+    knownAt,
+    pack,
+    corrects,
+    files: files.map(({ name, media, bytes }) => ({ name, media, sha256: sha256(bytes), size: bytes.length }))
+  })
+  return [...files, { name: MANIFEST, media: 'application/json', bytes: json(manifest) }]
+}
+
+/** What an indicator and the categories of its table were called when it was frozen. */
+export function wordsOf({ indicator }: FigureTable, { definitions, named, pack }: Frozen): FigureWords {
+  const one = definitions.find(({ code }) => code === indicator)
+  const same = { bg: indicator, ru: indicator, en: indicator }
+  const source = one?.source ?? indicator
+  return {
+    name: one?.words ?? same,
+    definition: one?.definition ?? same,
+    unit: named.units[one?.unit ?? ''] ?? same,
+    source: { bg: source, ru: source, en: source },
+    excludes: one?.excludes,
+    dims: named.dims,
+    pack,
+    publisher: named.publisher
+  }
+}
+
+const worded = (table: ProtectedTable, frozen: Frozen): Worded => ({ table, words: wordsOf(table, frozen) })
+const wordedTable = ({ table, words }: Passed, frozen: Frozen): Worded => {
+  const own = wordsOf(table, frozen)
+  const name = Object.fromEntries(frozen.languages.map(one => [one, `${words[one]}: ${own.name[one]}`]))
+  return { table, words: { ...own, name: { ...own.name, ...name } } }
+}
+
+/** The figures that stand alone under one head: they have the same columns. */
+function oneCsv(headlines: readonly ProtectedTable[], frozen: Frozen, language: Language): Uint8Array {
+  const parts = headlines.map(table => new TextDecoder().decode(csv(table, wordsOf(table, frozen), language)))
+  return utf8(parts.map((part, at) => (at === 0 ? part : part.slice(part.indexOf('\r\n') + 2))).join(''))
+}
+
+const WIDE = 760
+
+function charts({ code, chart, table, words }: Passed, frozen: Frozen): Written[] {
+  if (!chart) return []
+  const own = wordedTable({ code, of: code, words, table }, frozen)
+  return frozen.languages.map(language => ({
+    name: `chart-${code}.${language}.svg`,
+    media: 'image/svg+xml',
+    bytes: utf8(
+      chartSvg(
+        chartOf(table, own.words, {
+          kind: chart.kind,
+          language,
+          width: WIDE,
+          titled: true,
+          ...(chart.along ? { along: chart.along } : {}),
+          ...(chart.by ? { by: chart.by } : {})
+        })
+      )
+    )
+  }))
+}
+
+function texts({ texts: said, words, from, to }: Frozen): Written[] {
+  return Object.entries(said).flatMap(([language, paragraphs = []]) => {
+    if (paragraphs.length === 0) return []
+    const head = [words[language as Language], sayTime(inPeriod(from, to).code, language as Language)]
+    const body = [...head, ...paragraphs.map(plain)].join('\n\n')
+    return [{ name: `text.${language}.txt`, media: 'text/plain; charset=utf-8', bytes: utf8(`${body}\n`) }]
+  })
+}
