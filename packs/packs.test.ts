@@ -19,8 +19,10 @@ for (const folder of folders) {
     assert.equal((await packOf(folder)).code, folder))
 
   test(`${folder}: nothing is called checked by a lawyer`, async () => {
-    const { requirements, clocks } = await packOf(folder)
+    const { requirements, clocks, disclosure } = await packOf(folder)
     assert.equal([...requirements, ...clocks.flatMap(clock => clock.norms)].filter(one => one.verified).length, 0)
+    const { threshold, dominance, group, rates, forbidden = [] } = disclosure ?? {}
+    assert.equal([threshold, dominance, group, rates, ...forbidden].filter(one => one?.verified).length, 0)
   })
 
   test(`${folder}: the texts of releases can be set in every language and for every number`, async () => {

@@ -10,6 +10,7 @@ import {
   type EarlierRelease,
   isCount,
   keyOf,
+  type Parents,
   type Publication,
   type RatioOf,
   type TableToPublish
@@ -69,7 +70,7 @@ class Building {
     for (const [at, to] of publication.tables.entries()) this.#enter(to, at)
     for (const release of earlier) this.#enterEarlier(release)
     const tables = [...publication.tables.map(({ table }) => table), ...earlier.flatMap(({ computed }) => computed)]
-    const parents = earlier.reduce((all, one) => ({ ...one.parents, ...all }), publication.parents)
+    const parents: Parents = Object.assign({}, ...earlier.map(one => one.parents), publication.parents)
     const identities = [publication, ...earlier].flatMap(one => one.identities)
     const ties = tiesOf(tables, identities, parents, this.#values)
     this.problem.broken.push(...ties.broken)

@@ -53,6 +53,19 @@ const broken: [string, (pack: Loose) => void, string[]][] = [
     ['workingHours.to: comes before from', "duty.signer.0: no role 'ghost'"]
   ],
   [
+    'rules of disclosure that no table could keep',
+    pack => {
+      Object.assign(pack.disclosure ?? {}, { base: 3 })
+      Object.assign(pack.disclosure?.threshold ?? {}, { width: 6 })
+      Object.assign(pack.disclosure?.forbidden[0] ?? {}, { dims: ['territory'] })
+    },
+    [
+      'disclosure.threshold.width: is more than a total of the smallest number shown could ever leave open',
+      'disclosure.base: is less than the width: a rounded number would tell more than a hidden one',
+      "disclosure.forbidden.0.dims: 'territory' is the area itself"
+    ]
+  ],
+  [
     'duty without hours',
     pack => Reflect.deleteProperty(pack, 'workingHours'),
     ['workingHours: missing: duty is what goes on outside them']

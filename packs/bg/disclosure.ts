@@ -35,7 +35,15 @@ export const disclosure: PackSource['disclosure'] = {
   forbidden: [
     {
       dims: ['age', 'sex'],
-      area: 'area',
+      area: 'territory',
+      level: 0,
+      basis: 'възраст по пол не се показва под областта',
+      certainty: 'proposal',
+      verified: false
+    },
+    {
+      dims: ['ages', 'sex'],
+      area: 'territory',
       level: 0,
       basis: 'възраст по пол не се показва под областта',
       certainty: 'proposal',

@@ -28,7 +28,15 @@ export const disclosure: PackSource['disclosure'] = {
   forbidden: [
     {
       dims: ['age', 'sex'],
-      area: 'area',
+      area: 'territory',
+      level: 0,
+      basis: 'возраст по полу не показывается ниже области',
+      certainty: 'proposal',
+      verified: false
+    },
+    {
+      dims: ['ages', 'sex'],
+      area: 'territory',
       level: 0,
       basis: 'возраст по полу не показывается ниже области',
       certainty: 'proposal',

@@ -6,7 +6,17 @@
 
 import { edgesOf } from '#domain/disclosure/periods.ts'
 import { isForbidden } from '#domain/disclosure/primary.ts'
-import { categoriesAt, isCount, keyOf, type Parents, type Publication, timeOf } from '#domain/disclosure/publication.ts'
+import {
+  type Categories,
+  categoriesAt,
+  isCount,
+  keyOf,
+  type Parents,
+  type Publication,
+  type TableToPublish,
+  type Term,
+  timeOf
+} from '#domain/disclosure/publication.ts'
 import { linesOf, termKey } from '#domain/disclosure/relations.ts'
 import { type FigureTable, TOTAL } from '#domain/figures/table.ts'
 import type { Disclosure } from '#domain/law/disclosure.ts'
@@ -21,9 +31,11 @@ export type Breach = {
    * shown: stands there and may not; exact: follows from what is public; narrow: can be told too closely; group: all of a
    * row are seen to stand in one category
    */
-  kind: 'shown' | 'exact' | 'narrow' | 'group' | 'forbidden' | 'rate'
+  kind: 'shown' | 'exact' | 'narrow' | 'group' | 'forbidden'
   least: Derivation | null
   most: Derivation | null
+  /** earlier releases alone give it away: nothing that is hidden now can help */
+  already: boolean
 }
 export type AuditReport = {
   breaches: Breach[]
@@ -35,6 +47,8 @@ export type AuditReport = {
 
 /** What is public of a publication: its tables as they go out. Tables that are `kept` count by their meaning alone. */
 export type Public = Publication
+/** An earlier one, with the truth behind it for the judge, if it is at hand. */
+export type PublicBefore = Public & { computed?: readonly FigureTable[] }
 
 /**
  * @param truth the tables of `latest` before anything was hidden, in the same order: for the judge, not for the attack.
@@ -43,26 +57,47 @@ export type Public = Publication
 export async function audit(
   latest: Public,
   rules: Disclosure,
-  earlier: readonly Public[],
+  earlier: readonly PublicBefore[],
   {
     truth,
     signal,
     progress
   }: { truth?: readonly FigureTable[]; signal?: AbortSignal; progress?: (share: number) => void } = {}
 ): Promise<AuditReport> {
-  const highs = await solver()
-  const known = new Knowledge(latest, rules, earlier)
   const judge = judgeOf(latest, rules, earlier, truth)
   const report: AuditReport = { breaches: [...judge.shown], attacked: 0, misled: 0 }
-  const components = known.components(judge.groups)
+  await attackAll(latest, rules, earlier, judge, report, signal, progress)
+  if (report.breaches.length > 0 && earlier.length > 0) {
+    const nothing = {
+      ...latest,
+      tables: latest.tables.map(to => (to.role === 'known' ? to : { ...to, role: 'kept' as const }))
+    }
+    const old: AuditReport = { breaches: [], attacked: 0, misled: 0 }
+    await attackAll(nothing, rules, earlier, judge, old, signal)
+    const already = new Set(old.breaches.map(({ key }) => key))
+    for (const one of report.breaches) one.already = already.has(one.key)
+  }
+  report.breaches.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  return report
+}
+
+async function attackAll(
+  latest: Public,
+  rules: Disclosure,
+  earlier: readonly Public[],
+  judge: Judge,
+  report: AuditReport,
+  signal?: AbortSignal,
+  progress?: (share: number) => void
+): Promise<void> {
+  const highs = await solver()
+  const components = new Knowledge(latest, rules, earlier, judge).components(judge.groups)
   for (const [at, component] of components.entries()) {
     await new Promise(resolve => setImmediate(resolve))
     signal?.throwIfAborted()
     progress?.(at / components.length)
     attack(highs, component, rules, judge, report)
   }
-  report.breaches.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-  return report
 }
 
 type Range = { least: number; most: number }
@@ -89,8 +124,11 @@ class Knowledge {
   readonly #all: readonly Public[]
   readonly #parents: Parents
 
-  constructor(latest: Public, rules: Disclosure, earlier: readonly Public[]) {
+  readonly #judge: Judge
+
+  constructor(latest: Public, rules: Disclosure, earlier: readonly Public[], judge: Judge) {
     this.#rules = rules
+    this.#judge = judge
     this.#all = [latest, ...earlier]
     this.#parents = Object.assign({}, ...earlier.map(({ parents }) => parents), latest.parents) as Parents
     for (const { tables } of this.#all)
@@ -98,7 +136,10 @@ class Knowledge {
         if (isCount(table) && role !== 'kept') for (const cell of table.cells.keys()) this.#see(table, cell)
   }
 
-  /** The latest word on a figure counts; of one hidden now and shown before, the number shown before. */
+  /**
+   * The latest word on a figure counts; of one hidden now and shown before, the number shown before, unless the judge
+   * knows that it has been corrected: what follows from an error is no breach, even where it comes near the truth.
+   */
   #see(table: FigureTable, cell: number): void {
     const key = keyOf(table.indicator, table.version, categoriesAt(table, cell))
     const value = table.cells[cell] ?? null
@@ -115,7 +156,8 @@ class Knowledge {
     if (!met) this.ranges.set(key, seen)
     else if (isOpen) {
       const both = { least: Math.max(met.least, seen.least), most: Math.min(met.most, seen.most) }
-      if (both.least <= both.most) this.ranges.set(key, both)
+      const value = this.#judge.truthOf(key) ?? both.least
+      if (value >= both.least && value <= both.most) this.ranges.set(key, both)
     }
   }
 
@@ -196,30 +238,14 @@ class Knowledge {
     return range && range.least === range.most ? range.least : null
   }
 
-  #identity(terms: Publication['identities'][number]['terms'], tables: readonly FigureTable[]): Equation[] {
+  #identity(terms: readonly Term[], tables: readonly FigureTable[]): Equation[] {
     const seen = new Map<string, Equation>()
-    const periods = new Set(tables.flatMap(({ dims }) => dims[0]?.categories ?? []))
-    for (const table of tables)
-      for (const term of terms) {
-        if (term.indicator !== table.indicator || term.on) continue
-        for (const cell of table.cells.keys()) {
-          const { [timeOf(table)]: time = '', ...rest } = categoriesAt(table, cell)
-          if (Object.entries(term.where ?? {}).some(([dim, category]) => rest[dim] !== category)) continue
-          const free = Object.fromEntries(Object.entries(rest).filter(([dim]) => !(dim in (term.where ?? {}))))
-          const at = term.at ?? 'same'
-          for (const period of at === 'same' ? [time] : [...periods].filter(one => edgesOf(one)?.[at] === time)) {
-            const keys = terms.map(one => termKey(one, { ...free, period }, tables))
-            if (keys.some(key => key === null)) continue
-            const absent = keys.filter(key => !this.ranges.has(key ?? ''))
-            if (absent.length > 1) continue
-            const equation: Equation = {
-              terms: terms.map((one, nth) => [keys[nth] ?? '', one.times ?? 1]),
-              most: false
-            }
-            seen.set(keys.join(' '), equation)
-          }
-        }
-      }
+    for (const combination of this.#combinations(terms, tables)) {
+      const keys = terms.map(one => termKey(one, combination, tables))
+      if (keys.some(key => key === null)) continue
+      if (keys.filter(key => !this.ranges.has(key ?? '')).length > 1) continue
+      seen.set(keys.join(' '), { terms: terms.map((one, nth) => [keys[nth] ?? '', one.times ?? 1]), most: false })
+    }
     const found = [...seen.values()]
     for (const { terms } of found)
       for (const [key] of terms)
@@ -232,6 +258,22 @@ class Knowledge {
         values.reduce((sum, [value, times]) => sum + (value ?? 0) * times, 0) === 0
       )
     })
+  }
+
+  /** Every combination of categories, with its period, in which some term of an identity stands. */
+  *#combinations(terms: readonly Term[], tables: readonly FigureTable[]): Generator<Categories> {
+    const periods = [...new Set(tables.flatMap(({ dims }) => dims[0]?.categories ?? []))]
+    for (const table of tables)
+      for (const { indicator, on, where = {}, at = 'same' } of terms) {
+        if (indicator !== table.indicator || on) continue
+        for (const cell of table.cells.keys()) {
+          const { [timeOf(table)]: time = '', ...rest } = categoriesAt(table, cell)
+          if (Object.entries(where).some(([dim, category]) => rest[dim] !== category)) continue
+          const free = Object.fromEntries(Object.entries(rest).filter(([dim]) => !(dim in where)))
+          for (const period of at === 'same' ? [time] : periods.filter(one => edgesOf(one)?.[at] === time))
+            yield { ...free, period }
+        }
+      }
   }
 
   #ratios(tables: Publication['tables']): Equation[] {
@@ -344,57 +386,85 @@ type Judge = {
 function judgeOf(
   latest: Public,
   rules: Disclosure,
-  earlier: readonly Public[],
+  earlier: readonly PublicBefore[],
   truth: readonly FigureTable[] | undefined
 ): Judge {
-  const isSmall = (value: number, unit: string) =>
-    value >= 1 && value < rules.threshold.least && rules.units.includes(unit)
-  const before = new Map<string, number | null>()
-  for (const { tables } of earlier)
-    for (const { table } of tables)
-      for (const [cell, value] of table.cells.entries())
-        if (!table.marks[cell]) before.set(keyOf(table.indicator, table.version, categoriesAt(table, cell)), value)
-  const judge = {
-    shown: [] as Breach[],
-    groups: [] as Judge['groups'],
-    truth: new Map<string, number>(),
-    widths: new Map<string, number>()
-  }
+  const before = shownIn(earlier)
+  const known = new Map<string, number>()
+  const judge = { shown: [] as Breach[], groups: [] as Judge['groups'], widths: new Map<string, number>() }
   const units = new Map<string, string>()
-  const breach = (key: string, kind: Breach['kind'], value: number) => {
-    const itself = { at: value, from: [{ times: 1, key, value }] }
-    if (before.get(key) !== value) judge.shown.push({ key, kind, least: itself, most: itself })
-  }
   for (const [nth, to] of latest.tables.entries()) {
     const { table, role = 'shown' } = to
     units.set(`${table.indicator}@${table.version}`, table.unit)
-    const original = truth?.[nth]
-    for (const [cell, shown] of table.cells.entries()) {
-      const categories = categoriesAt(table, cell)
-      const key = keyOf(table.indicator, table.version, categories)
-      const value = original?.cells[cell] ?? (table.marks[cell] ? null : shown)
-      const isShown = role === 'shown' && shown !== null && !table.marks[cell]
-      if (isShown && isForbidden(table, cell, latest.parents, rules)) breach(key, 'forbidden', shown)
-      if (!isCount(table) || value === null) continue
-      judge.truth.set(key, value)
-      const most = to.largest?.[cell] ?? 0
-      const few = to.contributors?.[cell] ?? Number.POSITIVE_INFINITY
-      const dominated =
-        value > 0 && rules.dominance && (few < rules.dominance.contributors || most > rules.dominance.share * value)
-      if (role === 'known') continue
-      if (isSmall(value, table.unit)) judge.widths.set(key, rules.threshold.width)
-      else if (dominated)
-        judge.widths.set(key, Math.max(rules.threshold.width, Math.ceil((1 - (rules.dominance?.share ?? 1)) * value)))
-      if (isShown && judge.widths.has(key)) breach(key, 'shown', shown)
+    const original = truth?.[nth] ?? table
+    const shownAt = (cell: number) => (role === 'shown' && !table.marks[cell] ? (table.cells[cell] ?? null) : null)
+    const wrongAt = (cell: number, width: number) =>
+      isForbidden(table, cell, latest.parents, rules) ? 'forbidden' : width > 0 ? 'shown' : null
+    for (const cell of table.cells.keys()) {
+      const key = keyOf(table.indicator, table.version, categoriesAt(table, cell))
+      const shown = shownAt(cell)
+      const value = original.marks[cell] ? null : (original.cells[cell] ?? null)
+      const width = isCount(table) && role !== 'known' && value !== null ? widthOf(to, cell, value, rules) : 0
+      if (isCount(table) && value !== null) known.set(key, value)
+      if (width > 0) judge.widths.set(key, width)
+      const wrong = wrongAt(cell, width)
+      if (!wrong || shown === null || before.get(key) === shown) continue
+      const itself = { at: shown, from: [{ times: 1, key, value: shown }] }
+      judge.shown.push({ key, kind: wrong, least: itself, most: itself, already: false })
     }
     if (role === 'shown' && isCount(table) && rules.units.includes(table.unit))
-      judge.groups.push(...fullRows(original ?? table, rules))
+      judge.groups.push(...fullRows(original, rules))
   }
-  return {
-    ...judge,
-    truthOf: key => truthOf(judge.truth, key),
-    unitOf: key => units.get(key.split('|')[0] ?? '') ?? ''
+  for (const { tables, computed } of earlier)
+    for (const [nth, to] of tables.entries()) judgeBefore(to, computed?.[nth], known, judge.widths, rules)
+  return { ...judge, truthOf: key => truthOf(known, key), unitOf: key => units.get(key.split('|')[0] ?? '') ?? '' }
+}
+
+/** What an earlier release hid must stay hidden, where the latest does not speak of it. */
+function judgeBefore(
+  to: TableToPublish,
+  computed: FigureTable | undefined,
+  known: Map<string, number>,
+  widths: Map<string, number>,
+  rules: Disclosure
+): void {
+  if (!isCount(to.table) || to.role === 'known') return
+  for (const [cell, value] of (computed?.cells ?? []).entries()) {
+    const key = keyOf(to.table.indicator, to.table.version, categoriesAt(to.table, cell))
+    if (value === null || known.has(key)) continue
+    known.set(key, value)
+    const width = to.table.marks[cell] === 'suppressed' ? widthOf(to, cell, value, rules) : 0
+    if (width > 0) widths.set(key, width)
   }
+}
+
+/** What was shown before, by figure. */
+const shownIn = (earlier: readonly Public[]): ReadonlyMap<string, number | null> =>
+  new Map(
+    earlier.flatMap(({ tables }) =>
+      tables.flatMap(({ table, role = 'shown' }) =>
+        table.cells.flatMap((value, cell): [string, number | null][] =>
+          table.marks[cell] || role === 'kept'
+            ? []
+            : [[keyOf(table.indicator, table.version, categoriesAt(table, cell)), value]]
+        )
+      )
+    )
+  )
+
+/** How wide open a number must be; 0 where it may be known. */
+function widthOf(
+  { table, contributors, largest }: TableToPublish,
+  cell: number,
+  value: number,
+  rules: Disclosure
+): number {
+  const { threshold, dominance, units } = rules
+  if (value >= 1 && value < threshold.least && units.includes(table.unit)) return threshold.width
+  if (!dominance || value <= 0) return 0
+  const few = (contributors?.[cell] ?? Number.POSITIVE_INFINITY) < dominance.contributors
+  const dominated = few || (largest?.[cell] ?? 0) > dominance.share * value
+  return dominated ? Math.max(threshold.width, Math.ceil((1 - dominance.share) * value)) : 0
 }
 
 /** The truth of a figure, or of what is left of a total without its parts. */
@@ -454,31 +524,43 @@ function attack(
       }
       report.attacked++
       const most = end(programme, component, at, -1) ?? least
-      const value = judge.truthOf(key)
-      const isGroup = judge.groups.some(one => one.key === key)
-      if (value !== undefined && (value < least.at - EPSILON || value > most.at + EPSILON)) {
-        report.misled++
-        continue
-      }
-      const isRest = key.includes('~without~') && value !== undefined && value > 0 && value < rules.threshold.least
-      const wanted = isGroup || isRest ? rules.threshold.width : (judge.widths.get(key) ?? 0)
-      // a rounded number is never open wider than its rounding leaves it
-      const width = rules.method === 'round' ? Math.min(wanted, Math.max(1, rules.base - 1)) : wanted
-      const certain =
-        least.at > 1 - EPSILON &&
-        most.at < rules.threshold.least - 1 + EPSILON &&
-        rules.units.includes(judge.unitOf(key))
-      const apart = most.at - least.at
-      const guarded = value === undefined && !isGroup ? certain : width > 0
-      if (!guarded) continue
-      if (apart < EPSILON || apart < width - EPSILON || (value === undefined && !isGroup))
-        report.breaches.push({ key, kind: isGroup ? 'group' : apart < EPSILON ? 'exact' : 'narrow', least, most })
-      else if (whole && determined(whole, at)) report.breaches.push({ key, kind: 'exact', least, most })
+      const found = judged(key, least, most, rules, judge)
+      if (found === 'misled') report.misled++
+      else if (found === 'narrow' || found === 'exact' || found === 'group')
+        report.breaches.push({ key, kind: found, least, most, already: false })
+      else if (found === 'open' && whole && determined(whole, at))
+        report.breaches.push({ key, kind: 'exact', least, most, already: false })
     }
   } finally {
     programme.dispose()
     whole?.dispose()
   }
+}
+
+/** What it means that a figure lies between these two; free where nothing is asked of it. */
+function judged(
+  key: string,
+  least: Derivation,
+  most: Derivation,
+  rules: Disclosure,
+  judge: Judge
+): 'misled' | 'free' | 'open' | 'group' | 'exact' | 'narrow' {
+  const value = judge.truthOf(key)
+  const apart = most.at - least.at
+  if (value !== undefined && (value < least.at - EPSILON || value > most.at + EPSILON)) return 'misled'
+  const isGroup = judge.groups.some(one => one.key === key)
+  if (value === undefined && !isGroup) {
+    const covered = rules.units.includes(judge.unitOf(key))
+    const certain = least.at > 1 - EPSILON && most.at < rules.threshold.least - 1 + EPSILON
+    return covered && certain ? (apart < EPSILON ? 'exact' : 'narrow') : 'free'
+  }
+  const isRest = key.includes('~without~') && value !== undefined && value > 0 && value < rules.threshold.least
+  const wanted = isGroup || isRest ? rules.threshold.width : (judge.widths.get(key) ?? 0)
+  // a rounded number is never open wider than its rounding leaves it
+  const width = rules.method === 'round' ? Math.min(wanted, Math.max(1, rules.base - 1)) : wanted
+  if (width === 0) return 'free'
+  if (apart >= width - EPSILON) return 'open'
+  return isGroup ? 'group' : apart < EPSILON ? 'exact' : 'narrow'
 }
 
 /** One end of what a figure may be, and how it comes about; null where what is known contradicts itself. */

@@ -10,7 +10,7 @@ import { afterRounding, type Rounded, rounded } from './round.ts'
 import { solver } from './solver.ts'
 import { suppress } from './suppress.ts'
 
-/** What a minute of a small machine does. */
+/** Some ten seconds of a small machine for the search of the best, once a good pattern is there. */
 export const EFFORT = 300_000
 
 export type Protection = { tables: FigureTable[]; report: ProtectionReport }

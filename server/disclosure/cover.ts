@@ -4,7 +4,7 @@
  */
 import type { Highs } from 'highs'
 import { NEARLY } from './attack.ts'
-import { type Block, type Pattern, roomOf, within } from './block.ts'
+import { type Block, forcedOf, type Pattern, roomOf, within } from './block.ts'
 import { Programme } from './solver.ts'
 
 /** Two tables that both fit what is shown, and in which a number lies far enough apart: the switches they stand on. */
@@ -16,22 +16,17 @@ const FREE = 1e-3
 export class Coverer {
   readonly #block: Block
   readonly #programme: Programme
-  readonly #count: number
-  readonly #row: number
   readonly #rooms: (readonly [number, number])[]
   readonly #prices: Float64Array
   readonly pattern: Pattern
   readonly #witnesses: (Witness | null)[]
-  #aimed = -1
 
   /** @param prices what the linear programme takes each switch to cost; its weight where it is left out */
   constructor(highs: Highs, block: Block, base: Pattern, prices?: Float64Array) {
     this.#block = block
     this.#prices = prices ?? Float64Array.from(block.switches, ({ weight }) => weight)
     this.pattern = Float64Array.from(base)
-    this.#count = block.unknowns.length
     this.#witnesses = block.guarded.map(() => null)
-    this.#row = 2 * block.ties.length
     const all = Float64Array.from(block.switches, () => 1)
     this.#rooms = block.unknowns.map(one => roomOf(one, all))
     const sides = this.#rooms.flatMap(([below, above], at) => {
@@ -46,7 +41,13 @@ export class Coverer {
         terms: terms.flatMap(([at, times]) => [[4 * at + table, times] as const, [4 * at + table + 1, -times] as const])
       }))
     )
-    this.#programme = new Programme(highs, sides, [...rows, { least: 0, most: Number.POSITIVE_INFINITY, terms: [] }])
+    // one row for each guarded number, that asks for nothing until it is its turn
+    const turns = block.guarded.map(({ unknown }) => ({
+      least: Number.NEGATIVE_INFINITY,
+      most: Number.POSITIVE_INFINITY,
+      terms: [1, -1, -1, 1].map((sign, side) => [4 * unknown + side, sign] as const)
+    }))
+    this.#programme = new Programme(highs, sides, [...rows, ...turns])
   }
 
   get steps(): number {
@@ -79,17 +80,10 @@ export class Coverer {
 
   /** The cheapest way to leave a guarded number its room: the switches that it stands on; null where there is none. */
   #way(guarded: number): Witness | null {
-    const { unknown = 0, width = 0 } = this.#block.guarded[guarded] ?? {}
-    const aim = (at: number, times: number) => {
-      for (const [side, sign] of [1, -1, -1, 1].entries())
-        this.#programme.coefficient(this.#row, 4 * at + side, sign * times)
-    }
-    if (this.#aimed >= 0) aim(this.#aimed, 0)
-    this.#programme.rowBounds(this.#row, 0, Number.POSITIVE_INFINITY)
-    aim(unknown, 1)
-    this.#aimed = unknown
-    this.#programme.rowBounds(this.#row, width, Number.POSITIVE_INFINITY)
+    const row = 2 * this.#block.ties.length + guarded
+    this.#programme.rowBounds(row, this.#block.guarded[guarded]?.width ?? 0, Number.POSITIVE_INFINITY)
     const { status, columns } = this.#programme.solve()
+    this.#programme.rowBounds(row, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
     if (status !== 'optimal') return null
     const uses = new Set<number>()
     for (const [at, one] of this.#block.unknowns.entries()) {
@@ -126,6 +120,7 @@ export class Coverer {
     const order = [...switches.keys()]
       .filter(at => this.pattern[at] === 1 && !switches[at]?.forced)
       .sort((a, b) => (switches[b]?.weight ?? 0) - (switches[a]?.weight ?? 0) || a - b)
+    for (const at of switches.keys()) if (this.pattern[at] === 0) this.#close(at, true)
     for (const at of order) {
       this.#close(at, true)
       const found = new Map<number, Witness>()
@@ -164,11 +159,8 @@ export function cover(
     if (lost.length > 0) return { pattern, lost, steps: coverer.steps }
     let steps = coverer.steps
     for (const part of within(block, pattern)) {
-      const pruner = new Coverer(
-        highs,
-        part,
-        Float64Array.from(part.switches, () => 1)
-      )
+      // of what is hidden, the cheapest that will do: on most of the rest nothing stands
+      const pruner = new Coverer(highs, part, forcedOf(part))
       pruner.cover()
       pruner.prune()
       for (const [at, { of }] of part.switches.entries()) pattern[of] = pruner.pattern[at] ?? 1

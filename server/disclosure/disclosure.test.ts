@@ -20,7 +20,7 @@ const truthOf = (publication: Publication) => publication.tables.map(({ table })
 const auditOf = (
   publication: Publication,
   tables: readonly FigureTable[],
-  earlier: readonly Publication[] = [],
+  earlier: readonly EarlierRelease[] = [],
   law = rules
 ) => audit(publicOf(publication, tables), law, earlier, { truth: truthOf(publication) })
 const hidden = (tables: readonly FigureTable[]) =>

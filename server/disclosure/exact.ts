@@ -58,7 +58,7 @@ export function* improve(highs: Highs, block: Block, start: Pattern, effort: num
       const { value, columns: pattern } = half
       bound = Math.max(bound, Math.ceil(value - 1e-4))
       yield spent()
-      if (isBest() || spent() + relaxed.steps > effort / 2) break
+      if (isBest() || spent() + relaxed.steps > 0.7 * effort) break
       const { unfulfilled } = attacked(pattern)
       if (unfulfilled.length === 0) break
       demands.push(...unfulfilled)
@@ -66,7 +66,7 @@ export function* improve(highs: Highs, block: Block, start: Pattern, effort: num
       half = relaxed.solve()
     }
     steps += relaxed.steps
-    if (!isBest()) {
+    if (!isBest() && spent() < effort) {
       const prices = Float64Array.from(
         block.switches,
         ({ weight }, at) => weight * (1.01 - Math.min(1, half.columns[at] ?? 0))

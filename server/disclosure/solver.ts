@@ -67,9 +67,6 @@ export class Programme {
   rowBounds(row: number, least: number, most: number): void {
     this.#model.changeRowBounds(row, least, most)
   }
-  coefficient(row: number, column: number, times: number): void {
-    this.#model.changeCoefficient(row, column, times)
-  }
   addRow({ least, most, terms }: Row): void {
     this.#model.addRow(least, most, {
       indices: terms.map(([column]) => column),
