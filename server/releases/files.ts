@@ -1,11 +1,11 @@
 /** The files of a release, written from its frozen content alone: the same content gives the same bytes. */
 import type { ProtectedTable } from '#domain/disclosure/protected.ts'
 import { chartOf } from '#domain/figures/chart.ts'
-import type { FigureTable } from '#domain/figures/table.ts'
 import { inPeriod } from '#domain/figures/when.ts'
-import { type FigureWords, sayTime } from '#domain/figures/words.ts'
+import { sayTime } from '#domain/figures/words.ts'
 import type { Language } from '#domain/law/words.ts'
 import { type Frozen, Manifest } from '#domain/releases/content.ts'
+import { tableWords, wordsOf } from '#domain/releases/words.ts'
 import { chartSvg } from '../figures/chart.ts'
 import { csv } from '../figures/files/csv.ts'
 import { sdmx } from '../figures/files/sdmx.ts'
@@ -67,29 +67,8 @@ export async function filesOf(released: Released): Promise<Written[]> {
   return [...files, { name: MANIFEST, media: 'application/json', bytes: json(manifest) }]
 }
 
-/** What an indicator and the categories of its table were called when it was frozen. */
-export function wordsOf({ indicator }: FigureTable, { definitions, named, pack }: Frozen): FigureWords {
-  const one = definitions.find(({ code }) => code === indicator)
-  const same = { bg: indicator, ru: indicator, en: indicator }
-  const source = one?.source ?? indicator
-  return {
-    name: one?.words ?? same,
-    definition: one?.definition ?? same,
-    unit: named.units[one?.unit ?? ''] ?? same,
-    source: { bg: source, ru: source, en: source },
-    excludes: one?.excludes,
-    dims: named.dims,
-    pack,
-    publisher: named.publisher
-  }
-}
-
 const worded = (table: ProtectedTable, frozen: Frozen): Worded => ({ table, words: wordsOf(table, frozen) })
-const wordedTable = ({ table, words }: Passed, frozen: Frozen): Worded => {
-  const own = wordsOf(table, frozen)
-  const name = Object.fromEntries(frozen.languages.map(one => [one, `${words[one]}: ${own.name[one]}`]))
-  return { table, words: { ...own, name: { ...own.name, ...name } } }
-}
+const wordedTable = (one: Passed, frozen: Frozen): Worded => ({ table: one.table, words: tableWords(one, frozen) })
 
 /** The figures that stand alone under one head: they have the same columns. */
 function oneCsv(headlines: readonly ProtectedTable[], frozen: Frozen, language: Language): Uint8Array {
@@ -99,15 +78,16 @@ function oneCsv(headlines: readonly ProtectedTable[], frozen: Frozen, language: 
 
 const WIDE = 760
 
-function charts({ code, chart, table, words }: Passed, frozen: Frozen): Written[] {
+function charts(one: Passed, frozen: Frozen): Written[] {
+  const { code, chart, table } = one
   if (!chart) return []
-  const own = wordedTable({ code, of: code, words, table }, frozen)
+  const words = tableWords(one, frozen)
   return frozen.languages.map(language => ({
     name: `chart-${code}.${language}.svg`,
     media: 'image/svg+xml',
     bytes: utf8(
       chartSvg(
-        chartOf(table, own.words, {
+        chartOf(table, words, {
           kind: chart.kind,
           language,
           width: WIDE,
