@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { papers } from '../documents/shape.ts'
 import { codesOf } from '../figures/codes.ts'
+import { hidden, personal } from '../figures/dimensions.ts'
 import type { StreamKind } from '../kernel/event.ts'
 import { fieldKind } from '../kernel/fields.ts'
 import type { Known, KnownField } from '../law/known.ts'
@@ -154,6 +155,26 @@ export const known: Known = {
       each: true
     },
     'case-outcomes': { values: ['success', 'failure', 'neutral'], each: true }
+  },
+  cuts: {
+    every: ['length'],
+    persons: [...personal, 'ages'],
+    countingPersons: [
+      'care',
+      'person',
+      'case',
+      'level',
+      'order',
+      'signal',
+      'signal-child',
+      'adoption-register',
+      'adoption',
+      'rights',
+      'rights-parent',
+      'use',
+      'register-member'
+    ],
+    never: [...hidden, 'beyond', 'outcome', 'reason', 'fosterEnd']
   },
   accounts: {
     care: {

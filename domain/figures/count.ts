@@ -77,7 +77,7 @@ function keptAnswer(sheet: Sheet, asked: Asked, law: Law, size: number, sums: Fl
   const fields = [...cuts.map(cut => cut.code), ...Object.keys(count.where), ...Object.keys(only)]
   if (known !== null && known < knownTo) return false
   if (!['stock', 'in', 'out'].includes(count.measure)) return false
-  if (count.other || count.how || count.crossing || count.age || count.each || count.asOf) return false
+  if (count.other || count.how || count.crossing || count.age || count.of || count.each || count.asOf) return false
   if (fields.some(field => daily.has(field) || personal.has(field) || !isKept(field))) return false
   const area = areaReader(law)
   const readers = cuts.map(cut => ({
@@ -186,12 +186,11 @@ class Walk {
     const people = book.sheets.get('person')
     this.#ownPersonal = sheet === people || whole.has(count.ledger)
     const joined = (field: string) => !this.#ownPersonal && personal.has(field)
-    const [here, there] = [{ ...only }, {} as Filter]
-    for (const field of Object.keys(here))
-      if (joined(field)) {
-        there[field] = here[field] as string
-        delete here[field]
-      }
+    const ofThem = (filter: Filter, theirs: boolean): Filter =>
+      Object.fromEntries(Object.entries(filter).filter(([field]) => joined(field) === theirs))
+    const asks = [only, count.of ?? {}]
+    const here = asks.map(one => ofThem(one, false))
+    const there = asks.map(one => ofThem(one, true)).filter(one => Object.keys(one).length > 0)
     const strides = cuts.map((_, at) => cuts.slice(at + 1).reduce((all, cut) => all * (cut.categories.length + 1), 1))
     const placing = (mine: (field: string) => boolean) =>
       cuts.flatMap((cut, at) =>
@@ -202,9 +201,9 @@ class Walk {
       if ('beyond' in account || !filters.every(one => fits(one, account, area))) return -1
       return by.reduce((sum, { read, place, stride }) => sum + place(read(account)) * stride, 0)
     }
-    this.#places = Int32Array.from(sheet.accounts, account => placeOf(account, [count.where, here], plain))
+    this.#places = Int32Array.from(sheet.accounts, account => placeOf(account, [count.where, ...here], plain))
     this.#inside = Uint8Array.from(sheet.accounts, account =>
-      !('beyond' in account) && fits(count.where, account, area) && fits(here, account, area) ? 1 : 0
+      !('beyond' in account) && [count.where, ...here].every(one => fits(one, account, area)) ? 1 : 0
     )
     const { other, how } = count
     this.#others = other ? Uint8Array.from(sheet.accounts, account => (fits(other, account, area) ? 1 : 0)) : null
@@ -212,14 +211,14 @@ class Walk {
     const theirs = placing(field => !daily.has(field) && joined(field))
     const needsPerson =
       !this.#ownPersonal &&
-      (theirs.length > 0 || Object.keys(there).length > 0 || count.age || cuts.some(cut => cut.code.startsWith('age')))
+      (theirs.length > 0 || there.length > 0 || count.age || cuts.some(cut => cut.code.startsWith('age')))
     const nobody = theirs.reduce((sum, { place, stride }) => sum + place(UNKNOWN) * stride, 0)
     this.#persons = needsPerson
       ? {
           people: people ?? sheet,
           places: Int32Array.from([
-            ...(people?.accounts.map(one => placeOf(one, [there], theirs)) ?? []),
-            Object.keys(there).length > 0 ? -1 : nobody
+            ...(people?.accounts.map(one => placeOf(one, there, theirs)) ?? []),
+            there.length > 0 ? -1 : nobody
           ])
         }
       : null

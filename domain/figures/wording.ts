@@ -3,6 +3,7 @@ import type { Indicator } from '../law/indicator.ts'
 import { type Law, vocabulariesOf } from '../law/pack.ts'
 import { languages, type Words } from '../law/words.ts'
 import { cutVocabularies } from './categories.ts'
+import { ownField } from './codes.ts'
 import { ageBands, lengthBands, wholeAges } from './dimensions.ts'
 import type { FigureWords } from './words.ts'
 
@@ -52,7 +53,19 @@ const cutWords: Readonly<Record<string, Words>> = {
   result: { bg: 'Резултат', ru: 'Результат', en: 'Result' },
   channel: { bg: 'Начин на подаване', ru: 'Канал', en: 'Channel' },
   source: { bg: 'Подател', ru: 'Отправитель', en: 'Source' },
-  urgency: { bg: 'Спешност', ru: 'Срочность', en: 'Urgency' }
+  urgency: { bg: 'Спешност', ru: 'Срочность', en: 'Urgency' },
+  signalKind: { bg: 'Вид на сигнала', ru: 'Вид сигнала', en: 'Kind of signal' },
+  adoptionGround: { bg: 'Основание за вписване', ru: 'Основание внесения', en: 'Ground of the entry' },
+  adoptionKind: { bg: 'Вид осиновяване', ru: 'Вид усыновления', en: 'Kind of adoption' },
+  parentalStatus: { bg: 'Родителски права', ru: 'Родительские права', en: 'Parental rights' },
+  fosterType: { bg: 'Вид приемно семейство', ru: 'Вид приёмной семьи', en: 'Type of foster family' },
+  registerBasis: { bg: 'Основание за отписване', ru: 'Основание снятия', en: 'Basis of leaving' }
+}
+const serviceGroupWords: Readonly<Record<string, Words>> = {
+  household: { bg: 'в дома на семейство', ru: 'в доме семьи', en: 'in a family’s home' },
+  community: { bg: 'в общността', ru: 'по месту жительства', en: 'in the community' },
+  residential: { bg: 'резидентни услуги', ru: 'стационарные службы', en: 'residential services' },
+  institution: { bg: 'специализирани институции', ru: 'специализированные учреждения', en: 'specialised institutions' }
 }
 /** Where a jurisdiction lies is called by its own words. */
 const placed = new Set(['area', 'territory', 'office'])
@@ -60,6 +73,7 @@ const placed = new Set(['area', 'territory', 'office'])
 export const cutName = (cut: string, law: Law): Words =>
   (placed.has(cut) ? law.pack.terms[`field.${cut}`] : undefined) ??
   cutWords[cut] ??
+  ownField(cut)?.words ??
   law.pack.terms[`field.${cut}`] ??
   same(cut)
 
@@ -89,6 +103,9 @@ function categoryWordsOf(cut: string, law: Law): Record<string, Words> {
   if (cut === 'ages') return Object.fromEntries(ageBands.map(({ code }) => [code, yearsOld(code)]))
   if (cut === 'length')
     return Object.fromEntries(lengthBands.map(({ code }) => [code, lengthWords[code] ?? same(code)]))
+  if (cut === 'group') return serviceGroupWords
+  const own = ownField(cut)
+  if (own) return own.codes
   return byCode(vocabulariesOf(law.pack)[cutVocabularies[cut] ?? cut] ?? [])
 }
 

@@ -1,6 +1,7 @@
 /** Has everything its words, do figures count what is there, are identity numbers well described? */
 import { checkIndicator } from './check-indicators.ts'
 import { type Checking, unique } from './checking.ts'
+import { checkPublished } from './published.ts'
 import { checkRelease } from './release-template.ts'
 import { termOf } from './terms.ts'
 
@@ -30,6 +31,13 @@ export function checkFigures(checking: Checking): void {
   const { pack, tell } = checking
   unique('indicators', pack.indicators, tell)
   for (const [at, indicator] of pack.indicators.entries()) checkIndicator(indicator, `indicators.${at}`, checking)
+  unique('chapters', pack.chapters, tell)
+  const chapters = new Set(pack.chapters.map(({ code }) => code))
+  for (const [at, { group }] of pack.indicators.entries())
+    if (chapters.size > 0 && !chapters.has(group)) tell(`indicators.${at}.group`, `no '${group}' among chapters`)
+  for (const [at, { code }] of pack.chapters.entries())
+    if (!pack.indicators.some(({ group }) => group === code)) tell(`chapters.${at}`, 'no indicator stands in it')
+  checkPublished(checking)
   unique('releases', pack.releases, tell)
   for (const [at, release] of pack.releases.entries()) checkRelease(release, `releases.${at}`, checking)
 }

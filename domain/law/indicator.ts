@@ -7,6 +7,9 @@ import { Code, Words } from './words.ts'
 export const Filter = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
 export type Filter = z.infer<typeof Filter>
 
+/** A field of an account, or what a person is told by: see domain/figures/dimensions.ts. */
+export const Cut = z.string().regex(/^[a-z][a-zA-Z]*$/)
+
 /** From which to which whole year of age, both included; without an end, all that are older. */
 const Ages = z.strictObject({ from: z.int().min(0), to: z.int().min(0).optional() })
 
@@ -26,6 +29,8 @@ export const Count = z.strictObject({
   how: z.array(z.string()).min(1).optional(),
   /** for in and out: only moves across the border of these accounts, none from one of them to another */
   crossing: z.literal(true).optional(),
+  /** sex, disability or place of whoever is counted, as told of the person on the day */
+  of: Filter.optional(),
   /** age on the day; whose birth date is not known is not among them */
   age: Ages.optional(),
   /**
@@ -79,7 +84,7 @@ const common = {
   source: z.string().min(1),
   excludes: Words.optional(),
   /** by what it may be cut, see domain/figures/dimensions.ts */
-  cuts: z.array(Code).default([]),
+  cuts: z.array(Cut).default([]),
   /** another definition of the same thing, kept because the source leaves open which is meant */
   variantOf: Code.optional(),
   /** how other collections call it, as { transmonee: 'PT_CHLD_INFOSTER' } */

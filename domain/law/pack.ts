@@ -6,6 +6,7 @@ import { Clock, type Timing } from './clock.ts'
 import { Disclosure } from './disclosure.ts'
 import { Indicator } from './indicator.ts'
 import { Papers, type PaperTemplate } from './paper.ts'
+import { Published } from './published.ts'
 import { Condition } from './question.ts'
 import { ReleaseTemplate } from './release-template.ts'
 import { type Series, SeriesBook, type SeriesSource } from './series.ts'
@@ -157,6 +158,15 @@ export const WorkingHours = z.strictObject({
 /** The roles that being on duty gives while the office is closed: to whoever works, and to whoever signs. */
 export const Duty = z.strictObject({ worker: z.array(Code).min(1), signer: z.array(Code).min(1) })
 
+/** Under which terms published figures may be used again. */
+export const OpenData = z.strictObject({
+  licence: Words,
+  url: z.url({ protocol: /^https?$/ }),
+  basis: z.string().min(1),
+  certainty: z.enum(['found', 'high', 'medium', 'low', 'proposal']),
+  verified: z.boolean()
+})
+
 export const Pack = z.strictObject({
   code: z.string().regex(/^[a-z]{2}(-\d+)?$/),
   version: z.string().regex(/^\d{4}\.\d+$/),
@@ -190,6 +200,10 @@ export const Pack = z.strictObject({
   /** the pack's own words for acts, entries and fields; the interface has the usual ones */
   terms: z.record(z.string(), Words),
   indicators: z.array(Indicator),
+  /** the chapters of the catalogue, in order; `group` of an indicator names one */
+  chapters: z.array(z.strictObject({ code: Code, words: Words })).default([]),
+  /** published figures and what answers to them here */
+  published: z.array(Published).default([]),
   releases: z.array(ReleaseTemplate),
   /** the clocks by which the ledger tells whether a court was asked, and a signal checked, in time */
   counted: z
@@ -200,7 +214,8 @@ export const Pack = z.strictObject({
   /** what is imported beside: published figures and what rates are divided by */
   series: SeriesBook.prefault({}),
   /** the papers of the offices, in the official language */
-  papers: Papers.optional()
+  papers: Papers.optional(),
+  openData: OpenData.optional()
 })
 export type Pack = z.infer<typeof Pack>
 /** A pack as it is written down, before it is read. */
@@ -261,6 +276,7 @@ export const vocabulariesOf = (pack: Pack): Record<string, readonly Option[]> =>
   'release-templates': pack.releases,
   documents: pack.papers?.templates ?? [],
   indicators: pack.indicators,
+  'indicator-groups': pack.chapters,
   series: pack.series.list,
   'series-sources': pack.series.sources,
   requirements: pack.requirements.map(({ id, words }) => ({ code: id, words }))

@@ -1,7 +1,7 @@
 /** The language of releases: which figures, tables and texts are published together, and what they are checked by. */
 import { z } from 'zod'
 import { type Checking, unique } from './checking.ts'
-import { Filter, type Indicator } from './indicator.ts'
+import { Cut, Filter, type Indicator } from './indicator.ts'
 import { Code, Language, Words } from './words.ts'
 
 /** What a release is to its reader; the public pages tell them apart. */
@@ -12,8 +12,8 @@ export type ReleaseKind = z.infer<typeof ReleaseKind>
 /** A picture drawn of each table of an asked-for table: see domain/figures/chart.ts. */
 export const ChartAsked = z.strictObject({
   kind: z.enum(['line', 'bars', 'stacked', 'multiples']),
-  along: Code.optional(),
-  by: Code.optional()
+  along: Cut.optional(),
+  by: Cut.optional()
 })
 export type ChartAsked = z.infer<typeof ChartAsked>
 
@@ -22,7 +22,7 @@ export const TableAsked = z.strictObject({
   code: Code,
   words: Words,
   indicators: z.array(Code).min(1),
-  cuts: z.array(Code).default([]),
+  cuts: z.array(Cut).default([]),
   /** the release's own period alone, or with so many years before it: their last days for stocks */
   times: z.union([z.literal('period'), z.strictObject({ years: z.int().min(1).max(30) })]).default('period'),
   /** only these categories of a cut */

@@ -9,10 +9,11 @@ import { disclosure } from './disclosure.ts'
 import { papers } from './documents/index.ts'
 import { duty, workingHours } from './duty.ts'
 import { identifiers } from './identifiers.ts'
-import { indicators } from './indicators.ts'
+import { chapters, indicators } from './indicators/index.ts'
 import { map } from './map.ts'
 import { offices } from './network.ts'
 import { process, recordable } from './process.ts'
+import { published } from './published.ts'
 import { releases } from './releases.ts'
 import { requirements } from './requirements.ts'
 import { roles } from './roles.ts'
@@ -25,7 +26,7 @@ import { vocabularies } from './vocabularies.ts'
 
 const pack: PackSource = {
   code: 'bg',
-  version: '2026.2',
+  version: '2026.3',
   words: { bg: 'Закрила на детето, България', ru: 'Защита ребёнка, Болгария', en: 'Child protection, Bulgaria' },
   languages: ['bg', 'en', 'ru'],
   timeZone: 'Europe/Sofia',
@@ -50,11 +51,24 @@ const pack: PackSource = {
   ages,
   terms: { ...terms, ...statusTerms, ...courtTerms },
   indicators,
+  chapters,
+  published,
   releases,
   counted: { petition: ['COURT'], check: ['CHK24', 'CHK10'] },
   series,
   disclosure,
-  papers
+  papers,
+  openData: {
+    licence: {
+      bg: 'Creative Commons Признание 4.0 (CC BY 4.0)',
+      ru: 'Creative Commons С указанием авторства 4.0 (CC BY 4.0)',
+      en: 'Creative Commons Attribution 4.0 (CC BY 4.0)'
+    },
+    url: 'https://creativecommons.org/licenses/by/4.0/',
+    basis: 'ЗДОИ, глава четвърта; Наредба за стандартните условия за повторно използване на информация',
+    certainty: 'proposal',
+    verified: false
+  }
 }
 
 // biome-ignore lint/style/noDefaultExport: a pack is found by its folder
