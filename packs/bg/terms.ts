@@ -93,7 +93,6 @@ export const terms: PackSource['terms'] = {
   'entry.person.left-family': { bg: 'Изключено от семейство', ru: 'Исключено из семьи', en: 'Left a family' },
   'field.since': { bg: 'Поискано на', ru: 'Запрошено', en: 'Asked for on' },
   'field.outOfTurn': { bg: 'Извън реда, защото', ru: 'Вне очереди, потому что', en: 'Out of turn because' },
-  'field.answer': { bg: 'Отговор', ru: 'Ответ', en: 'Answer' },
   'field.together': { bg: 'Заедно със', ru: 'Вместе с', en: 'Together with' },
   'field.contract': { bg: 'Номер на договора', ru: 'Номер договора', en: 'Contract number' },
   'field.fosterKind': { bg: 'Вид приемна грижа', ru: 'Вид приёмной заботы', en: 'Kind of foster care' },
