@@ -6,6 +6,7 @@ import type { Desk } from '../act/perform.ts'
 import { routes } from '../api/routes.ts'
 import type { Config } from '../platform/config.ts'
 import { buildApp, hashToken } from '../platform/http/app.ts'
+import { servePublicPages } from '../public/serve.ts'
 import { keepSending } from '../time/sender.ts'
 import { clockOf, worldClock } from './clock.ts'
 import { InstallationFault, type Opened } from './open.ts'
@@ -37,6 +38,7 @@ export async function serve(
   let built = false
   const stopped = new AbortController()
   const app = await buildApp(routes, () => desk, { uploadLimit: config.uploadLimit })
+  await servePublicPages(app, { law, demo, desk: () => desk, publicUrl: config.publicUrl })
   await servePublic(app, {
     law,
     demo,

@@ -11,8 +11,10 @@ async function briefly<T>(serverUrl: string, work: (sql: Sql) => Promise<T>): Pr
   }
 }
 
+const parts = ['reader', 'writer', 'public'] as const
+export type Part = (typeof parts)[number]
 /** The name under which a part of the program signs in to its database. */
-export const loginOf = (database: string, part: 'reader' | 'writer'): string => `${database.slice(0, 50)}_as_${part}`
+export const loginOf = (database: string, part: Part): string => `${database.slice(0, 50)}_as_${part}`
 
 /** Makes the database if it is not there; answers its address. */
 export async function createDatabase(serverUrl: string, name: string): Promise<string> {
@@ -26,5 +28,5 @@ export async function createDatabase(serverUrl: string, name: string): Promise<s
 export const dropDatabase = (serverUrl: string, name: string): Promise<unknown> =>
   briefly(serverUrl, async sql => {
     await sql`drop database if exists ${sql(name)} with (force)`
-    for (const part of ['reader', 'writer'] as const) await sql`drop role if exists ${sql(loginOf(name, part))}`
+    for (const part of parts) await sql`drop role if exists ${sql(loginOf(name, part))}`
   })

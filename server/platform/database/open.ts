@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Sql } from 'postgres'
 import { connect } from '../postgres/connect.ts'
-import { loginOf } from './create.ts'
+import { loginOf, type Part } from './create.ts'
 import { schema } from './schema.ts'
 
 export type Database = {
@@ -12,6 +12,8 @@ export type Database = {
   writer: Sql
   /** reads views under row rules */
   reader: Sql
+  /** reads signed releases and what others published, and nothing else: for pages without sign-in */
+  visitor: Sql
   close(): Promise<void>
 }
 
@@ -51,12 +53,14 @@ export async function openDatabase(url: string): Promise<Database> {
   }
   const writer = pool(await loginFor(owner, url, 'writer'), 4, once)
   const reader = pool(await loginFor(owner, url, 'reader'), 6, once)
+  const visitor = pool(await loginFor(owner, url, 'public'), 2, { ...once, default_transaction_read_only: 'on' })
   return {
     owner,
     writer,
     reader,
+    visitor,
     async close() {
-      await Promise.all([owner.end({ timeout: 5 }), writer.end({ timeout: 5 }), reader.end({ timeout: 5 })])
+      await Promise.all([owner, writer, reader, visitor].map(one => one.end({ timeout: 5 })))
     }
   }
 }
@@ -65,7 +69,7 @@ export async function openDatabase(url: string): Promise<Database> {
  * A login of its own for each part, so that no statement sent through it can take on the owner's rights.
  * Its password is derived from the owner's address, the same at every start and known to whoever knows that one.
  */
-async function loginFor(owner: Sql, url: string, part: 'reader' | 'writer'): Promise<string> {
+async function loginFor(owner: Sql, url: string, part: Part): Promise<string> {
   const [row] = await owner<{ name: string }[]>`select current_database() as name`
   const login = loginOf(row?.name ?? 'opora', part)
   const password = createHash('sha256').update(`${url} ${part}`).digest('hex')
@@ -88,7 +92,7 @@ async function migrate(sql: Sql): Promise<void> {
     { version: number; user: string }[]
   >`select current_setting('server_version_num')::int as version, current_user as user`
   if (!server || server.version < 150000) throw new DatabaseFault('the database must be PostgreSQL 15 or newer')
-  for (const role of ['opora_reader', 'opora_writer'])
+  for (const role of ['opora_reader', 'opora_writer', 'opora_public'])
     await sql.unsafe(`do $$ begin
       if not exists (select from pg_roles where rolname = '${role}') then create role ${role} nologin; end if;
       exception when duplicate_object or unique_violation then null; end $$`)
