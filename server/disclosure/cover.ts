@@ -144,34 +144,37 @@ export class Coverer {
   }
 }
 
-/** A pattern from which nothing can be shown again, and the guarded numbers that cannot have their room. */
-export function cover(
-  highs: Highs,
-  block: Block,
-  base: Pattern,
-  prices?: Float64Array
-): { pattern: Pattern; lost: number[]; steps: number } {
+export type Covered = { pattern: Pattern; lost: number[]; steps: number }
+
+/**
+ * A pattern that leaves every guarded number its room, and the guarded numbers that cannot have it.
+ * @param prices what the linear programme takes each switch to cost; its weight where it is left out
+ */
+export function cover(highs: Highs, block: Block, base: Pattern, prices?: Float64Array): Covered {
   const coverer = new Coverer(highs, block, base, prices)
-  const pattern = Float64Array.from(coverer.pattern)
   try {
     const lost = coverer.cover()
-    pattern.set(coverer.pattern)
-    if (lost.length > 0) return { pattern, lost, steps: coverer.steps }
-    let steps = coverer.steps
-    for (const part of within(block, pattern)) {
-      // of what is hidden, the cheapest that will do: on most of the rest nothing stands
-      const pruner = new Coverer(highs, part, forcedOf(part))
-      pruner.cover()
-      pruner.prune()
-      for (const [at, { of }] of part.switches.entries()) pattern[of] = pruner.pattern[at] ?? 1
-      steps += pruner.steps
-      pruner.dispose()
-    }
-    // what has nothing to do with any guarded number need not be hidden either
-    const kept = new Set(within(block, pattern).flatMap(part => part.switches.map(({ of }) => of)))
-    for (const [at, { forced }] of block.switches.entries()) if (!forced && !kept.has(at)) pattern[at] = 0
-    return { pattern, lost, steps }
+    return { pattern: Float64Array.from(coverer.pattern), lost, steps: coverer.steps }
   } finally {
     coverer.dispose()
   }
+}
+
+/** What can be shown again of a pattern that leaves every guarded number its room. */
+export function prune(highs: Highs, block: Block, covered: Pattern): { pattern: Pattern; steps: number } {
+  const pattern = Float64Array.from(covered)
+  let steps = 0
+  for (const part of within(block, pattern)) {
+    // of what is hidden, the cheapest that will do: on most of the rest nothing stands
+    const pruner = new Coverer(highs, part, forcedOf(part))
+    pruner.cover()
+    pruner.prune()
+    for (const [at, { of }] of part.switches.entries()) pattern[of] = pruner.pattern[at] ?? 1
+    steps += pruner.steps
+    pruner.dispose()
+  }
+  // what has nothing to do with any guarded number need not be hidden either
+  const kept = new Set(within(block, pattern).flatMap(part => part.switches.map(({ of }) => of)))
+  for (const [at, { forced }] of block.switches.entries()) if (!forced && !kept.has(at)) pattern[at] = 0
+  return { pattern, steps }
 }

@@ -5,7 +5,7 @@
 import type { Highs } from 'highs'
 import { Attacker, type Demand, NEARLY } from './attack.ts'
 import { type Block, forcedOf, type Pattern, weightOf } from './block.ts'
-import { cover } from './cover.ts'
+import { cover, prune } from './cover.ts'
 import { Programme, type Row, type Solved } from './solver.ts'
 
 export type Best = { pattern: Pattern; weight: number; bound: number; proven: boolean; steps: number }
@@ -47,9 +47,10 @@ export function* improve(highs: Highs, block: Block, start: Pattern, effort: num
   }
   /** A pattern that leaves some number too little room, with what it lacks. */
   const mend = (pattern: Pattern, prices?: Float64Array) => {
-    const mended = cover(highs, block, pattern, prices)
-    steps += mended.steps
-    if (mended.lost.length === 0 && weightOf(block, mended.pattern) < weightOf(block, best)) best = mended.pattern
+    const covered = cover(highs, block, pattern, prices)
+    const mended = prune(highs, block, covered.pattern)
+    steps += covered.steps + mended.steps
+    if (covered.lost.length === 0 && weightOf(block, mended.pattern) < weightOf(block, best)) best = mended.pattern
   }
   const relaxed = new Programme(highs, columns(false), [])
   try {
@@ -66,7 +67,7 @@ export function* improve(highs: Highs, block: Block, start: Pattern, effort: num
       half = relaxed.solve()
     }
     steps += relaxed.steps
-    if (!isBest() && spent() < effort) {
+    if (!isBest()) {
       const prices = Float64Array.from(
         block.switches,
         ({ weight }, at) => weight * (1.01 - Math.min(1, half.columns[at] ?? 0))
