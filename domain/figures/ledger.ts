@@ -220,6 +220,14 @@ export function postings(ref: StreamRef, entries: readonly Entry[], law: Law): P
   return made
 }
 
+/** Everything that a stream tells the ledger, as far as these entries go. */
+export function spellsOf(ref: StreamRef, entries: readonly Entry[], law: Law): Spell[] {
+  const facts = fold(entries)
+  if (ref.kind === 'person' && mergedInto(facts) !== null) return []
+  const told = { ref, facts, office: entries[0]?.office ?? '', law }
+  return (tellers[ref.kind] ?? []).flatMap(one => (one.of && !one.of(entries, law) ? [] : one.tell(told)))
+}
+
 type Unmade = Omit<Posting, 'n' | 'recordedAt' | 'entry'>
 
 /** Spells as moves: one that begins where the one before it in its line ends is one move between the two accounts. */

@@ -62,7 +62,8 @@ export const figureBehind = route({
     const found = await narrowed(input, call)
     if (found instanceof Fault) return found
     const book = await currentBook(desk.database, desk.law)
-    const all = subjectsBehind(book, desk.law, found.wanted, found.chosen)
+    const wanted = { ...found.wanted, knownAt: found.wanted.knownAt ?? desk.now() }
+    const all = subjectsBehind(book, desk.law, wanted, found.chosen)
     const { some, next } = pageOf(all, after)
     const names = await read(tx =>
       namesOf(
@@ -111,7 +112,7 @@ export const figureChanges = route({
     if (later && later > now) return new Fault(400, 'input', 'later: lies ahead')
     const { wanted, chosen } = found
     const book = await currentBook(desk.database, law)
-    const changed = changedBetween(book, law, wanted, earlier, later ?? null, chosen)
+    const changed = changedBetween(book, law, wanted, earlier, later ?? now, chosen)
     if (changed.length > MOST_CHANGED)
       return new Fault(
         400,
