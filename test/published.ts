@@ -9,7 +9,7 @@ import { perform } from '#server/act/perform.ts'
 import { readStreams } from '#server/journal/read.ts'
 import { draftRelease, type Wanted } from '#server/releases/draft.ts'
 import { signRelease } from '#server/releases/sign.ts'
-import { at, type Bench, done, givenAnInstallation, officesOf } from './installation.ts'
+import { at, type Bench, done, fresh, givenAnInstallation, officesOf } from './installation.ts'
 import { placer } from './placed.ts'
 
 export const YEAR = { from: '2025-01-01' as Day, to: '2025-12-31' as Day }
@@ -100,6 +100,20 @@ export async function givenReleases(): Promise<PublishedBench> {
     for (const check of asks) done(await act('release.answer-check', id, { check, answer: 'real-change' }))
     done(await signRelease(bench.desk, publisher, id))
     return id
+  }
+  // two publications that differ on the same day
+  for (const [source, value] of [
+    ['asp-2023', 4055],
+    ['news-bg', 4100]
+  ] as const) {
+    const row = { series: 'kin-stock', day: '2023-12-31', unit: 'child', value, digits: 0, qualifier: 'exact' }
+    done(
+      await bench.act(analyst, 'series.import', fresh('series'), '2026-01-05', {
+        source,
+        asAt: '2026-01-04',
+        rows: [row]
+      })
+    )
   }
   const first = await signed({})
   const claim = await signed({ template: 'claim' })

@@ -42,8 +42,15 @@ export type Definition = {
   retired: boolean
 }
 
+const gathered = new WeakMap<Library, Map<string, Definition>>()
 /** Every indicator of the pack and of the releases by code, in the order of the pack. */
-export function definitionsOf({ law, releases }: Pick<Library, 'law' | 'releases'>): Map<string, Definition> {
+export function definitionsOf(library: Library): ReadonlyMap<string, Definition> {
+  const known = gathered.get(library) ?? gather(library)
+  gathered.set(library, known)
+  return known
+}
+
+function gather({ law, releases }: Library): Map<string, Definition> {
   const current = new Map(law.pack.indicators.map(one => [one.code, one]))
   const frozen = new Map<string, Map<number, Indicator>>()
   for (const { definitions } of releases)

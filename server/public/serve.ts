@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Law } from '#domain/law/pack.ts'
+import { releaseKinds } from '#domain/law/release-template.ts'
 import type { Language } from '#domain/law/words.ts'
 import type { Frozen } from '#domain/releases/content.ts'
 import { wordsOf } from '#domain/releases/words.ts'
@@ -20,7 +21,7 @@ import { comparedPage } from './pages/compared.ts'
 import { dataPage, verifyOnePage, verifyPage } from './pages/data.ts'
 import { definitionPage, definitionsPage } from './pages/definitions.ts'
 import { releasePage, tablePage } from './pages/release.ts'
-import { releasesPage } from './pages/releases.ts'
+import { type Choice, releasesPage } from './pages/releases.ts'
 import { seriesListPage, seriesPage } from './pages/series.ts'
 import { startPage } from './pages/start.ts'
 import { isWidth, map } from './pictures.ts'
@@ -87,7 +88,7 @@ export async function servePublicPages(app: FastifyInstance, stage: PublicStage)
     return look.shelf()
   }
   const keep = (key: string, answer: Answer): Answer => {
-    if (answer.bytes.length > ROOM / 8 || answer.status !== 200) return answer
+    if (answer.bytes.length > ROOM / 8 || answer.status !== 200 || cache.has(key)) return answer
     cache.set(key, answer)
     room += answer.bytes.length + (answer.gzip?.length ?? 0)
     for (const [oldest, { bytes, gzip }] of cache) {
@@ -110,7 +111,8 @@ export async function servePublicPages(app: FastifyInstance, stage: PublicStage)
       room = 0
       version = shelf.version
     }
-    const key = `${url.pathname}?${url.searchParams.get('kind') ?? ''}&${url.searchParams.get('year') ?? ''}`
+    const { kind = '', year = '' } = url.pathname.endsWith('/releases/') ? choiceOf(url) : {}
+    const key = `${url.pathname} ${kind} ${year}`
     const known = cache.get(key)
     if (known) return send(request, reply, known)
     const [, , sha256 = '', name = ''] = segments(url.pathname)
@@ -120,7 +122,7 @@ export async function servePublicPages(app: FastifyInstance, stage: PublicStage)
         : null
     if (file)
       return send(request, reply, keep(key, { ...made(Buffer.from(file.bytes), file.media, 'ever'), file: name }))
-    if (!url.pathname.endsWith('/') && !/\.\w+$|SHA256SUMS$/.test(url.pathname))
+    if (/^\/public(\/\w\w(\/[^.]+)?)?$/.test(url.pathname) && !url.pathname.endsWith('/'))
       return reply.redirect(`${url.pathname}/${url.search}`, 301)
     const answer = await pageAt(url, shelf.library)
     // computed from the journal, which goes on without anything being signed
@@ -131,6 +133,13 @@ export async function servePublicPages(app: FastifyInstance, stage: PublicStage)
     app.get(path, { config }, (request, reply) =>
       path === '/robots.txt' ? robots(request, reply, stage) : answer(request, reply)
     )
+}
+
+/** Of what is asked of the list, what it knows; anything else is left out. */
+function choiceOf({ searchParams }: URL): Choice {
+  const kind = releaseKinds.find(one => one === searchParams.get('kind'))
+  const year = /^\d{4}$/.exec(searchParams.get('year') ?? '')?.[0]
+  return { ...(kind ? { kind } : {}), ...(year ? { year } : {}) }
 }
 
 /** The parts of an address; one that is not well written has none. */
@@ -163,10 +172,9 @@ async function pageAt(url: URL, library: Library): Promise<Answer> {
 async function htmlAt(path: readonly string[], url: URL, reader: Reader): Promise<Page | null> {
   const [section, name, third, fourth, ...more] = path
   if (more.length > 0) return null
-  const asked = { kind: url.searchParams.get('kind') ?? undefined, year: url.searchParams.get('year') ?? undefined }
   if (name === undefined) {
     if (section === undefined) return startPage(reader)
-    if (section === 'releases') return releasesPage(reader, asked)
+    if (section === 'releases') return releasesPage(reader, choiceOf(url))
     if (section === 'definitions') return definitionsPage(reader)
     if (section === 'series') return seriesListPage(reader)
     if (section === 'data') return dataPage(reader)

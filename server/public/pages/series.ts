@@ -42,7 +42,7 @@ export function seriesPage(code: string, reader: Reader): Page | null {
   const { library, say, word } = reader
   const series = library.law.series(code)
   const cells = library.series.filter(one => one.series === code)
-  if (!series || cells.length === 0) return null
+  if (!series) return null
   const shown = cells.toSorted((a, b) => (timeOf(a) < timeOf(b) ? 1 : -1)).slice(0, SHOWN)
   return {
     title: word(series.words),
@@ -56,8 +56,8 @@ export function seriesPage(code: string, reader: Reader): Page | null {
       series.ratio?.denominator && [say('def.denominator'), word(series.ratio.denominator.words)],
       series.breaks.length > 0 && ['!', series.breaks.map(one => html`${reader.time(one.from)}: ${word(one.words)} `)]
     ])}
-<p><a href="/public/series/${code}.csv">${say('series.csv')}</a></p>${cells.length > SHOWN && html`<p>${say('series.first', { n: SHOWN, all: cells.length })}</p>`}
-${valueTable(shown, word(series.words), reader)}${released(series, reader)}`
+${cells.length > 0 ? html`<p><a href="/public/series/${code}.csv">${say('series.csv')}</a></p>` : html`<p>${say('series.none')}</p>`}${cells.length > SHOWN && html`<p>${say('series.first', { n: SHOWN, all: cells.length })}</p>`}
+${cells.length > 0 && valueTable(shown, word(series.words), reader)}${released(series, reader)}`
   }
 }
 
