@@ -107,6 +107,18 @@ export function sayTime(time: string, language: Language, short = false): string
   return /^\d{4}-\d{2}-\d{2}$/.test(time) ? writeDay(time) : time
 }
 
+const ofMonths: Record<Language, readonly string[]> = {
+  ...months,
+  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ')
+}
+
+/** A day in a sentence, as "on" or "since" it: 31 декември 2023 г., 31 декабря 2023 года, 31 December 2023. */
+export function sayDay(day: string, language: Language): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return sayTime(day, language)
+  const year = { bg: ' г.', ru: ' года', en: '' }[language]
+  return `${Number(day.slice(8))} ${ofMonths[language][Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}${year}`
+}
+
 const gapBetween = '\u00a0'
 
 /** A number as the language writes it: a comma for the point and a space between thousands, save in English. */

@@ -1,7 +1,9 @@
 /** The language of releases: which figures, tables and texts are published together, and what they are checked by. */
 import { z } from 'zod'
+import { Day } from '../kernel/time.ts'
 import { type Checking, unique } from './checking.ts'
 import { Cut, Filter, type Indicator } from './indicator.ts'
+import { checkText, TextValues } from './release-text.ts'
 import { Code, Language, Words } from './words.ts'
 
 /** What a release is to its reader; the public pages tell them apart. */
@@ -23,8 +25,13 @@ export const TableAsked = z.strictObject({
   words: Words,
   indicators: z.array(Code).min(1),
   cuts: z.array(Cut).default([]),
-  /** the release's own period alone, or with so many years before it: their last days for stocks */
-  times: z.union([z.literal('period'), z.strictObject({ years: z.int().min(1).max(30) })]).default('period'),
+  /**
+   * the release's own period alone, or with the years before it, so many in all: their last days for stocks; or since a
+   * day: a stock on that day and now, a flow from that day on
+   */
+  times: z
+    .union([z.literal('period'), z.strictObject({ years: z.int().min(1).max(30) }), z.strictObject({ since: Day })])
+    .default('period'),
   /** only these categories of a cut */
   only: Filter.optional(),
   chart: ChartAsked.optional()
@@ -55,7 +62,11 @@ export const ReleaseTemplate = z
       .default([]),
     /** a figure that moved by more per cent against the release before, or differs from one published, asks for an answer */
     plausible: z.strictObject({ percent: z.number().positive(), published: z.boolean() }).optional(),
-    /** ICU messages, one paragraph each; a figure is named by its indicator's code */
+    /** it speaks of whole years only */
+    yearly: z.literal(true).optional(),
+    /** what its texts name beside its figures, each in the order in which they build on one another */
+    values: TextValues.default({}),
+    /** ICU messages, one paragraph each; a figure is named by its indicator's code with `_` for `-` */
     text: z.record(Language, z.array(z.string())).default({ bg: [], ru: [], en: [] })
   })
   .refine(one => one.indicators.length + one.tables.length + Object.values(one.text).flat().length > 0, 'holds nothing')
@@ -100,21 +111,4 @@ function checkIdentity(path: string, codes: readonly string[], { release, indica
   for (const code of codes) if (!release.indicators.includes(code)) tell(path, `'${code}' is not in the release`)
   const units = new Set(codes.flatMap(code => indicators.get(code)?.unit ?? []))
   if (units.size > 1) tell(path, `adds up different units: ${[...units].join(', ')}`)
-}
-
-function checkText(
-  release: ReleaseTemplate,
-  path: string,
-  languages: readonly Language[],
-  tell: Checking['tell']
-): void {
-  const names = new Set([...release.indicators.map(code => code.replaceAll('-', '_')), 'year', 'from', 'to'])
-  for (const language of languages) {
-    const text = release.text[language] ?? []
-    if (text.length !== release.text[languages[0] ?? language]?.length)
-      tell(`${path}.text.${language}`, 'has another number of paragraphs')
-    for (const [at, paragraph] of text.entries())
-      for (const [, name = ''] of paragraph.matchAll(/\{\s*([\p{L}\d_-]+)\s*[,}]/gu))
-        if (!names.has(name)) tell(`${path}.text.${language}.${at}`, `no figure '${name}'`)
-  }
 }

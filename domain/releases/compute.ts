@@ -11,6 +11,7 @@ import type { Law } from '../law/pack.ts'
 import type { ReleaseTemplate, TableAsked } from '../law/release-template.ts'
 import { shares } from './contributors.ts'
 import { linksBetween } from './linked.ts'
+import { isYear } from './told.ts'
 
 export type Period = { from: Day; to: Day }
 export type Ground = { book: Book; law: Law; knownAt: Moment; denominator: Denominator }
@@ -46,12 +47,31 @@ export function compute(
   ground: Ground,
   earlier: readonly Earlier[] = []
 ): Computed {
+  if (form.yearly && !isYear(period)) throw new CannotRelease('whole-years', form.code)
   return new Computing(form, period, ground).computed(earlier)
 }
 
 /** The day of a stock or the period of a flow, for a release that speaks of a period. */
 export const whenOf = (indicator: Indicator, { from, to }: Period, law: Law): When =>
   ofPeriods(indicator, law) ? inPeriod(from, to) : onDay(indicator.moment === 'start' ? from : to)
+
+/** The times of a table of a release. */
+export function timesOf(indicator: Indicator, { times }: TableAsked, period: Period, law: Law): When[] {
+  const { from, to } = period
+  if (times !== 'period' && 'since' in times) {
+    const { since } = times
+    if (since >= to) return [whenOf(indicator, period, law)]
+    return ofPeriods(indicator, law) ? [inPeriod(since, to)] : [onDay(since), onDay(to)]
+  }
+  const years = times === 'period' ? 1 : times.years
+  // the day after the end goes back by years, so that the end of February stays its end
+  const after = addDays(to, 1)
+  return Array.from({ length: years }, (_, at) => {
+    const back = -12 * (years - 1 - at)
+    const then = { from: addMonths(from, back), to: addDays(addMonths(after, back), -1) }
+    return whenOf(indicator, then, law)
+  })
+}
 
 class Computing {
   readonly #form: ReleaseTemplate
@@ -82,7 +102,13 @@ class Computing {
       for (const code of one.indicators) {
         const indicator = this.#named(code)
         const name = one.indicators.length === 1 ? one.code : `${one.code}.${code}`
-        add({ indicator, asked: one, code: name }, one.cuts, this.#times(indicator, one), one.only ?? {}, 1)
+        add(
+          { indicator, asked: one, code: name },
+          one.cuts,
+          timesOf(indicator, one, this.#period, this.#ground.law),
+          one.only ?? {},
+          1
+        )
       }
     const { identities, kept } = this.#identities()
     // the widest first: what reads a figure's cuts off its tables sees them all
@@ -127,18 +153,6 @@ class Computing {
     const { book, law, knownAt, denominator } = this.#ground
     const wanted = { indicator, times, cuts, only, knownAt, ...(whole ? { whole: true as const } : {}) }
     return evaluate(book, law, wanted, knownAt, denominator).table
-  }
-
-  #times(indicator: Indicator, { times }: TableAsked): When[] {
-    const years = times === 'period' ? 1 : times.years
-    const { from, to } = this.#period
-    // the day after the end goes back by years, so that the end of February stays its end
-    const after = addDays(to, 1)
-    return Array.from({ length: years }, (_, at) => {
-      const back = -12 * (years - 1 - at)
-      const then = { from: addMonths(from, back), to: addDays(addMonths(after, back), -1) }
-      return whenOf(indicator, then, this.#ground.law)
-    })
   }
 
   /** A table with the tables that its figures are made of, where it holds ratios. */

@@ -1,10 +1,13 @@
 /** Figures of a template for a period, as known at a moment, and the text that they are set into. */
 
 import { evaluate } from '#domain/figures/evaluate.ts'
+import type { When } from '#domain/figures/when.ts'
 import type { Day, Moment } from '#domain/kernel/time.ts'
+import type { Indicator } from '#domain/law/indicator.ts'
 import type { Law } from '#domain/law/pack.ts'
 import type { Language } from '#domain/law/words.ts'
-import { type Period, whenOf } from '#domain/releases/compute.ts'
+import { type Ground, type Period, timesOf, whenOf } from '#domain/releases/compute.ts'
+import { isYear } from '#domain/releases/told.ts'
 import type { Database } from '../platform/database/open.ts'
 import { groundOf, sourceOf } from '../releases/ground.ts'
 import { textsOf } from './text.ts'
@@ -31,14 +34,17 @@ export async function figuresOf(
   period: Period,
   knownAt: Moment
 ): Promise<Figure[]> {
-  const { book, denominator } = await groundOf(sourceOf(database, law), law, knownAt)
+  const ground = await groundOf(sourceOf(database, law), law, knownAt)
   return codes.flatMap(code => {
-    const indicator = indicatorOf(law, code)
-    if (!indicator) return []
-    const wanted = { indicator, times: [whenOf(indicator, period, law)], cuts: [], knownAt }
-    const { table } = evaluate(book, law, wanted, knownAt, denominator)
-    return [{ indicator: code, version: indicator.version, value: table.cells[0] ?? null }]
+    const table = tableOf(ground, code, one => [whenOf(one, period, law)])
+    return table ? [{ indicator: code, version: table.version, value: table.cells[0] ?? null }] : []
   })
+}
+
+function tableOf({ book, law, knownAt, denominator }: Ground, code: string, times: (one: Indicator) => When[]) {
+  const indicator = indicatorOf(law, code)
+  if (!indicator) return null
+  return evaluate(book, law, { indicator, times: times(indicator), cuts: [], knownAt }, knownAt, denominator).table
 }
 
 export async function sheetOf(
@@ -50,7 +56,24 @@ export async function sheetOf(
 ): Promise<Sheet | null> {
   const form = templateOf(law, template)
   if (!form) return null
-  const figures = await figuresOf(database, law, form.indicators, period, knownAt)
+  const ground = await groundOf(sourceOf(database, law), law, knownAt)
+  const headlines = form.indicators.flatMap(code => tableOf(ground, code, one => [whenOf(one, period, law)]) ?? [])
+  const said = headlines.map(({ dims, cells, marks, ...one }) => ({
+    ...one,
+    time: dims[0]?.categories[0] ?? '',
+    value: cells[0] ?? null,
+    mark: marks[0] ?? null
+  }))
+  const figures = said.map(({ indicator, version, value }) => ({ indicator, version, value }))
+  const inTexts = new Set(Object.values(form.values).flatMap(one => ('table' in one ? [one.table] : [])))
+  const tables = form.tables
+    .filter(one => inTexts.has(one.code))
+    .flatMap(asked =>
+      asked.indicators.flatMap(code => {
+        const table = tableOf(ground, code, one => timesOf(one, asked, period, law))
+        return table ? [{ of: asked.code, table }] : []
+      })
+    )
   const values = new Map(figures.map(({ indicator, value }) => [indicator, value]))
   return {
     template,
@@ -62,6 +85,6 @@ export async function sheetOf(
       parts,
       holds: (values.get(total) ?? 0) === parts.reduce((sum, part) => sum + (values.get(part) ?? 0), 0)
     })),
-    text: textsOf(form.text, figures, period)
+    text: form.yearly && !isYear(period) ? {} : textsOf(form, said, tables, period)
   }
 }

@@ -1,24 +1,27 @@
 /** Figures set into the texts of a template, with the number and plural forms of each language. */
 import { IntlMessageFormat } from 'intl-messageformat'
-import type { Mark } from '#domain/figures/table.ts'
-import { markMeaning } from '#domain/figures/words.ts'
+import { markMeaning, sayDay, sayNumber } from '#domain/figures/words.ts'
+import type { ReleaseTemplate } from '#domain/law/release-template.ts'
+import { GAP_FORM } from '#domain/law/release-text.ts'
 import type { Language } from '#domain/law/words.ts'
+import { endsMonth, isYear, type ToldFigure, type ToldOf, type ToldTable, toldOf } from '#domain/releases/told.ts'
 
-export type Said = { indicator: string; value: number | null; mark?: Mark | null | undefined }
+type Period = { from: string; to: string }
 
 /** The paragraphs of every language; where a figure is kept back, a last one says why. */
 export function textsOf(
-  text: Partial<Record<Language, readonly string[]>>,
-  figures: readonly Said[],
-  period: { from: string; to: string }
+  form: Pick<ReleaseTemplate, 'text' | 'values' | 'tables'>,
+  figures: readonly Omit<ToldFigure, 'kind'>[],
+  tables: readonly ToldTable[],
+  period: Period
 ): Partial<Record<Language, string[]>> {
+  const told = toldOf(form, figures, tables)
   return Object.fromEntries(
-    Object.entries(text).map(([language, paragraphs]) => {
-      const said = (paragraphs ?? []).map(one => say(one, language, figures, period))
-      const hidden = figures.some(
-        ({ indicator, mark }) => mark === 'suppressed' && said.some(one => one.includes(`[[${indicator}|${HIDDEN}]]`))
-      )
-      return [language, hidden ? [...said, `${HIDDEN} ${markMeaning.suppressed[language as Language]}`] : said]
+    Object.entries(form.text).map(([code, paragraphs]) => {
+      const language = code as Language
+      const said = paragraphs.map(one => say(one, language, told, period))
+      const hidden = said.some(one => one.includes(`|${HIDDEN}]]`))
+      return [language, hidden ? [...said, `${HIDDEN} ${markMeaning.suppressed[language]}`] : said]
     })
   )
 }
@@ -28,52 +31,91 @@ const HIDDEN = '(*)'
 const GAP = '—'
 
 /** ICU message with each figure marked by its indicator, so that the screen can open its definition. */
-function say(
-  message: string,
-  language: string,
-  figures: readonly Said[],
-  { from, to }: { from: string; to: string }
-): string {
-  const values = Object.fromEntries(figures.map(({ indicator, value }) => [nameOf(indicator), value]))
-  const instead = new Map(
-    figures.flatMap(({ indicator, value, mark }) =>
-      value === null ? [[nameOf(indicator), mark === 'suppressed' ? HIDDEN : GAP] as const] : []
-    )
-  )
-  const format = new IntlMessageFormat(marked(parse(message), instead), language)
-  return String(format.format({ ...values, year: to.slice(0, 4), from, to }))
+function say(message: string, language: Language, told: ToldOf, period: Period): string {
+  const values = wordsOf(period, language)
+  const elements = new Setting(language, told, values).set(parse(message))
+  return String(new IntlMessageFormat(elements, language).format(values)).trim()
 }
 
-const nameOf = (indicator: string): string => indicator.replaceAll('-', '_')
+/** What every text may say of the period. */
+function wordsOf(period: Period, language: Language): Record<string, string | number> {
+  const { from, to } = period
+  const year = to.slice(0, 4)
+  const [first, last] = [sayDay(from, language), sayDay(to, language)]
+  const during = isYear(period)
+    ? { bg: `през ${year} г.`, ru: `в ${year} году`, en: `in ${year}` }[language]
+    : { bg: `от ${first} до ${last}`, ru: `с ${first} по ${last}`, en: `from ${first} to ${last}` }[language]
+  return {
+    year,
+    first,
+    last,
+    month: sayDay(to, language).replace(/^\d+ /, ''),
+    during,
+    During: during.charAt(0).toUpperCase() + during.slice(1),
+    spans: isYear(period) ? 'year' : 'other',
+    ends: endsMonth(to) ? 'month' : 'other'
+  }
+}
 
 const parse = IntlMessageFormat.__parse as NonNullable<typeof IntlMessageFormat.__parse>
 type Element = ReturnType<typeof parse>[number]
-const LITERAL = 0
+type Options = Record<string, { value: Element[] }>
+const ARGUMENT = 1
 const NUMBER = 2
 const PLURAL = 6
 const POUND = 7
+const literal = (text: string): Element => ({ type: 0, value: text }) as Element
 
-/** Puts `[[indicator|` and `]]` around every number of a parsed message; a sign stands for a figure that is not there. */
-function marked(elements: readonly Element[], instead: ReadonlyMap<string, string>, plural = ''): Element[] {
-  return elements.flatMap((element): Element[] => {
-    const {
-      type,
-      value = plural,
-      options
-    } = element as { type: number; value?: string; options?: Record<string, { value: Element[] }> }
-    const literal = (text: string) => ({ type: LITERAL, value: text }) as Element
-    if (type === NUMBER || type === POUND) {
-      const sign = instead.get(value)
-      return [literal(`[[${value.replaceAll('_', '-')}|`), sign === undefined ? element : literal(sign), literal(']]')]
+/** Writes every number of a parsed message as `[[indicator|number]]`, or the sign of one that is not there. */
+class Setting {
+  readonly #language: Language
+  readonly #told: ToldOf
+  readonly #values: Record<string, string | number>
+
+  constructor(language: Language, told: ToldOf, values: Record<string, string | number>) {
+    this.#language = language
+    this.#told = told
+    this.#values = values
+  }
+
+  set(elements: readonly Element[], plural = ''): Element[] {
+    return elements.flatMap(element => this.#one(element, plural))
+  }
+
+  #one(element: Element, plural: string): Element[] {
+    const { type, value = plural, options } = element as { type: number; value?: string; options?: Options }
+    const found = type === 0 ? undefined : this.#told(value)
+    if (type === POUND || type === NUMBER) return found?.kind === 'figure' ? [literal(this.#figure(found))] : [element]
+    if (type === ARGUMENT && found?.kind === 'time') return [literal(this.#time(found.time, found.year))]
+    if (!options) return [element]
+    if (found?.kind === 'choice') this.#values[value] = found.choice
+    if (type === PLURAL && found?.kind === 'figure') {
+      const missing = found.value === null && found.mark !== 'suppressed'
+      const { [GAP_FORM]: gap, ...forms } = options
+      if (missing && gap) return this.set(gap.value, value)
+      // a sign in the place of a number has the form of many
+      if (found.value === null) return this.set((forms.many ?? forms.other)?.value ?? [], value)
+      this.#values[value] = found.value
+      return [{ ...element, options: this.#options(forms, value) } as Element]
     }
-    if (type !== PLURAL || !options) return [element]
-    const forms = Object.entries(options).map(([form, one]) => [
-      form,
-      { ...one, value: marked(one.value, instead, value) }
-    ])
-    return [{ ...element, options: Object.fromEntries(forms) } as Element]
-  })
+    return [{ ...element, options: this.#options(options, type === PLURAL ? value : plural) } as Element]
+  }
+
+  #options(options: Options, plural: string): Options {
+    return Object.fromEntries(
+      Object.entries(options).map(([form, one]) => [form, { ...one, value: this.set(one.value, plural) }])
+    )
+  }
+
+  #figure({ indicator, value, mark, digits }: ToldFigure): string {
+    const said = value !== null ? sayNumber(value, digits, this.#language) : mark === 'suppressed' ? HIDDEN : GAP
+    return `[[${indicator}|${said}]]`
+  }
+
+  #time(time: string, year: boolean): string {
+    return year ? time.slice(0, 4) : sayDay(time, this.#language)
+  }
 }
 
-/** A text without the marks of its figures. */
-export const plain = (text: string): string => text.replaceAll(/\[\[[^|\]]+\|([^\]]*)\]\]/g, '$1')
+/** A text without the marks of its figures, and a heading without its own. */
+export const plain = (text: string): string => text.replaceAll(/\[\[[^|\]]+\|([^\]]*)\]\]/g, '$1').replace(/^## /, '')

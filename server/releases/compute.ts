@@ -123,7 +123,12 @@ export async function computeRelease(
     figures,
     tables: passed,
     before: plan.before?.release ?? null,
-    texts: textsOf(form.text, figures, plan),
+    texts: textsOf(
+      form,
+      headlines.map(({ table }) => ({ ...headlineOf(table), digits: table.digits })),
+      passed,
+      plan
+    ),
     definitions: [...computed.definitions],
     // what other packs call plausible is not asked again
     checks: stays ? [...checks, ...plausibleOf(frozen.checks)] : checks,
