@@ -4,6 +4,7 @@ import { type CommandLine, help, Refused, read } from './command.ts'
 import { demo } from './demo.ts'
 import { figures } from './figures.ts'
 import { journal } from './journal.ts'
+import { ledger } from './ledger.ts'
 import { openapi } from './openapi.ts'
 import { release } from './release.ts'
 import { series } from './series.ts'
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, CommandLine>> = {
   storyline,
   views,
   journal,
+  ledger,
   release,
   figures,
   series,

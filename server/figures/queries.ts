@@ -1,5 +1,7 @@
 import type { ISql } from 'postgres'
 import type { Booked } from '#domain/figures/book.ts'
+import type { MonthSum } from '#domain/figures/check.ts'
+import type { Posting } from '#domain/figures/ledger.ts'
 
 /** Which file holds the postings: another one after all views were made again. */
 export async function postingsFile(tx: ISql): Promise<string> {
@@ -41,3 +43,35 @@ export const named = (tx: ISql, subjects: readonly string[]): Promise<NamedRow[]
       select a.subject, w.subject as person, w.office from asked a left join view.case_work w on w.work = a.subject)
     select w.subject, w.office, coalesce(w.person, w.subject) as person, n.given, n.family
     from work w left join view.person n on n.person = coalesce(w.person, w.subject) order by 1`
+
+/** What came into each account and left it, month by month on the wall of the zone: one plain sum over the postings. */
+export const monthSums = (tx: ISql, zone: string): Promise<MonthSum[]> =>
+  tx<MonthSum[]>`
+    select ledger, account, month, sum(came)::float8 as came, sum(gone)::float8 as "left" from (
+      select ledger, to_account as account, to_char(at at time zone ${zone}, 'YYYY-MM') as month, amount as came, 0 as gone
+      from view.posting
+      union all
+      select ledger, from_account, to_char(at at time zone ${zone}, 'YYYY-MM'), 0, amount from view.posting) sides
+    where not account ? 'beyond' group by 1, 2, 3`
+
+/** The postings of some streams as they are kept. */
+export async function keptPostings(
+  tx: ISql,
+  subjects: readonly string[]
+): Promise<Map<string, Omit<Posting, 'entry'>[]>> {
+  const rows = await tx<(Omit<Posting, 'entry'> & { subject: string })[]>`
+    select subject, n, ledger, amount, at, recorded_at as "recordedAt", from_account as "from", to_account as "to", how,
+      person, born::text, since
+    from view.posting where subject = any(${subjects as string[]}::uuid[])`
+  const found = new Map<string, Omit<Posting, 'entry'>[]>()
+  for (const { subject, ...one } of rows) found.set(subject, [...(found.get(subject) ?? []), one])
+  return found
+}
+
+/** One stream in sixteen, always the same ones: ids are random. */
+export const sampledStreams = async (tx: ISql, kinds: readonly string[]): Promise<string[]> =>
+  (
+    await tx<{ stream: string }[]>`
+      select distinct stream from journal.entry
+      where stream < '10000000-0000-0000-0000-000000000000' and kind = any(${kinds as string[]}) order by 1`
+  ).map(row => row.stream)
