@@ -19,6 +19,7 @@ export const telling: ReadonlySet<string> = new Set([
   'ground',
   'basis',
   'parentalStatus',
+  'level',
   'registerBasis',
   'signalKind',
   'source',

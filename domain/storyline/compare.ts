@@ -49,15 +49,16 @@ export function compare(story: Storyline, law: Law, cast: Cast, streams: readonl
   }
   diff.push(...compareIrregularities(story, nameOf, streams, facts))
   for (const one of expect.figures) {
-    const value = figureOf(
-      one.indicator,
-      'on' in one ? { on: dayOf(one.on) as Day } : { from: dayOf(one.from) as Day, to: dayOf(one.to) as Day },
-      law,
-      streams
-    )
+    const { indicator, cut, knownAt } = one
+    const period =
+      'on' in one ? { on: dayOf(one.on) as Day } : { from: dayOf(one.from) as Day, to: dayOf(one.to) as Day }
+    const value = figureOf(indicator, { ...period, cut, knownAt: knownAt ? cast.at(knownAt) : null }, law, streams)
     const when = 'on' in one ? `on ${one.on}` : `from ${one.from} to ${one.to}`
+    const cell = Object.entries(cut).map(([field, category]) => ` ${field} ${category}`)
     if (value !== one.value)
-      diff.push(`${one.indicator} ${when}: expected ${one.value}, found ${value ?? 'no such indicator'}`)
+      diff.push(
+        `${indicator}${cell.join('')} ${when}${knownAt ? `, known at ${knownAt}` : ''}: expected ${one.value}, found ${value}`
+      )
   }
   diff.push(...compareDays(story, law, cast, facts), ...compareLives(story, law, cast, facts, nameOf))
   diff.push(...compareOccupancy(story, law, cast, facts, nameOf))

@@ -2,25 +2,33 @@
 
 import { evaluate } from '../figures/evaluate.ts'
 import { bookOf } from '../figures/fold.ts'
+import { cellOf } from '../figures/table.ts'
 import { inPeriod, onDay } from '../figures/when.ts'
 import type { Entry, StreamRef } from '../kernel/event.ts'
-import { type Day, moment } from '../kernel/time.ts'
+import { type Day, type Moment, moment } from '../kernel/time.ts'
 import type { Law } from '../law/pack.ts'
 
 type Period = { on: Day } | { from: Day; to: Day }
+/** Without a moment, all that the story tells is known. */
+type Asked = Period & { cut: Readonly<Record<string, string>>; knownAt: Moment | null }
 const END_OF_TIME = moment(Date.parse('2199-12-31T00:00:00Z'))
 
 export function figureOf(
   code: string,
-  period: Period,
+  asked: Asked,
   law: Law,
   streams: readonly { ref: StreamRef; entries: readonly Entry[] }[]
-): number | null {
+): number | null | undefined {
   const indicator = law.pack.indicators.find(one => one.code === code)
-  if (!indicator) return null
-  const when = 'on' in period ? onDay(period.on) : inPeriod(period.from, period.to)
-  const wanted = { indicator, times: [when], cuts: [], knownAt: null }
+  if (!indicator) return undefined
+  const when = 'on' in asked ? onDay(asked.on) : inPeriod(asked.from, asked.to)
+  const cuts = Object.keys(asked.cut)
+  const only = asked.cut
+  const wanted = { indicator, times: [when], cuts, only, whole: true as const, knownAt: asked.knownAt }
   const { table } = evaluate(bookOf(streams, law), law, wanted, END_OF_TIME)
+  // a category that is not there is told, not read as the whole
+  if (table.dims.some(({ code, categories }) => cuts.includes(code) && !categories.includes(asked.cut[code] ?? '')))
+    return undefined
   // a few streams are a whole world: where nothing was ever posted, nothing happened
-  return table.cells[0] ?? (indicator.kind === 'ratio' ? null : 0)
+  return cellOf(table, asked.cut).value ?? (indicator.kind === 'ratio' ? null : 0)
 }

@@ -95,6 +95,14 @@ const NoticeHeld = z.strictObject({
 })
 export type NoticeHeld = z.infer<typeof NoticeHeld>
 
+/** A figure, of one cell of its table if `cut` names one, as it was known at a moment; null where there is none. */
+const figure = {
+  indicator: code,
+  cut: z.record(z.string(), z.string()).default({}),
+  knownAt: moment.optional(),
+  value: z.number().nullable()
+}
+
 const Expect = z.strictObject({
   clocks: z.array(ClockHeld).default([]),
   notices: z.array(NoticeHeld).default([]),
@@ -113,12 +121,7 @@ const Expect = z.strictObject({
     .array(z.strictObject({ requirement: z.string(), in: name.optional(), owner: code.optional() }))
     .default([]),
   figures: z
-    .array(
-      z.union([
-        z.strictObject({ indicator: code, on: day, value: z.number() }),
-        z.strictObject({ indicator: code, from: day, to: day, value: z.number() })
-      ])
-    )
+    .array(z.union([z.strictObject({ ...figure, on: day }), z.strictObject({ ...figure, from: day, to: day })]))
     .default([]),
   levels: z.array(z.strictObject({ case: name.optional(), on: day, level: code.nullable() })).default([]),
   registers: z.array(z.strictObject({ family: name.optional(), on: day, registers: z.array(code) })).default([]),

@@ -2,4 +2,15 @@
 import type { PackSource } from '#domain/law/pack.ts'
 
 export type Indicators = PackSource['indicators']
-export type Words = Indicators[number]['words']
+export type Indicator = Indicators[number]
+export type Words = Indicator['words']
+
+type Shared = 'version' | 'scope' | 'source'
+type Said = Omit<Indicator, Shared | 'group'> & Partial<Pick<Indicator, Shared>>
+
+/** The indicators of one chapter, with what holds for all of them unless one says otherwise. */
+export const chapterOf = (
+  group: string,
+  all: Pick<Indicator, 'scope' | 'source'> & Partial<Indicator>,
+  list: readonly Said[]
+): Indicators => list.map(one => ({ version: 1, group, ...all, ...one }))

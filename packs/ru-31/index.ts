@@ -4,9 +4,10 @@ import { daysOff, workingWeekends } from './calendar.ts'
 import { clocks } from './clocks.ts'
 import { disclosure } from './disclosure.ts'
 import { identifiers } from './identifiers.ts'
-import { indicators } from './indicators.ts'
+import { chapters, indicators } from './indicators/index.ts'
 import { offices } from './network.ts'
 import { process, recordable } from './process.ts'
+import { published } from './published.ts'
 import { releases } from './releases.ts'
 import { requirements } from './requirements.ts'
 import { roles } from './roles.ts'
@@ -18,7 +19,7 @@ import { vocabularies } from './vocabularies.ts'
 
 const pack: PackSource = {
   code: 'ru-31',
-  version: '2026.1',
+  version: '2026.2',
   words: {
     bg: 'Социално съпровождане, Белгородска област',
     ru: 'Социальное сопровождение, Белгородская область',
@@ -40,6 +41,8 @@ const pack: PackSource = {
   clocks,
   terms,
   indicators,
+  chapters,
+  published,
   releases,
   counted: { petition: [], check: ['EXAM24', 'EXAM3'] },
   series,

@@ -15,6 +15,7 @@ export const process: PackSource['process'] = {
     new: { 'person.register': intake },
     known: {
       'person.describe': intake,
+      'rights.record': [],
       'person.propose-merge': intake,
       'person.confirm-merge': lead,
       'person.decline-merge': lead,
@@ -88,6 +89,7 @@ export const process: PackSource['process'] = {
 
 /** What others did is written down by these from the others' document. */
 export const recordable: PackSource['recordable'] = {
+  'rights.record': [...work, 'commission'],
   'signal.contact': work,
   'signal.meet': work,
   'signal.conclude': lead,

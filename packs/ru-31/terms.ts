@@ -23,6 +23,10 @@ export const terms: PackSource['terms'] = {
   'entry.case.meeting': { bg: 'Консилиум или мрежова среща', ru: 'Консилиум или сетевая встреча', en: 'Consilium or network meeting' },
   'entry.referral.made': { bg: 'Насочване за съдействие', ru: 'Направление за содействием', en: 'Referral for assistance' },
   'entry.follow-up.recorded': { bg: 'Последващо наблюдение', ru: 'Постмониторинг', en: 'Post-monitoring' },
+  'act.rights.record': { bg: 'Решение за родителските права', ru: 'Решение о родительских правах', en: 'Judgment on parental rights' },
+  'entry.rights.changed': { bg: 'Решение за родителските права', ru: 'Решение о родительских правах', en: 'Parental rights' },
+  'field.parent': { bg: 'Родител', ru: 'Родитель', en: 'Parent' },
+  'field.status': { bg: 'Положение', ru: 'Положение', en: 'Status' },
   'field.lead': { bg: 'Куратор', ru: 'Куратор', en: 'Curator' },
   'field.service': { bg: 'Организация', ru: 'Организация', en: 'Organisation' },
 }

@@ -91,6 +91,12 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'commission', words: { bg: 'съобщение до комисията за непълнолетни', ru: 'сообщение в КДН и ЗП', en: 'message to the commission on minors' } },
     { code: 'guardianship', words: { bg: 'съобщение до органа за настойничество', ru: 'сообщение в орган опеки', en: 'message to the guardianship authority' } }
   ],
+  'parental-statuses': [
+    { code: 'deprived', words: { bg: 'лишен от родителски права', ru: 'лишён родительских прав', en: 'deprived of parental rights' } },
+    { code: 'limited', words: { bg: 'ограничен в родителските права', ru: 'ограничен в родительских правах', en: 'limited in parental rights' } },
+    { code: 'restored', words: { bg: 'възстановен в родителските права', ru: 'восстановлен в родительских правах', en: 'restored to parental rights' } },
+    { code: 'limitation-cancelled', words: { bg: 'ограничението е отменено', ru: 'ограничение отменено', en: 'limitation cancelled' } }
+  ],
   'plan-kinds': [
     { code: 'individual', words: { bg: 'индивидуален план за съпровождане', ru: 'индивидуальный план сопровождения', en: 'individual plan of accompaniment' } },
     { code: 'prevention', words: { bg: 'междуведомствен план за индивидуална превенция', ru: 'межведомственный план ИПР', en: 'interdepartmental prevention plan' } },

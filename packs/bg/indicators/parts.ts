@@ -1,15 +1,13 @@
 // biome-ignore-all format: one text a line
 /** What many indicators of the catalogue share. */
-import type { Indicators, Words } from '../../common/indicators.ts'
+import { chapterOf, type Indicator, type Words } from '../../common/indicators.ts'
 
 export const source = 'Опора: записи на дирекциите „Социално подпомагане“'
 export const country: Words = { bg: 'Цялата страна: всички дирекции „Социално подпомагане“.', ru: 'Вся страна: все дирекции социальной помощи.', en: 'The whole country: all Social Assistance Directorates.' }
 
-type One = Indicators[number]
-type Said = Omit<One, 'version' | 'scope' | 'source' | 'group'> & Partial<Pick<One, 'version' | 'scope' | 'source'>>
 /** The indicators of one chapter, with what holds for all of them unless one says otherwise. */
-export const chapter = (group: string, all: Partial<One>, list: readonly Said[]): Indicators =>
-  list.map(one => ({ version: 1, scope: country, source, group, ...all, ...one }))
+export const chapter = (group: string, all: Partial<Indicator>, list: Parameters<typeof chapterOf>[2]) =>
+  chapterOf(group, { scope: country, source, ...all }, list)
 
 export const careCuts = ['setting', 'serviceKind', 'ground', 'basis', 'length', 'area', 'office', 'territory', 'sex', 'ages', 'age', 'disability']
 export const caseCuts = ['risk', 'violence', 'area', 'office', 'sex', 'ages', 'age', 'disability']

@@ -1,0 +1,16 @@
+// biome-ignore-all format: one field a line
+/** The catalogue of indicators in its chapters: definitions over the ledger, none of them a number. */
+import type { PackSource } from '#domain/law/pack.ts'
+import { accompaniment } from './accompaniment.ts'
+import { registers } from './registers.ts'
+import { rights } from './rights.ts'
+import { signals } from './signals.ts'
+
+export const indicators: PackSource['indicators'] = [...registers, ...accompaniment, ...signals, ...rights]
+
+export const chapters: PackSource['chapters'] = [
+  { code: 'registers', words: { bg: 'Семейства на отчет', ru: 'Семьи на учёте', en: 'Families on registers' } },
+  { code: 'accompaniment', words: { bg: 'Съпровождане', ru: 'Сопровождение', en: 'Accompaniment' } },
+  { code: 'signals', words: { bg: 'Сигнали', ru: 'Сигналы', en: 'Signals' } },
+  { code: 'rights', words: { bg: 'Родителски права', ru: 'Родительские права', en: 'Parental rights' } }
+]
