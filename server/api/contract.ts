@@ -9,7 +9,7 @@ import { Day, Moment } from '#domain/kernel/time.ts'
 import { Language, Words } from '#domain/law/words.ts'
 import { ReleaseContent } from '#domain/releases/content.ts'
 
-export { Day, Language, Moment, Refusal, StreamRef, Words }
+export { Day, Language, Moment, Refusal, ReleaseContent, StreamRef, Words }
 export const StreamKind = z.enum(streamKinds)
 
 const code = z.string()
@@ -440,8 +440,15 @@ export const ReleaseJob = z.object({
   /** a rule of the core, and what it is about: figures by their categories */
   reason: z.object({ rule: code, detail: z.array(z.string()) }).nullable()
 })
-/** What is published, or would be: null once a draft is withdrawn. Files are there when it is signed. */
-export const Release = z.object({ row: ReleaseRow, content: ReleaseContent.nullable(), job: ReleaseJob.nullable() })
+/**
+ * What is published, or would be: null once a draft is withdrawn. Files are there when it is signed. While it is being
+ * drafted, and where that did not come to its end, there is only the job.
+ */
+export const Release = z.object({
+  row: ReleaseRow.nullable(),
+  content: ReleaseContent.nullable(),
+  job: ReleaseJob.nullable()
+})
 
 export const AccountRow = z.object({
   login: z.string(),
@@ -689,6 +696,13 @@ export const PublishedFigure = z.object({
   invented: z.boolean(),
   outcome: z.enum(['equal', 'differs', 'apart']),
   answers: z.object({ indicator: code, when: z.string() }).nullable(),
-  apart: z.object({ why: z.enum(['not-in-journal', 'no-definition', 'no-journal']), words: Words.nullable() }).nullable()
+  apart: z
+    .object({ why: z.enum(['not-in-journal', 'no-definition', 'no-journal']), words: Words.nullable() })
+    .nullable()
 })
-export const PublishedFigures = z.object({ rows: z.array(PublishedFigure), equal: z.int(), of: z.int(), knownAt: Moment })
+export const PublishedFigures = z.object({
+  rows: z.array(PublishedFigure),
+  equal: z.int(),
+  of: z.int(),
+  knownAt: Moment
+})

@@ -50,9 +50,10 @@ export const release = route({
   async handle({ id }, { desk, read }) {
     const found = await read(async tx => {
       const [row] = await releaseRows(tx, { id })
-      return row && { row: shown(row), content: await contentOf(tx, row), job: jobOf(desk, id) }
+      return row ? { row: shown(row), content: await contentOf(tx, row) } : { row: null, content: null }
     })
-    return (found as never) ?? gone()
+    const job = jobOf(desk, id)
+    return found.row || job ? ({ ...found, job } as never) : gone()
   }
 })
 

@@ -455,202 +455,209 @@ export type Refusal =
   | { why: 'not-found'; what: string }
   | { why: 'rule'; rule: string; field?: string | undefined }
 
-export type Release = {
-  row: ReleaseRow
-  content: {
-    format: 1
-    release: string
-    template: string
-    kind: 'statement' | 'report' | 'fact-sheet' | 'briefing' | 'tables'
+export type Release = { row: ReleaseRow | null; content: ReleaseContent | null; job: ReleaseJob | null }
+
+export type ReleaseContent = {
+  format: 1
+  release: string
+  template: string
+  kind: 'statement' | 'report' | 'fact-sheet' | 'briefing' | 'tables'
+  words: Words
+  from: Day
+  to: Day
+  knownAt: Moment
+  pack: { code: string; version: string }
+  languages: Language[]
+  corrects: { release: string; reason: string } | null
+  figures: {
+    indicator: string
+    version: number
+    time: string
+    value: number | null
+    mark: 'gap' | 'suppressed' | 'rounded' | 'refused' | null
+  }[]
+  tables: {
+    code: string
+    of: string
     words: Words
-    from: Day
-    to: Day
-    knownAt: Moment
-    pack: { code: string; version: string }
-    languages: Language[]
-    corrects: { release: string; reason: string } | null
-    figures: {
+    chart?:
+      | { kind: 'line' | 'bars' | 'stacked' | 'multiples'; along?: string | undefined; by?: string | undefined }
+      | undefined
+    table: {
       indicator: string
       version: number
-      time: string
-      value: number | null
-      mark: 'gap' | 'suppressed' | 'rounded' | 'refused' | null
-    }[]
+      unit: string
+      kind: 'stock' | 'flow' | 'ratio'
+      digits: number
+      dims: { code: string; categories: string[] }[]
+      cells: (number | null)[]
+      marks: Record<string, 'gap' | 'suppressed' | 'rounded' | 'refused'>
+      knownAt: Moment
+    }
+  }[]
+  texts: Record<string, string[]>
+  before: string | null
+  definitions: {
+    code: string
+    version: number
+    words: Words
+    definition: Words
+    scope: Words
+    unit:
+      | 'child'
+      | 'young-person'
+      | 'person'
+      | 'family'
+      | 'parent'
+      | 'case'
+      | 'signal'
+      | 'order'
+      | 'decision'
+      | 'place'
+      | 'service'
+      | 'institution'
+      | 'percent'
+      | 'rate'
+    kind: 'stock' | 'flow' | 'ratio'
+    moment: 'start' | 'end'
+    source: string
+    excludes?: Words | undefined
+    cuts: string[]
+    variantOf?: string | undefined
+    codes: Record<string, string>
+    group: string
+    counts?:
+      | {
+          ledger: string
+          measure: 'stock' | 'in' | 'out' | 'worked' | 'cohort'
+          where: Record<string, string | string[]>
+          other?: Record<string, string | string[]> | undefined
+          how?: string[] | undefined
+          crossing?: true | undefined
+          of?: Record<string, string | string[]> | undefined
+          age?: { from: number; to?: number | undefined } | undefined
+          each?: 'person' | 'lead' | undefined
+          asOf?: 'known' | undefined
+          less?: true | undefined
+        }[]
+      | undefined
+    ratio?:
+      | {
+          numerator: { figures: string[] }
+          denominator: { figures: string[] } | { series: string; age: { from: number; to?: number | undefined } }
+          per: 1 | 100 | 1000 | 10000 | 100000
+        }
+      | undefined
+    change?: { figure: string; since: Day; as: 'decrease' | 'increase' } | undefined
+    digits: number
+  }[]
+  checks: {
+    n: number
+    code: 'sum' | 'stock-flow' | 'moved' | 'published-equal' | 'published-differs' | 'published-other-unit'
+    outcome: 'holds' | 'broken' | 'explain'
+    indicator: string
+    at: string
+    computed?: number | null | undefined
+    against?: number | null | undefined
+    before?: string | undefined
+    percent?: number | undefined
+    qualifier?: string | undefined
+    source?: string | undefined
+    doubt?: string | undefined
+    release?: string | undefined
+    answer: string | null
+  }[]
+  disclosure: {
+    method: 'suppress' | 'round'
+    figures: number
+    primary: Record<string, number>
+    secondary: number
+    proven: boolean
+    audit: { attacked: number; breaches: number }
+    earlier: string[]
+  }
+  form: {
+    code: string
+    words: Words
+    kind: 'statement' | 'report' | 'fact-sheet' | 'briefing' | 'tables'
+    indicators: string[]
     tables: {
       code: string
-      of: string
       words: Words
+      indicators: string[]
+      cuts: string[]
+      times: 'period' | { years: number } | { since: Day }
+      only?: Record<string, string | string[]> | undefined
       chart?:
         | { kind: 'line' | 'bars' | 'stacked' | 'multiples'; along?: string | undefined; by?: string | undefined }
         | undefined
-      table: {
-        indicator: string
-        version: number
-        unit: string
-        kind: 'stock' | 'flow' | 'ratio'
-        digits: number
-        dims: { code: string; categories: string[] }[]
-        cells: (number | null)[]
-        marks: Record<string, 'gap' | 'suppressed' | 'rounded' | 'refused'>
-        knownAt: Moment
-      }
     }[]
-    texts: Record<string, string[]>
-    before: string | null
-    definitions: {
-      code: string
-      version: number
-      words: Words
-      definition: Words
-      scope: Words
-      unit:
-        | 'child'
-        | 'young-person'
-        | 'person'
-        | 'family'
-        | 'parent'
-        | 'case'
-        | 'signal'
-        | 'order'
-        | 'decision'
-        | 'place'
-        | 'service'
-        | 'institution'
-        | 'percent'
-        | 'rate'
-      kind: 'stock' | 'flow' | 'ratio'
-      moment: 'start' | 'end'
-      source: string
-      excludes?: Words | undefined
-      cuts: string[]
-      variantOf?: string | undefined
-      codes: Record<string, string>
-      group: string
-      counts?:
-        | {
-            ledger: string
-            measure: 'stock' | 'in' | 'out' | 'worked' | 'cohort'
-            where: Record<string, string | string[]>
-            other?: Record<string, string | string[]> | undefined
-            how?: string[] | undefined
-            crossing?: true | undefined
-            of?: Record<string, string | string[]> | undefined
-            age?: { from: number; to?: number | undefined } | undefined
-            each?: 'person' | 'lead' | undefined
-            asOf?: 'known' | undefined
-            less?: true | undefined
-          }[]
-        | undefined
-      ratio?:
-        | {
-            numerator: { figures: string[] }
-            denominator: { figures: string[] } | { series: string; age: { from: number; to?: number | undefined } }
-            per: 1 | 100 | 1000 | 10000 | 100000
-          }
-        | undefined
-      change?: { figure: string; since: Day; as: 'decrease' | 'increase' } | undefined
-      digits: number
+    sums: { total: string; parts: string[] }[]
+    flows: { opening: string; in: string[]; out: string[]; closing: string }[]
+    plausible?: { percent: number; published: boolean } | undefined
+    yearly?: true | undefined
+    values: Record<
+      string,
+      | { table: string; indicator?: string | undefined; before: number }
+      | { when: string; as: 'day' | 'year' }
+      | { down: string; to: number }
+      | { trend: string[] }
+      | { largest: string[] }
+    >
+    text: Record<string, string[]>
+  }
+  rules: {
+    method: 'suppress' | 'round'
+    base: number
+    units: string[]
+    threshold: {
+      least: number
+      width: number
+      basis: string
+      certainty: 'found' | 'high' | 'medium' | 'low' | 'proposal'
+      verified: boolean
+    }
+    dominance?:
+      | {
+          contributors: number
+          share: number
+          basis: string
+          certainty: 'found' | 'high' | 'medium' | 'low' | 'proposal'
+          verified: boolean
+        }
+      | undefined
+    group?:
+      | {
+          dims: string[]
+          share: number
+          basis: string
+          certainty: 'found' | 'high' | 'medium' | 'low' | 'proposal'
+          verified: boolean
+        }
+      | undefined
+    rates?:
+      | {
+          denominator: number
+          basis: string
+          certainty: 'found' | 'high' | 'medium' | 'low' | 'proposal'
+          verified: boolean
+        }
+      | undefined
+    forbidden: {
+      dims: string[]
+      area: string
+      level: number
+      basis: string
+      certainty: 'found' | 'high' | 'medium' | 'low' | 'proposal'
+      verified: boolean
     }[]
-    checks: {
-      n: number
-      code: 'sum' | 'stock-flow' | 'moved' | 'published-equal' | 'published-differs' | 'published-other-unit'
-      outcome: 'holds' | 'broken' | 'explain'
-      indicator: string
-      at: string
-      computed?: number | null | undefined
-      against?: number | null | undefined
-      before?: string | undefined
-      percent?: number | undefined
-      qualifier?: string | undefined
-      source?: string | undefined
-      doubt?: string | undefined
-      release?: string | undefined
-      answer: string | null
-    }[]
-    disclosure: {
-      method: 'suppress' | 'round'
-      figures: number
-      primary: Record<string, number>
-      secondary: number
-      proven: boolean
-      audit: { attacked: number; breaches: number }
-      earlier: string[]
-    }
-    form: {
-      code: string
-      words: Words
-      kind: 'statement' | 'report' | 'fact-sheet' | 'briefing' | 'tables'
-      indicators: string[]
-      tables: {
-        code: string
-        words: Words
-        indicators: string[]
-        cuts: string[]
-        times: 'period' | { years: number }
-        only?: Record<string, string | string[]> | undefined
-        chart?:
-          | { kind: 'line' | 'bars' | 'stacked' | 'multiples'; along?: string | undefined; by?: string | undefined }
-          | undefined
-      }[]
-      sums: { total: string; parts: string[] }[]
-      flows: { opening: string; in: string[]; out: string[]; closing: string }[]
-      plausible?: { percent: number; published: boolean } | undefined
-      text: Record<string, string[]>
-    }
-    rules: {
-      method: 'suppress' | 'round'
-      base: number
-      units: string[]
-      threshold: {
-        least: number
-        width: number
-        basis: string
-        certainty: 'found' | 'high' | 'medium' | 'low' | 'proposal'
-        verified: boolean
-      }
-      dominance?:
-        | {
-            contributors: number
-            share: number
-            basis: string
-            certainty: 'found' | 'high' | 'medium' | 'low' | 'proposal'
-            verified: boolean
-          }
-        | undefined
-      group?:
-        | {
-            dims: string[]
-            share: number
-            basis: string
-            certainty: 'found' | 'high' | 'medium' | 'low' | 'proposal'
-            verified: boolean
-          }
-        | undefined
-      rates?:
-        | {
-            denominator: number
-            basis: string
-            certainty: 'found' | 'high' | 'medium' | 'low' | 'proposal'
-            verified: boolean
-          }
-        | undefined
-      forbidden: {
-        dims: string[]
-        area: string
-        level: number
-        basis: string
-        certainty: 'found' | 'high' | 'medium' | 'low' | 'proposal'
-        verified: boolean
-      }[]
-    }
-    named: {
-      units: Record<string, Words>
-      dims: Record<string, { name: Words; categories: Record<string, Words> }>
-      publisher: { code: string; name: Words }
-    }
-    files: { name: string; media: string; sha256: string; size: number }[]
-  } | null
-  job: ReleaseJob | null
+  }
+  named: {
+    units: Record<string, Words>
+    dims: Record<string, { name: Words; categories: Record<string, Words> }>
+    publisher: { code: string; name: Words }
+  }
+  files: { name: string; media: string; sha256: string; size: number }[]
 }
 
 export type ReleaseJob = {

@@ -2,14 +2,11 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
-import { Refusals } from '#web/act-form/refusals.tsx'
-import { refresh } from '#web/act-form/send.ts'
 import { post } from '#web/api/client.ts'
 import { figuresQuery } from '#web/api/queries.ts'
-import type { Answer } from '#web/api/schema.ts'
+import type { ReleaseJob } from '#web/api/schema.ts'
 import { useDates } from '#web/law/dates.ts'
-import { useKnown, useTerms } from '#web/law/law.tsx'
+import { useKnown } from '#web/law/law.tsx'
 import { useMay } from '#web/law/may.ts'
 import { useToday } from '#web/law/present.tsx'
 import { Bones } from '#web/ui/bones.tsx'
@@ -57,28 +54,18 @@ export function FiguresPage() {
 
 function Draft({ asked, ready }: { asked: { template: string; from: string; to: string }; ready: boolean }) {
   const { t } = useWords()
-  const terms = useTerms()
   const navigate = useNavigate()
-  const [refused, setRefused] = useState<Extract<Answer, { kind: 'refused' }> | null>(null)
   const draft = useMutation({
-    mutationFn: () => post<Answer>('/api/releases', asked),
-    onSuccess: answer => {
-      if (answer.kind === 'refused') return setRefused(answer)
-      void refresh()
-      if (answer.kind !== 'done') return
-      toast(t('form.done', { act: terms.act('release.draft') }))
-      void navigate({ to: '/releases/$id', params: { id: answer.on.id } })
-    },
+    mutationFn: () => post<ReleaseJob>('/api/releases', asked),
+    // its page tells how far the computing is
+    onSuccess: ({ release }) => void navigate({ to: '/releases/$id', params: { id: release } }),
     onError: fault => toast(t(sentenceOf(fault)), 'note')
   })
   const may = useMay('release', 'new', 'release.draft')
   if (!may) return null
   return (
-    <>
-      {refused ? <Refusals kind="stop" title={t('refusal.title')} refusals={refused.refusals} /> : null}
-      <Button disabled={!ready} loading={draft.isPending} onClick={() => draft.mutate()}>
-        {t('figures.draft')}
-      </Button>
-    </>
+    <Button disabled={!ready} loading={draft.isPending} onClick={() => draft.mutate()}>
+      {t('figures.draft')}
+    </Button>
   )
 }

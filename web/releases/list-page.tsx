@@ -13,6 +13,7 @@ import { Page } from '#web/ui/page.tsx'
 import { Table } from '#web/ui/table.tsx'
 import { Tag } from '#web/ui/tag.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { kindOf } from './kind.ts'
 
 export function ReleasesPage() {
   const { t } = useWords()
@@ -57,8 +58,8 @@ export function ReleasesPage() {
               key: 'state',
               head: t('case.state'),
               cell: row => (
-                <Tag kind={row.state === 'signed' ? 'well' : 'soon'}>
-                  {t(row.state === 'signed' ? 'releases.signed' : 'releases.draft')}
+                <Tag kind={row.supersededBy ? 'quiet' : kindOf[row.state]}>
+                  {t(row.supersededBy ? 'releases.superseded' : `releases.${row.state}`)}
                 </Tag>
               )
             },

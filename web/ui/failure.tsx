@@ -39,6 +39,7 @@ const sentences: Record<string, Key> = {
   'file-macros': 'fault.file-macros',
   'file-signature': 'fault.file-signature',
   'file-no-signature': 'fault.file-no-signature',
+  busy: 'fault.release-busy',
   '401': 'fault.signed-out',
   '403': 'fault.not-allowed',
   '404': 'fault.not-found',
