@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Published } from '../law/published.ts'
 import type { Words } from '../law/words.ts'
 import { holds } from '../series/holds.ts'
+import { inPeriod } from './when.ts'
 
 /** One row of the file of facts, as the documents say it. */
 export const Fact = z.object({
@@ -60,7 +61,7 @@ export function compare(
     if ('none' in row) return none('not-in-journal', row.none)
     if (!answer) return none('no-journal')
     const { value, invented } = answer(row)
-    const when = 'on' in row ? row.on : `${row.from}/${row.to}`
+    const when = 'on' in row ? row.on : inPeriod(row.from, row.to).code
     const answers = { indicator: row.indicator, when }
     const equal = value !== null && keepsTo(value, fact)
     return { fact, answers, computed: value, invented, outcome: equal ? 'equal' : 'differs', apart: null }
