@@ -5,8 +5,9 @@
  */
 import type { Day, Moment } from '../kernel/time.ts'
 import { Cells } from './cells.ts'
+import { Accounts } from './coded.ts'
 import { Ids } from './ids.ts'
-import { type Chunk, NEVER, NONE, Numbers, Rows } from './rows.ts'
+import { type Chunk, NEVER, Numbers, Rows, shortDay } from './rows.ts'
 import type { Account } from './spell.ts'
 
 export const dayNumber = (day: Day | string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000)
@@ -28,14 +29,16 @@ export type Booked = {
   since: number | null
 }
 
+/** So many texts of accounts are remembered, so that most need not be read again. */
+const REMEMBERED = 50_000
+
 export class Sheet {
   readonly rows = new Rows()
   readonly cells = new Cells()
-  readonly accounts: Account[] = []
+  readonly accounts = new Accounts()
   readonly hows: string[] = []
   /** the kept cell of each account, -1 beyond the ledger */
-  readonly cellOf: number[] = []
-  readonly #numbers = new Map<string, number>()
+  readonly cellOf = new Numbers(-1)
   readonly #texts = new Map<string, number>()
   /** the last row of each subject, and in the ledger of persons of each person */
   readonly last = new Numbers(-1)
@@ -49,19 +52,20 @@ export class Sheet {
   }
 
   account(said: Account | string): number {
-    const text = typeof said === 'string' ? said : JSON.stringify(said)
-    const met = this.#texts.get(text)
+    if (typeof said !== 'string') return this.#number(said)
+    const met = this.#texts.get(said)
     if (met !== undefined) return met
-    const account: Account = typeof said === 'string' ? (JSON.parse(said) as Account) : said
-    const key = JSON.stringify(Object.entries(account).sort(([a], [b]) => (a < b ? -1 : 1)))
-    let number = this.#numbers.get(key)
-    if (number === undefined) {
-      number = this.accounts.length
-      this.#numbers.set(key, number)
-      this.accounts.push(account)
-      this.cellOf.push('beyond' in account ? -1 : this.cells.cellOf(account, this.#areaOf(account)))
-    }
-    this.#texts.set(text, number)
+    const number = this.#number(JSON.parse(said) as Account)
+    if (this.#texts.size >= REMEMBERED) this.#texts.clear()
+    this.#texts.set(said, number)
+    return number
+  }
+
+  #number(account: Account): number {
+    const met = this.accounts.size
+    const number = this.accounts.number(account)
+    if (number === met && !('beyond' in account))
+      this.cellOf.set(number, this.cells.cellOf(account, this.#areaOf(account)))
     return number
   }
 
@@ -119,15 +123,14 @@ export class Book {
     this.#tail?.postings.push(posting)
     if (from >= 0 && !this.#leaves(sheet, posting, from, subject, to))
       this.#row(sheet, posting, subject, { out: from, other: to })
-    if (to >= 0 && !('beyond' in (sheet.accounts[to] as Account)))
-      this.#row(sheet, posting, subject, { in: to, other: from })
+    if (sheet.cellOf.get(to) >= 0) this.#row(sheet, posting, subject, { in: to, other: from })
   }
 
   /** The kept cells take part in both sides; answers the accounts, -1 for a from that lies beyond. */
   #count(posting: Booked, sign: 1 | -1): [number, number] {
     const sheet = this.sheet(posting.ledger)
     const [from, to] = [sheet.account(posting.from), sheet.account(posting.to)]
-    const [left, came] = [sheet.cellOf[from] ?? -1, sheet.cellOf[to] ?? -1]
+    const [left, came] = [sheet.cellOf.get(from), sheet.cellOf.get(to)]
     const day = Math.max(0, posting.day)
     if (left >= 0) sheet.cells.add(left, 'out', day, sign * posting.amount)
     if (came >= 0) sheet.cells.add(came, 'in', day, sign * posting.amount)
@@ -141,9 +144,10 @@ export class Book {
     if (row < 0) return false
     const [chunk, at] = [sheet.rows.chunkOf(row), sheet.rows.placeOf(row)]
     if (chunk.account[at] !== from || chunk.out[at] !== NEVER || chunk.in[at] === NEVER) return false
-    if (chunk.amount[at] !== posting.amount || chunk.born[at] !== (posting.born ?? NONE)) return false
-    if (chunk.since[at] !== (posting.since ?? NONE)) return false
-    if (posting.person !== null && chunk.person[at] !== this.ids.of(posting.person)) return false
+    if (chunk.amount[at] !== posting.amount || chunk.shortBorn[at] !== shortDay(posting.born)) return false
+    if (chunk.shortSince[at] !== shortDay(posting.since)) return false
+    if (posting.person !== null && chunk.personAt(at) !== this.ids.of(posting.person)) return false
+    chunk.close()
     chunk.out[at] = posting.day
     if (posting.day < chunk.first) chunk.first = posting.day
     chunk.outKnown[at] = posting.known
@@ -161,6 +165,7 @@ export class Book {
     const other = side.other < 0 ? -1 - side.other : side.other
     chunk.account[at] = side.in ?? side.out ?? 0
     if (posting.day < chunk.first) chunk.first = posting.day
+    if (comes && posting.day > chunk.lastIn) chunk.lastIn = posting.day
     chunk.in[at] = comes ? posting.day : NEVER
     chunk.out[at] = comes ? NEVER : posting.day
     chunk.inKnown[at] = comes ? posting.known : 0
@@ -170,10 +175,10 @@ export class Book {
     chunk.howIn[at] = how
     chunk.howOut[at] = how
     chunk.amount[at] = posting.amount
-    chunk.born[at] = posting.born ?? NONE
-    chunk.since[at] = posting.since ?? NONE
+    chunk.shortBorn[at] = shortDay(posting.born)
+    chunk.shortSince[at] = shortDay(posting.since)
     chunk.subject[at] = subject
-    chunk.person[at] = posting.person === null ? subject : this.ids.of(posting.person)
+    chunk.setPerson(at, posting.person === null ? subject : this.ids.of(posting.person))
     if (this.#tail) return
     const row = sheet.rows.size - 1
     if (comes) sheet.last.set(subject, row)

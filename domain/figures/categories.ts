@@ -22,9 +22,7 @@ export function categoriesOf(cut: string, only: Filter, book: Book, indicator: I
   if (own) return chosen(Object.keys(own.codes))
   // what has no vocabulary, as services by their ids, or codes of the core's own
   const ledgers = new Set(indicator.counts?.map(one => one.ledger))
-  const met = new Set(
-    [...ledgers].flatMap(ledger => book.sheets.get(ledger)?.accounts.flatMap(one => one[cut] ?? []) ?? [])
-  )
+  const met = new Set([...ledgers].flatMap(ledger => book.sheets.get(ledger)?.accounts.values(cut) ?? []))
   return chosen([...met].sort())
 }
 

@@ -33,7 +33,12 @@ const finer = new Set([
 ])
 export const isKept = (field: string): boolean => !finer.has(field)
 
-type Cell = { account: Account; came: Int32Array; left: Int32Array; pending: number[] }
+/** Sums up to each day, and what is still to be added to them on each day; `from` is the first day that has something. */
+type Side = { sums: Int32Array; daily: Int32Array; from: number }
+type Cell = { account: Account; in: Side; out: Side }
+
+const NOTHING = 0x7fffffff
+const empty = (days: number): Side => ({ sums: new Int32Array(days), daily: new Int32Array(days), from: NOTHING })
 
 export class Cells {
   readonly list: Cell[] = []
@@ -49,79 +54,61 @@ export class Cells {
     const known = this.#byKey.get(key)
     if (known !== undefined) return known
     this.#byKey.set(key, this.list.length)
-    this.list.push({
-      account: coarse,
-      came: new Int32Array(this.#days),
-      left: new Int32Array(this.#days),
-      pending: []
-    })
+    this.list.push({ account: coarse, in: empty(this.#days), out: empty(this.#days) })
     return this.list.length - 1
   }
 
-  /** Notes what came (or left, by sign of the side) on a day; it is folded in when the cell is next read. */
+  /** Notes what came or left on a day; it is folded into the sums when they are next read. */
   add(cell: number, side: 'in' | 'out', day: number, amount: number): void {
-    this.list[cell]?.pending.push(side === 'in' ? day : -day - 1, amount)
+    const one = this.list[cell]
+    if (!one) return
+    if (day < this.#first || day >= this.#first + this.#days) this.#reach(day)
+    const { daily } = one[side]
+    const at = day - this.#first
+    daily[at] = (daily[at] as number) + amount
+    if (at < one[side].from) one[side].from = at
   }
 
   /** What came in or left up to the end of a day. */
   upTo(cell: number, side: 'in' | 'out', day: number): number {
-    const one = this.list[cell]
+    const one = this.list[cell]?.[side]
     if (!one) return 0
-    if (one.pending.length > 0) this.#fold(one)
-    const sums = side === 'in' ? one.came : one.left
-    const at = Math.min(day - this.#first, sums.length - 1)
-    return at < 0 ? 0 : (sums[at] ?? 0)
+    if (one.from < NOTHING) fold(one)
+    const at = Math.min(day - this.#first, one.sums.length - 1)
+    return at < 0 ? 0 : (one.sums[at] ?? 0)
   }
 
-  #fold(cell: Cell): void {
-    const { pending } = cell
-    let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-    const dayOf = (signed: number) => (signed < 0 ? -signed - 1 : signed)
-    for (let at = 0; at < pending.length; at += 2) {
-      const day = dayOf(pending[at] as number)
-      if (day < low) low = day
-      if (day > high) high = day
+  /** Widens every cell so that it holds a day, with room for what is still to come. */
+  #reach(day: number): void {
+    const first = this.#days === 0 ? day : Math.min(day, this.#first)
+    const end = Math.max(day + 1, this.#days === 0 ? 0 : this.#first + this.#days) + 400
+    const before = this.#first - first
+    const widen = (side: Side): Side => {
+      const wider = empty(end - first)
+      wider.sums.set(side.sums, before)
+      wider.sums.fill(side.sums.at(-1) ?? 0, before + side.sums.length)
+      wider.daily.set(side.daily, before)
+      return { ...wider, from: side.from === NOTHING ? NOTHING : side.from + before }
     }
-    this.#reach(low, high)
-    const [came, left] = [new Int32Array(this.#days), new Int32Array(this.#days)]
-    for (let at = 0; at < pending.length; at += 2) {
-      const signed = pending[at] as number
-      const sums = signed < 0 ? left : came
-      const place = dayOf(signed) - this.#first
-      sums[place] = (sums[place] ?? 0) + (pending[at + 1] as number)
-    }
-    cell.pending = []
-    accumulate(cell.came, came)
-    accumulate(cell.left, left)
-  }
-
-  /** Widens every cell so that it holds the days from `low` to `high`, with room for what is still to come. */
-  #reach(low: number, high: number): void {
-    if (this.#days > 0 && low >= this.#first && high < this.#first + this.#days) return
-    const first = this.#days === 0 ? low : Math.min(low, this.#first)
-    const end = Math.max(high + 1, this.#days === 0 ? 0 : this.#first + this.#days) + 400
-    const widen = (sums: Int32Array) => {
-      const wider = new Int32Array(end - first)
-      if (sums.length > 0) {
-        wider.set(sums, this.#first - first)
-        wider.fill(sums.at(-1) ?? 0, this.#first - first + sums.length)
-      }
-      return wider
-    }
-    for (const cell of this.list) {
-      cell.came = widen(cell.came)
-      cell.left = widen(cell.left)
-    }
+    const some = this.#days > 0
+    for (const cell of this.list)
+      Object.assign(cell, {
+        in: some ? widen(cell.in) : empty(end - first),
+        out: some ? widen(cell.out) : empty(end - first)
+      })
     this.#first = first
     this.#days = end - first
   }
 }
 
-/** Adds daily amounts to sums up to each day. */
-function accumulate(sums: Int32Array, daily: Int32Array): void {
+/** Adds what came on each day to the sums up to each day. */
+function fold(side: Side): void {
+  const { sums, daily } = side
   let running = 0
-  for (let at = 0; at < sums.length; at++) {
+  for (let at = side.from; at < sums.length; at++) {
     running += daily[at] as number
     sums[at] = (sums[at] as number) + running
   }
+  daily.fill(0, side.from)
+  side.from = NOTHING
 }

@@ -61,8 +61,8 @@ function eachSide(sheet: Sheet, take: (side: Side) => void): void {
       account: chunk.account[at] as number,
       other: (comes ? chunk.cameFrom[at] : chunk.wentTo[at]) as number,
       day,
-      born: chunk.born[at] as number,
-      since: chunk.since[at] as number,
+      born: chunk.bornAt(at),
+      since: chunk.sinceAt(at),
       amount: chunk.amount[at] as number,
       comes
     })
@@ -92,7 +92,7 @@ export function checkPairs(book: Book): Checked {
     eachSide(sheet, ({ account, other, day, amount, comes }) => {
       standing += comes ? amount : -amount
       const [from, to] = comes ? [other, account] : [account, other]
-      if ('beyond' in (sheet.accounts[other] ?? {})) {
+      if (sheet.accounts.value('beyond', other) !== undefined) {
         beyond += comes ? -amount : amount
         return
       }
@@ -101,7 +101,7 @@ export function checkPairs(book: Book): Checked {
     })
     for (const [key, rest] of moved) {
       const [day = '', from = '', to = ''] = key.split('|')
-      const say = (at: string) => nameOf(sheet.accounts[Number(at)])
+      const say = (at: string) => nameOf(sheet.accounts.at(Number(at)))
       compare(found, () => `${ledger} on ${dayOfNumber(Number(day))}, ${say(from)} → ${say(to)}`, rest, 0)
     }
     compare(found, () => `${ledger}, all accounts with those beyond`, standing + beyond, 0)
@@ -114,7 +114,7 @@ const ownTraits: ReadonlySet<string> = new Set(['care', 'person', 'service', 'pl
 
 /** The categories by which the accounts of a ledger can be told apart, by field; what only the day tells is not here. */
 function fieldsOf(ledger: string, sheet: Sheet, law: Law): Map<string, string[]> {
-  const inside = sheet.accounts.filter(one => !('beyond' in one))
+  const inside = [...sheet.accounts].filter(one => !('beyond' in one))
   const fields = new Map<string, Set<string>>()
   for (const account of inside)
     for (const [field, value] of Object.entries(account)) fields.set(field, (fields.get(field) ?? new Set()).add(value))
@@ -270,7 +270,7 @@ export function checkSums(book: Book, sums: readonly MonthSum[]): Checked {
   }
   for (const [ledger, sheet] of book.sheets)
     eachSide(sheet, ({ account, day, amount, comes }) => {
-      const one = at(ledger, sheet.accounts[account] ?? {}, dayOfNumber(day).slice(0, 7))
+      const one = at(ledger, sheet.accounts.at(account), dayOfNumber(day).slice(0, 7))
       one[comes ? 'came' : 'left'] += amount
     })
   for (const { ledger, account, month, came, left } of sums) {

@@ -47,7 +47,7 @@ export function evaluate(book: Book, law: Law, wanted: Wanted, now: Moment, deno
   const kept = wanted.whole ? { dims: all, values } : withoutEmpty(all, values)
   const marks: Record<string, Mark> = {}
   const cells = kept.values.map((value, at) => {
-    if (Number.isFinite(value)) return round(value, indicator.digits)
+    if (Number.isFinite(value)) return Number.isInteger(value) ? value : round(value, indicator.digits)
     marks[at] = value === REFUSED ? 'refused' : 'gap'
     return null
   })
@@ -129,12 +129,17 @@ class Evaluator {
     const grids = counts.map(one => ({ sign: one.less ? -1 : 1, grid: this.#grid(one, days, lastDay) }))
     const size = this.#size()
     const heard = this.#heardOf(counts, days, lastDay)
-    return Array.from({ length: size * times.length }, (_, at) => {
-      const time = Math.floor(at / size)
+    const values: number[] = []
+    for (const [time, { from }] of days.entries()) {
       // what has not happened yet, and what nobody had begun to write down, is no zero
-      if (!heard[time] || (days[time]?.from ?? 0) > lastDay) return GAP
-      return grids.reduce((sum, { sign, grid }) => sum + sign * (grid[at] ?? 0), 0)
-    })
+      const gap = !heard[time] || from > lastDay
+      for (let at = time * size; at < (time + 1) * size; at++) {
+        let value = gap ? GAP : 0
+        if (!gap) for (const { sign, grid } of grids) value += sign * (grid[at] as number)
+        values.push(value)
+      }
+    }
+    return values
   }
 
   #size(): number {

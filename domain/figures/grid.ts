@@ -1,40 +1,36 @@
 /** Cells row by row over dimensions: totals, the categories of a cell, and what may be left out. */
 import { type Dimension, TOTAL, UNKNOWN } from './table.ts'
 
+/** By how many cells each dimension moves. */
+const stridesOf = (widths: readonly number[]): number[] =>
+  widths.map((_, at) => widths.slice(at + 1).reduce((all, width) => all * width, 1))
+
 /** Sums of every cut put first; the last place of a cut, what is in none of its categories, counts only there. */
 export function totalled(counted: Float64Array, dims: readonly Dimension[], times: number): Float64Array {
-  const size = dims.reduce((all, dim) => all * (dim.categories.length + 1), 1)
+  const widths = dims.map(dim => dim.categories.length + 1)
+  const strides = stridesOf(widths)
+  const size = widths.reduce((all, width) => all * width, 1)
   const result = new Float64Array(size * times)
-  for (let time = 0; time < times; time++)
-    for (let at = 0; at < size; at++) {
-      const value = counted[time * size + at] as number
-      if (value !== 0)
-        spread(dims, at, target => {
-          result[time * size + target] = (result[time * size + target] as number) + value
-        })
+  for (let cell = 0; cell < counted.length; cell++) {
+    const value = counted[cell] as number
+    if (value === 0) continue
+    let [target, rest] = [cell - (cell % size), cell % size]
+    for (let dim = 0; dim < dims.length; dim++) {
+      const [stride, width] = [strides[dim] as number, widths[dim] as number]
+      target += ((Math.floor(rest / stride) + 1) % width) * stride
+      rest %= stride
     }
+    result[target] = value
+  }
+  // one cut after another: to the first of each line all others are added
+  for (const [dim, stride] of strides.entries()) {
+    const block = stride * (widths[dim] as number)
+    for (let start = 0; start < result.length; start += block)
+      for (let first = start; first < start + stride; first++)
+        for (let cell = first + stride; cell < start + block; cell += stride)
+          result[first] = (result[first] as number) + (result[cell] as number)
+  }
   return result
-}
-
-/** The cells that a combination counts in: its own, and each total above it. */
-function spread(dims: readonly Dimension[], at: number, take: (cell: number) => void): void {
-  const choices: number[][] = []
-  let rest = at
-  for (let dim = dims.length - 1; dim >= 0; dim--) {
-    const count = dims[dim]?.categories.length ?? 0
-    const category = rest % (count + 1)
-    rest = Math.floor(rest / (count + 1))
-    choices.unshift(category === count ? [0] : [0, category + 1])
-  }
-  const walk = (dim: number, cell: number): void => {
-    if (dim === dims.length) {
-      take(cell)
-      return
-    }
-    const width = (dims[dim]?.categories.length ?? 0) + 1
-    for (const choice of choices[dim] ?? []) walk(dim + 1, cell * width + choice)
-  }
-  walk(0, 0)
 }
 
 /** Puts the counts of some cuts where the other cuts show their total. */
@@ -82,30 +78,32 @@ export function withoutEmpty(
   dims: readonly Dimension[],
   values: readonly number[]
 ): { dims: Dimension[]; values: number[] } {
+  const strides = stridesOf(dims.map(dim => dim.categories.length))
   const kept = dims.map(({ code, categories }, nth) =>
-    categories.map((category, at) => {
-      if (nth === 0 || category === TOTAL || (['area', 'age', 'ages'].includes(code) && category !== UNKNOWN))
-        return true
-      const inner = dims.slice(nth + 1).reduce((all, dim) => all * dim.categories.length, 1)
-      const width = categories.length
-      return values.some(
-        (value, cell) => Math.floor(cell / inner) % width === at && Number.isFinite(value) && value !== 0
-      )
-    })
+    Uint8Array.from(categories, category =>
+      Number(nth === 0 || category === TOTAL || (['area', 'age', 'ages'].includes(code) && category !== UNKNOWN))
+    )
   )
-  const sizes = dims.map(dim => dim.categories.length)
+  for (let cell = 0; cell < values.length; cell++) {
+    const value = values[cell] as number
+    if (value === 0 || !Number.isFinite(value)) continue
+    let rest = cell
+    for (let dim = 0; dim < dims.length; dim++) {
+      const stride = strides[dim] as number
+      ;(kept[dim] as Uint8Array)[Math.floor(rest / stride)] = 1
+      rest %= stride
+    }
+  }
+  let cells = [0]
+  for (const [dim, stride] of strides.entries()) {
+    const steps = [...(kept[dim] ?? [])].flatMap((keep, at) => (keep ? [at * stride] : []))
+    cells = cells.flatMap(cell => steps.map(step => cell + step))
+  }
   return {
     dims: dims.map(({ code, categories }, nth) => ({
       code,
       categories: categories.filter((_, at) => kept[nth]?.[at])
     })),
-    values: values.filter((_, cell) => {
-      let rest = cell
-      for (let nth = dims.length - 1; nth >= 0; nth--) {
-        if (!kept[nth]?.[rest % (sizes[nth] as number)]) return false
-        rest = Math.floor(rest / (sizes[nth] as number))
-      }
-      return true
-    })
+    values: cells.map(cell => values[cell] as number)
   }
 }

@@ -2,17 +2,26 @@
 
 /** A day that never comes: the row has no such side. */
 export const NEVER = 0x7fffffff
-/** No day known. */
-export const NONE = -0x80000000
 
 const BITS = 16
 /** Rows in a chunk. */
 export const CHUNK = 1 << BITS
 
+/** No day known. */
+export const NONE = -0x80000000
+
+/** Births and beginnings take two bytes: days from 1915 to 2094; 0 is no day known. */
+export const SHORT_DAYS = 0x10000
+const FIRST = -20_089
+export const shortDay = (day: number | null): number =>
+  day === null ? 0 : Math.min(Math.max(day - FIRST, 1), SHORT_DAYS - 1)
+export const ofShortDay = (short: number): number => (short === 0 ? NONE : short + FIRST)
+
 export class Chunk {
   size = 0
-  /** the first day on which one of its rows came or left */
+  /** the first day on which one of its rows came or left, and the last on which one came */
   first = NEVER
+  lastIn = -NEVER
   readonly in = new Int32Array(CHUNK)
   readonly out = new Int32Array(CHUNK)
   readonly inKnown = new Float64Array(CHUNK)
@@ -21,13 +30,104 @@ export class Chunk {
   /** the account on the other side of the coming in, and of the going out */
   readonly cameFrom = new Int32Array(CHUNK)
   readonly wentTo = new Int32Array(CHUNK)
-  readonly born = new Int32Array(CHUNK)
-  readonly since = new Int32Array(CHUNK)
+  /** the birth of whoever is counted, and since when it has gone on without a gap, as short days */
+  readonly shortBorn = new Uint16Array(CHUNK)
+  readonly shortSince = new Uint16Array(CHUNK)
   readonly subject = new Int32Array(CHUNK)
-  readonly person = new Int32Array(CHUNK)
   readonly howIn = new Uint8Array(CHUNK)
   readonly howOut = new Uint8Array(CHUNK)
   readonly amount = new Int16Array(CHUNK)
+  /** whom it is about, where that is not the subject; null as long as it always is */
+  #person: Int32Array | null = null
+  #leaving: Leaving | null = null
+  /** rows closed since they were last put in order */
+  #closed = 0
+
+  bornAt(at: number): number {
+    return ofShortDay(this.shortBorn[at] as number)
+  }
+
+  sinceAt(at: number): number {
+    return ofShortDay(this.shortSince[at] as number)
+  }
+
+  personAt(at: number): number {
+    return this.#person ? (this.#person[at] as number) : (this.subject[at] as number)
+  }
+
+  setPerson(at: number, person: number): void {
+    if (!this.#person && person === this.subject[at]) return
+    this.#person ??= Int32Array.from(this.subject)
+    this.#person[at] = person
+  }
+
+  close(): void {
+    this.#closed++
+  }
+
+  /** The rows in the order of leaving, once the chunk is full: who stands on a day is found among those that left later. */
+  get leaving(): Leaving | null {
+    if (this.size < CHUNK) return null
+    if (!this.#leaving || this.#closed > CHUNK >>> 4) {
+      this.#leaving = new Leaving(this)
+      this.#closed = 0
+    }
+    return this.#leaving
+  }
+
+  cut(size: number): void {
+    if (size < this.size) this.#leaving = null
+    this.size = Math.min(size, this.size)
+  }
+}
+
+/**
+ * Places of the rows of a full chunk, the last to leave first. Rows that have not left, or have no beginning before
+ * their end, come before all others. A row that is closed later stays where it is: it is looked at once too often.
+ */
+export class Leaving {
+  readonly places = new Uint16Array(CHUNK)
+  /** how many rows have no day of leaving */
+  readonly open: number
+  readonly #first: number
+  /** how many rows leave after each day */
+  readonly #after: Int32Array
+
+  constructor({ in: came, out: left }: Chunk) {
+    const dayOf = (at: number) => ((came[at] as number) < (left[at] as number) ? (left[at] as number) : NEVER)
+    let [first, last] = [NEVER, -NEVER]
+    for (let at = 0; at < CHUNK; at++) {
+      const day = dayOf(at)
+      if (day === NEVER) continue
+      if (day < first) first = day
+      if (day > last) last = day
+    }
+    const days = first > last ? 0 : last - first + 1
+    const counts = new Int32Array(days + 1)
+    const bucketOf = (at: number) => {
+      const day = dayOf(at)
+      return day === NEVER ? days : day - first
+    }
+    for (let at = 0; at < CHUNK; at++) counts[bucketOf(at)] = (counts[bucketOf(at)] as number) + 1
+    const after = new Int32Array(days + 1)
+    for (let day = days - 1; day >= 0; day--) after[day] = (after[day + 1] as number) + (counts[day + 1] as number)
+    const next = after.slice()
+    for (let at = 0; at < CHUNK; at++) {
+      const bucket = bucketOf(at)
+      this.places[next[bucket] as number] = at
+      next[bucket] = (next[bucket] as number) + 1
+    }
+    this.open = counts[days] as number
+    this.#first = first
+    this.#after = after
+  }
+
+  /** How many rows, from the front of `places`, leave after a day or not at all. */
+  after(day: number): number {
+    const bucket = day - this.#first
+    if (bucket < 0) return CHUNK
+    return bucket < this.#after.length - 1 ? (this.#after[bucket] as number) : this.open
+  }
 }
 
 export class Rows {
@@ -52,7 +152,7 @@ export class Rows {
   /** Forgets the rows from this one on. */
   cut(size: number): void {
     this.size = size
-    for (const [at, chunk] of this.chunks.entries()) chunk.size = Math.min(chunk.size, Math.max(0, size - at * CHUNK))
+    for (const [at, chunk] of this.chunks.entries()) chunk.cut(Math.max(0, size - at * CHUNK))
   }
 }
 
@@ -68,11 +168,18 @@ export class Numbers {
     return at < this.#list.length ? (this.#list[at] as number) : this.#empty
   }
   set(at: number, value: number): void {
-    if (at >= this.#list.length) {
-      const wider = new Int32Array(Math.max(at + 1, this.#list.length * 2)).fill(this.#empty)
-      wider.set(this.#list)
-      this.#list = wider
-    }
+    this.#reach(at)
     this.#list[at] = value
+  }
+  /** The first so many of them. */
+  upTo(size: number): Int32Array {
+    this.#reach(size - 1)
+    return this.#list.subarray(0, size)
+  }
+  #reach(at: number): void {
+    if (at < this.#list.length) return
+    const wider = new Int32Array(Math.max(at + 1, this.#list.length * 2)).fill(this.#empty)
+    wider.set(this.#list)
+    this.#list = wider
   }
 }

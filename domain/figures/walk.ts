@@ -1,0 +1,405 @@
+/** One walk over the rows of a ledger, for every way of counting that its kept cells cannot answer. */
+import type { Filter } from '../law/indicator.ts'
+import type { Law } from '../law/pack.ts'
+import type { Book, Sheet } from './book.ts'
+import { agesOn, monthsBetween } from './calendar.ts'
+import type { Asked, Cut, Part, Time } from './count.ts'
+import { ageBands, daily, lengthBands, personal, wholeAges } from './dimensions.ts'
+import { fitting, having, placesIn, placesOf, type Strided } from './places.ts'
+import { CHUNK, type Chunk, NEVER, NONE, ofShortDay, SHORT_DAYS } from './rows.ts'
+import { UNKNOWN } from './table.ts'
+
+/** The place of each whole year of age, or month of care, among the categories. */
+type Bands = { places: Int32Array; stride: number }
+
+/** Places of the rows chosen in a chunk. */
+const scratch = new Int32Array(CHUNK)
+const everyPlace = Uint16Array.from({ length: CHUNK }, (_, at) => at)
+
+/**
+ * Tight loops over the days of a chunk: each puts the rows that may count into `scratch` and answers how many. They
+ * count without branching, since whether a row stood on a day cannot be foretold: a day by `to` has a negative distance.
+ */
+const choose = {
+  /** Came by `to`, and has not left by `gone`; or the other way about. In a full chunk only those that leave later are looked at. */
+  standing(chunk: Chunk, to: number, gone: number): number {
+    const { in: came, out: left, leaving } = chunk
+    const places = leaving?.places ?? everyPlace
+    const size = leaving?.after(gone) ?? chunk.size
+    let found = 0
+    for (let nth = 0; nth < size; nth++) {
+      const at = places[nth] as number
+      scratch[found] = at
+      found += (((came[at] as number) - to - 1) >>> 31) ^ (((left[at] as number) - gone - 1) >>> 31)
+    }
+    return found
+  },
+  /** The same, of what was known by a moment. */
+  known({ size, in: came, out: left, inKnown, outKnown }: Chunk, to: number, gone: number, until: number): number {
+    let found = 0
+    for (let at = 0; at < size; at++) {
+      scratch[found] = at
+      const isIn = (((came[at] as number) - to - 1) >>> 31) & Number((inKnown[at] as number) <= until)
+      found += isIn ^ ((((left[at] as number) - gone - 1) >>> 31) & Number((outKnown[at] as number) <= until))
+    }
+    return found
+  },
+  came(chunk: Chunk, { from, to }: Time, until: number): number {
+    if (chunk.lastIn < from) return 0
+    return within(chunk.in, chunk.inKnown, everyPlace, 0, chunk.size, from, to, until, 0)
+  },
+  left({ out, outKnown, size, leaving }: Chunk, { from, to }: Time, until: number): number {
+    if (!leaving) return within(out, outKnown, everyPlace, 0, size, from, to, until, 0)
+    const open = within(out, outKnown, leaving.places, 0, leaving.open, from, to, until, 0)
+    const start = Math.max(leaving.open, leaving.after(to))
+    return within(out, outKnown, leaving.places, start, leaving.after(from - 1), from, to, until, open)
+  }
+}
+
+/** Adds to `scratch`, of some places, those with a day within the time that was known; answers how many are in it. */
+function within(
+  days: Int32Array,
+  knownAt: Float64Array,
+  places: Uint16Array,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+  until: number,
+  already: number
+): number {
+  let found = already
+  for (let nth = start; nth < end; nth++) {
+    const at = places[nth] as number
+    const day = days[at] as number
+    scratch[found] = at
+    found += (((day - to - 1) >>> 31) ^ ((day - from) >>> 31)) & Number((knownAt[at] as number) <= until)
+  }
+  return found
+}
+
+type Take = (chunk: Chunk, at: number, bucket: number, amount: number, out: boolean) => void
+
+/** Ledgers whose accounts hold all that they are cut by. */
+const whole: ReadonlySet<string> = new Set(['care', 'service', 'place'])
+
+/** One walk over the rows of a ledger. */
+export class Walk {
+  readonly #book: Book
+  readonly #sheet: Sheet
+  readonly #asked: Asked
+  readonly #size: number
+  /** the place of each account among the combinations, -1 where it does not count */
+  readonly #places: Int32Array
+  readonly #others: Uint8Array | null
+  readonly #inside: Uint8Array | null
+  readonly #hows: Uint8Array | null
+  /** cuts and filters that are told of the person, not of the account */
+  readonly #persons: { people: Sheet; places: Int32Array } | null
+  #age: (Bands & { unknown: number }) | null = null
+  #length: Bands | null = null
+
+  constructor(book: Book, sheet: Sheet, asked: Asked, law: Law, size: number) {
+    this.#book = book
+    this.#sheet = sheet
+    this.#asked = asked
+    this.#size = size
+    const { count, cuts, only } = asked
+    const people = book.sheets.get('person')
+    const ownPersonal = sheet === people || whole.has(count.ledger)
+    const joined = (field: string) => !ownPersonal && personal.has(field)
+    const ofThem = (filter: Filter, theirs: boolean): Filter =>
+      Object.fromEntries(Object.entries(filter).filter(([field]) => joined(field) === theirs))
+    const asks = [only, count.of ?? {}]
+    const here = asks.map(one => ofThem(one, false))
+    const there = asks.map(one => ofThem(one, true)).filter(one => Object.keys(one).length > 0)
+    const strides = cuts.map((_, at) => cuts.slice(at + 1).reduce((all, cut) => all * (cut.categories.length + 1), 1))
+    const strided = (mine: (field: string) => boolean): Strided[] =>
+      cuts.flatMap((cut, at) => (mine(cut.code) ? [{ cut, stride: strides[at] ?? 1 }] : []))
+    const plain = strided(field => !daily.has(field) && !joined(field))
+    const { other, how } = count
+    this.#places = placesOf(sheet.accounts, [count.where, ...here], plain, law)
+    this.#inside = count.crossing ? fitting(sheet.accounts, [count.where, ...here], law) : null
+    this.#others = other ? having(sheet.accounts, [other], law) : null
+    this.#hows = how ? Uint8Array.from(sheet.hows, code => (how.includes(code) ? 1 : 0)) : null
+    const theirs = strided(field => !daily.has(field) && joined(field))
+    const needsPerson =
+      !ownPersonal &&
+      (theirs.length > 0 || there.length > 0 || count.age || cuts.some(cut => cut.code.startsWith('age')))
+    const nobody = theirs.reduce((sum, { cut, stride }) => sum + placesIn(cut)(UNKNOWN) * stride, 0)
+    this.#persons = needsPerson
+      ? {
+          people: people ?? sheet,
+          places: Int32Array.of(
+            ...(people ? placesOf(people.accounts, there, theirs, law) : []),
+            there.length > 0 ? -1 : nobody
+          )
+        }
+      : null
+    for (const [at, cut] of cuts.entries()) {
+      const stride = strides[at] ?? 1
+      if (cut.code === 'age' || cut.code === 'ages') {
+        const bands = cut.code === 'ages' ? ageBands : wholeAges.map((code, from) => ({ code, from }))
+        this.#age = { places: bandPlaces(bands, cut, 200), stride, unknown: placesIn(cut)(UNKNOWN) }
+      }
+      if (cut.code === 'length') this.#length = { places: bandPlaces(lengthBands, cut, 2400), stride }
+    }
+  }
+
+  into(sums: Float64Array): void {
+    const { count, times, known } = this.#asked
+    const apart = count.measure === 'worked' || count.each !== undefined
+    const timeless = !this.#persons && !this.#age && !this.#length && !count.age
+    const stock = count.measure === 'stock'
+    // one look at each row for all days together, where a look at all rows is needed for each anyway
+    if (stock && timeless && !apart && (known !== null || times.length > 3)) {
+      this.#sweep(sums)
+      return
+    }
+    for (const [nth, time] of times.entries()) {
+      const offset = nth * this.#size
+      if (apart) this.#eachOnce(time, offset, sums)
+      else if (stock && !this.#persons) this.#tally(time, offset, sums)
+      else
+        this.#walk(time, (_chunk, _at, bucket, amount) => {
+          sums[offset + bucket] = (sums[offset + bucket] as number) + amount
+        })
+    }
+  }
+
+  /** The stock on a day without a call for each row: what a day of birth or beginning is worth is worked out before. */
+  #tally(time: Time, offset: number, sums: Float64Array): void {
+    const { by = time.to } = time
+    const until = this.#asked.known ?? Number.POSITIVE_INFINITY
+    const [ages, lengths] = [this.#ageWorth(time.to), this.#lengthWorth(time.to)]
+    const places = this.#places
+    for (const chunk of this.#sheet.rows.chunks) {
+      const chosen = this.#standing(chunk, by, by)
+      const { account, shortBorn, shortSince, amount, in: came, inKnown } = chunk
+      for (let nth = 0; nth < chosen; nth++) {
+        const at = scratch[nth] as number
+        const place = places[account[at] as number] as number
+        const age = ages ? (ages[shortBorn[at] as number] as number) : 0
+        if (place < 0 || age < 0) continue
+        const bucket = offset + place + age + (lengths ? (lengths[shortSince[at] as number] as number) : 0)
+        const out = (came[at] as number) > by || (inKnown[at] as number) > until
+        sums[bucket] = (sums[bucket] as number) + (out ? -(amount[at] as number) : (amount[at] as number))
+      }
+    }
+  }
+
+  #standing(chunk: Chunk, by: number, gone: number): number {
+    const { known } = this.#asked
+    if (chunk.first > by) return 0
+    return known === null ? choose.standing(chunk, by, gone) : choose.known(chunk, by, gone, known)
+  }
+
+  /** By short day of birth what the age on a day is worth, -1 where it is not asked for; null if age plays no part. */
+  #ageWorth(day: number): Int32Array | null {
+    const wanted = this.#asked.count.age
+    if (!this.#age && !wanted) return null
+    const worth = new Int32Array(SHORT_DAYS)
+    for (let short = 0; short < SHORT_DAYS; short++) {
+      const age = short === 0 ? -1 : agesOn(ofShortDay(short), day)
+      worth[short] = wanted && (age < wanted.from || age > (wanted.to ?? 1000)) ? -1 : this.#ageAt(age)
+    }
+    return worth
+  }
+
+  #ageAt(age: number): number {
+    if (!this.#age) return 0
+    return (age < 0 ? this.#age.unknown : (this.#age.places[age] as number)) * this.#age.stride
+  }
+
+  #lengthWorth(day: number): Int32Array | null {
+    if (!this.#length) return null
+    const worth = new Int32Array(SHORT_DAYS)
+    for (let short = 0; short < SHORT_DAYS; short++) worth[short] = this.#lengthAt(ofShortDay(short), day)
+    return worth
+  }
+
+  #lengthAt(since: number, day: number): number {
+    if (!this.#length) return 0
+    const months = Math.max(0, monthsBetween(since, day))
+    return (this.#length.places[months] as number) * this.#length.stride
+  }
+
+  /** Stocks on many days: a row begins to count with the first day by which it came, and ends with the first by which it left. */
+  #sweep(sums: Float64Array): void {
+    const { times, known } = this.#asked
+    const until = known ?? Number.POSITIVE_INFINITY
+    const inOrder = times.map(({ to, by = to }, nth) => ({ by, nth })).sort((a, b) => a.by - b.by)
+    const [low, high, count] = [inOrder[0]?.by ?? 0, inOrder.at(-1)?.by ?? 0, inOrder.length]
+    const nextTime = Int32Array.from({ length: high - low + 1 }, (_, at) =>
+      inOrder.findIndex(one => one.by >= low + at)
+    )
+    const size = this.#size
+    const begun = new Float64Array(size * (count + 1))
+    const places = this.#places
+    for (const chunk of this.#sheet.rows.chunks) {
+      if (chunk.first > high) continue
+      const { in: came, out: left, inKnown, outKnown, account, amount } = chunk
+      for (let at = 0; at < chunk.size; at++) {
+        const [inDay, outDay] = [came[at] as number, left[at] as number]
+        const isIn = inDay <= high && (inKnown[at] as number) <= until
+        const isOut = outDay <= high && (outKnown[at] as number) <= until
+        const begins = isIn ? (inDay <= low ? 0 : (nextTime[inDay - low] as number)) : count
+        const ends = isOut ? (outDay <= low ? 0 : (nextTime[outDay - low] as number)) : count
+        if (begins === ends) continue
+        const place = places[account[at] as number] as number
+        if (place < 0) continue
+        const [first, last] = [begins * size + place, ends * size + place]
+        begun[first] = (begun[first] as number) + (amount[at] as number)
+        begun[last] = (begun[last] as number) - (amount[at] as number)
+      }
+    }
+    for (let place = 0; place < size; place++) {
+      let running = 0
+      for (const [at, { nth }] of inOrder.entries()) {
+        running += begun[at * size + place] as number
+        sums[nth * size + place] = running
+      }
+    }
+  }
+
+  parts(): Part[] {
+    const { times } = this.#asked
+    const found: Part[] = []
+    const { ids } = this.#book
+    for (const time of times)
+      this.#walk(time, (chunk, at, bucket, amount, out) =>
+        found.push({
+          subject: ids.at(chunk.subject[at] as number),
+          person: ids.at(chunk.personAt(at)),
+          office: this.#sheet.accounts.value('office', chunk.account[at] as number) ?? '',
+          day: (out ? chunk.out[at] : chunk.in[at]) as number,
+          known: (out ? chunk.outKnown[at] : chunk.inKnown[at]) as number,
+          amount,
+          bucket
+        })
+      )
+    return found
+  }
+
+  /** Each subject (or person, or whoever leads) counts once in a combination, if what it adds up to is more than nothing. */
+  #eachOnce(time: Time, offset: number, sums: Float64Array): void {
+    const { count } = this.#asked
+    const met = new Map<number, number>()
+    const size = this.#size
+    const leads = count.each === 'lead' ? leadsOf(this.#sheet) : null
+    this.#walk(time, (chunk, at, bucket, amount) => {
+      const who = (
+        leads ? leads[chunk.account[at] as number] : count.each === 'person' ? chunk.personAt(at) : chunk.subject[at]
+      ) as number
+      const key = who * size + bucket
+      met.set(key, (met.get(key) ?? 0) + amount)
+    })
+    for (const [key, amount] of met)
+      if (amount > 0) {
+        const place = offset + (key % size)
+        sums[place] = (sums[place] as number) + 1
+      }
+  }
+
+  /** Rows are chosen first, by days alone and without a call; only what counts is looked at more closely. */
+  #walk(time: Time, take: Take): void {
+    const { count, known } = this.#asked
+    const until = known ?? Number.POSITIVE_INFINITY
+    const { by = time.to } = time
+    const gone = count.measure === 'worked' ? time.from - 1 : by
+    for (const chunk of this.#sheet.rows.chunks) {
+      if (chunk.first > by) continue
+      if (count.measure === 'in' || count.measure === 'out') {
+        const chosen = count.measure === 'in' ? choose.came(chunk, time, until) : choose.left(chunk, time, until)
+        for (let nth = 0; nth < chosen; nth++) this.#moved(chunk, scratch[nth] as number, take)
+      } else {
+        const chosen = this.#standing(chunk, by, gone)
+        for (let nth = 0; nth < chosen; nth++) this.#stands(chunk, scratch[nth] as number, time, until, take)
+      }
+    }
+  }
+
+  /** A row that came and has not left, or left without having come. */
+  #stands(chunk: Chunk, at: number, { from, to, by = to }: Time, until: number, take: Take): void {
+    const out = (chunk.in[at] as number) > by || (chunk.inKnown[at] as number) > until
+    const place = this.#places[chunk.account[at] as number] as number
+    if (place < 0) return
+    const cohort = this.#asked.count.measure === 'cohort'
+    const began = chunk.sinceAt(at)
+    if (cohort && (began < from || began > to)) return
+    // whoever belongs to a cohort is as old as on the day on which it began
+    const bucket = this.#bucket(chunk, at, place, cohort ? began : to)
+    const amount = chunk.amount[at] as number
+    if (bucket >= 0) take(chunk, at, bucket, out ? -amount : amount, out)
+  }
+
+  /** A row that came in, or left, within the time. */
+  #moved(chunk: Chunk, at: number, take: Take): void {
+    const comes = this.#asked.count.measure === 'in'
+    const place = this.#places[chunk.account[at] as number] as number
+    if (place < 0) return
+    const other = (comes ? chunk.cameFrom[at] : chunk.wentTo[at]) as number
+    if (this.#others && !this.#others[other]) return
+    if (this.#inside?.[other]) return
+    if (this.#hows && !this.#hows[(comes ? chunk.howIn[at] : chunk.howOut[at]) as number]) return
+    const bucket = this.#bucket(chunk, at, place, (comes ? chunk.in[at] : chunk.out[at]) as number)
+    if (bucket >= 0) take(chunk, at, bucket, chunk.amount[at] as number, !comes)
+  }
+
+  /** The combination that a row belongs to on a day, -1 where its person does not fit. */
+  #bucket(chunk: Chunk, at: number, place: number, day: number): number {
+    let bucket = place
+    let born = chunk.bornAt(at)
+    if (this.#persons) {
+      const row = this.#personRow(chunk.personAt(at), day)
+      const { places, people } = this.#persons
+      const account =
+        row < 0 ? places.length - 1 : (people.rows.chunkOf(row).account[people.rows.placeOf(row)] as number)
+      const more = places[account] as number
+      if (more < 0) return -1
+      bucket += more
+      if (row >= 0 && born === NONE) born = people.rows.chunkOf(row).bornAt(people.rows.placeOf(row))
+    }
+    const wanted = this.#asked.count.age
+    if (this.#age || wanted) {
+      const age = born === NONE ? -1 : agesOn(born, day)
+      if (wanted && (age < wanted.from || age > (wanted.to ?? 1000))) return -1
+      bucket += this.#ageAt(age)
+    }
+    if (this.#length) bucket += this.#lengthAt(chunk.sinceAt(at), day)
+    return bucket
+  }
+
+  /** The row of the ledger of persons that told of somebody on a day, as it was known. */
+  #personRow(person: number, day: number): number {
+    const { people } = this.#persons ?? {}
+    if (!people) return -1
+    const until = this.#asked.known ?? Number.POSITIVE_INFINITY
+    let best = -1
+    for (let row = people.byPerson.get(person); row >= 0; row = people.earlier.get(row)) {
+      const [chunk, at] = [people.rows.chunkOf(row), people.rows.placeOf(row)]
+      const known = (chunk.inKnown[at] as number) <= until
+      if (!known || chunk.in[at] === NEVER || (chunk.amount[at] as number) < 0) continue
+      // the last that began by the day; before anything is told of a person, what is told first
+      if (best < 0 || (chunk.in[at] as number) <= day) best = row
+      if ((chunk.in[at] as number) <= day) break
+    }
+    return best
+  }
+}
+
+/** A number for whoever leads, by account. */
+function leadsOf({ accounts }: Sheet): Int32Array {
+  const numbers = new Map<string, number>()
+  return accounts.worth('lead', (lead = '') => {
+    const number = numbers.get(lead) ?? numbers.size
+    numbers.set(lead, number)
+    return number
+  })
+}
+
+/** The place of the band that each step falls into. */
+function bandPlaces(bands: readonly { code: string; from: number }[], cut: Cut, steps: number): Int32Array {
+  const place = placesIn(cut)
+  return Int32Array.from({ length: steps }, (_, step) => place(bands.findLast(one => one.from <= step)?.code ?? ''))
+}
