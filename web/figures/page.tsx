@@ -9,6 +9,7 @@ import { useDates } from '#web/law/dates.ts'
 import { useKnown } from '#web/law/law.tsx'
 import { useMay } from '#web/law/may.ts'
 import { useToday } from '#web/law/present.tsx'
+import { began } from '#web/releases/started.ts'
 import { Bones } from '#web/ui/bones.tsx'
 import { Empty } from '#web/ui/empty.tsx'
 import { Failure, sentenceOf } from '#web/ui/failure.tsx'
@@ -58,7 +59,10 @@ function Draft({ asked, ready }: { asked: { template: string; from: string; to: 
   const draft = useMutation({
     mutationFn: () => post<ReleaseJob>('/api/releases', asked),
     // its page tells how far the computing is
-    onSuccess: ({ release }) => void navigate({ to: '/releases/$id', params: { id: release } }),
+    onSuccess: ({ release, kind }) => {
+      began(release, kind)
+      void navigate({ to: '/releases/$id', params: { id: release } })
+    },
     onError: fault => toast(t(sentenceOf(fault)), 'note')
   })
   const may = useMay('release', 'new', 'release.draft')

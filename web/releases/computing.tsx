@@ -2,7 +2,7 @@
 import { Button, Progress } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { Refusals } from '#web/act-form/refusals.tsx'
 import { refresh } from '#web/act-form/send.ts'
 import { remove } from '#web/api/client.ts'
@@ -14,6 +14,7 @@ import { toast } from '#web/ui/toasts.tsx'
 import type { Key } from '#web/words/bg.ts'
 import { useWords } from '#web/words/language.tsx'
 import style from './releases.module.css'
+import { tellEnd } from './started.ts'
 
 const reasons = [
   'identity-broken',
@@ -37,13 +38,10 @@ export function Computing({ job, written }: { job: ReleaseJob; written: boolean 
   const { t } = useWords()
   const terms = useTerms()
   const { login } = useSession()
-  const was = useRef(job.state)
   useEffect(() => {
-    if (was.current === 'running' && job.state === 'done') {
-      toast(t('form.done', { act: terms.act(job.kind === 'draft' ? 'release.draft' : 'release.sign') }))
-      void refresh()
-    }
-    was.current = job.state
+    if (job.state !== 'done' || !tellEnd(job.release, job.kind)) return
+    toast(t('form.done', { act: terms.act(job.kind === 'draft' ? 'release.draft' : 'release.sign') }))
+    void refresh()
   }, [job, t, terms])
   const stop = useMutation({
     mutationFn: () => remove<{ stopped: boolean }>(`/api/release-jobs/${job.release}`),

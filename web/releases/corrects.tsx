@@ -9,6 +9,7 @@ import type { ReleaseJob, ReleaseRow } from '#web/api/schema.ts'
 import { FormDrawer } from '#web/ui/small-form.tsx'
 import { useWords } from '#web/words/language.tsx'
 import style from './releases.module.css'
+import { began } from './started.ts'
 
 export function Corrects({ row, opened, close }: { row: ReleaseRow; opened: boolean; close(): void }) {
   const { t } = useWords()
@@ -20,7 +21,8 @@ export function Corrects({ row, opened, close }: { row: ReleaseRow; opened: bool
       const { template, from, to } = row
       return post<ReleaseJob>('/api/releases', { template, from, to, corrects: { release: row.id, reason } })
     },
-    onSuccess: ({ release }) => {
+    onSuccess: ({ release, kind }) => {
+      began(release, kind)
       close()
       void navigate({ to: '/releases/$id', params: { id: release } })
     }

@@ -29,6 +29,7 @@ import { Disclosed } from './disclosed.tsx'
 import { Files } from './files.tsx'
 import { kindOf } from './kind.ts'
 import style from './releases.module.css'
+import { began } from './started.ts'
 import { Withdraw } from './withdraw.tsx'
 
 export function ReleasePage() {
@@ -143,7 +144,10 @@ function Sign({ row }: { row: ReleaseRow }) {
   const { login } = useSession()
   const sign = useMutation({
     mutationFn: () => post<ReleaseJob>(`/api/releases/${row.id}/sign`),
-    onSuccess: () => void refresh(),
+    onSuccess: ({ release, kind }) => {
+      began(release, kind)
+      void refresh()
+    },
     onError: fault => toast(t(sentenceOf(fault)), 'note')
   })
   const may = useMay('release', 'draft', 'release.sign')
