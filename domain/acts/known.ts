@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { papers } from '../documents/shape.ts'
 import { codesOf } from '../figures/codes.ts'
 import { hidden, personal } from '../figures/dimensions.ts'
+import { movingIn } from '../figures/ledger.ts'
 import type { StreamKind } from '../kernel/event.ts'
 import { fieldKind } from '../kernel/fields.ts'
 import type { Known, KnownField } from '../law/known.ts'
@@ -156,6 +157,7 @@ export const known: Known = {
     },
     'case-outcomes': { values: ['success', 'failure', 'neutral'], each: true }
   },
+  heard: { petition: movingIn('case'), check: movingIn('signal') },
   cuts: {
     every: ['length'],
     persons: [...personal, 'ages'],

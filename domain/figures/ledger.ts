@@ -163,6 +163,10 @@ function tells(...types: string[]) {
   return (entries: readonly Entry[]) => entries.some(({ type }) => types.includes(type))
 }
 
+/** The entries that may move something in the ledger, by kind of stream. */
+export const movingIn = (kind: StreamKind): ReadonlySet<string> =>
+  new Set((tellers[kind] ?? []).flatMap(one => one.moving))
+
 /** The kinds of stream that post. */
 export const posting = Object.keys(tellers) as StreamKind[]
 

@@ -37,9 +37,22 @@ export function checkFigures(checking: Checking): void {
     if (chapters.size > 0 && !chapters.has(group)) tell(`indicators.${at}.group`, `no '${group}' among chapters`)
   for (const [at, { code }] of pack.chapters.entries())
     if (!pack.indicators.some(({ group }) => group === code)) tell(`chapters.${at}`, 'no indicator stands in it')
+  checkCounted(checking)
   checkPublished(checking)
   unique('releases', pack.releases, tell)
   for (const [at, release] of pack.releases.entries()) checkRelease(release, `releases.${at}`, checking)
+}
+
+/** What is told by clocks moves in the ledger only if the ledger hears all that starts and ends them. */
+function checkCounted({ pack, known, tell }: Checking): void {
+  for (const what of ['petition', 'check'] as const)
+    for (const [at, code] of pack.counted[what].entries()) {
+      const path = `counted.${what}.${at}`
+      const clock = pack.clocks.find(one => one.code === code)
+      if (!clock) tell(path, `no clock '${code}'`)
+      for (const { on } of clock ? [...clock.starts, ...clock.stops, ...clock.voids] : [])
+        if (!known.heard[what].has(on)) tell(path, `the ledger does not hear '${on}'`)
+    }
 }
 
 export function checkIdentifiers({ pack, tell }: Checking): void {

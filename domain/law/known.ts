@@ -36,6 +36,8 @@ export type Known = {
   means: Readonly<Record<string, { values: readonly string[]; each: boolean }>>
   /** the accounts of the ledger: each key with its vocabulary or the core's own codes, null where it holds an id */
   accounts: Readonly<Record<string, Readonly<Record<string, string | readonly string[] | null>>>>
+  /** the entries by which the ledger follows the clocks that a pack has it count */
+  heard: Readonly<Record<'petition' | 'check', ReadonlySet<string>>>
   /** by what every ledger may be cut beside its accounts, those that count persons by more, and by what none may be */
   cuts: {
     every: readonly string[]

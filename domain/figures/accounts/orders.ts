@@ -140,10 +140,14 @@ function standing(
 
 const at = (court: Court, track: Track) => ({ court, force: track.state === 'in-force' ? 'yes' : 'no' })
 
-/** A petition that names no order is about the one that stands when it is filed. */
+/**
+ * A petition that names no order is about the one that stands when it is filed; to ask for a longer term is about an order
+ * only if it names one.
+ */
 function isAbout(track: Track, order: Order, placed: readonly Order[]): boolean {
-  if (track.subject !== 'placement' || (track.asks !== null && track.asks !== 'places')) return false
+  if (track.subject !== 'placement' || track.asks === 'ends') return false
   if (track.order !== null) return track.order === order.data.order
+  if (track.asks === 'extends') return false
   return placed.findLast(one => one.at <= track.began) === order
 }
 
