@@ -38,9 +38,10 @@ class Keeper {
       const book = anew ? new Book(areaReader(this.#law)) : this.#book
       const unsettled: Booked[] = []
       const fresh: Booked[] = []
-      for await (const page of postingsSince(tx, this.#law.pack.timeZone, anew ? '0' : this.#settled))
-        for (const { written, ...posting } of page)
-          if (BigInt(written) >= BigInt(settled)) unsettled.push(posting)
+      const since = { written: anew ? '0' : this.#settled, settled }
+      for await (const page of postingsSince(tx, this.#law.pack.timeZone, since))
+        for (const posting of page)
+          if (posting.unsettled) unsettled.push(posting)
           else if (anew) book.add(posting)
           else fresh.push(posting)
       // from here on nothing waits, so nobody sees the book half turned

@@ -15,34 +15,31 @@ export async function settledBefore(tx: ISql): Promise<string> {
   return row?.before ?? '0'
 }
 
-type Row = Booked & { written: string }
+/** `unsettled`: a transaction that ran beside may still write before it. */
+type Row = Booked & { unsettled: boolean }
 
 /** Postings written in or after a transaction, page by page, with their days on the wall of the zone. */
-export const postingsSince = (tx: ISql, zone: string, written: string, size = 20_000): AsyncIterable<Row[]> =>
+export const postingsSince = (
+  tx: ISql,
+  zone: string,
+  { written, settled }: { written: string; settled: string },
+  size = 20_000
+): AsyncIterable<Row[]> =>
   tx<Row[]>`
     select subject, person, ledger, amount, (at at time zone ${zone})::date - date '1970-01-01' as day,
       (extract(epoch from recorded_at) * 1000)::float8 as known, from_account::text as "from", to_account::text as "to", how,
-      born - date '1970-01-01' as born, since - date '1970-01-01' as since, written::text as written
+      born - date '1970-01-01' as born, since - date '1970-01-01' as since, written >= ${settled}::xid8 as unsettled
     from view.posting where written >= ${written}::xid8`.cursor(size)
 
-export type NamedRow = {
-  subject: string
-  office: string | null
-  given: string | null
-  family: string | null
-  person: string | null
-}
+export type NamedRow = { subject: string; person: string; given: string | null; family: string | null }
 
 /** Names of those behind figures, as far as the caller may see them; from whom the caller stands aside, nothing. */
-export const named = (tx: ISql, subjects: readonly string[]): Promise<NamedRow[]> =>
+export const named = (tx: ISql, behind: readonly { subject: string; person: string }[]): Promise<NamedRow[]> =>
   tx<NamedRow[]>`
-    with asked as (
-      select a.subject from unnest(${subjects as string[]}::uuid[]) a (subject)
-      where exists (select from view.posting p where p.subject = a.subject)),
-    work as materialized (
-      select a.subject, w.subject as person, w.office from asked a left join view.case_work w on w.work = a.subject)
-    select w.subject, w.office, coalesce(w.person, w.subject) as person, n.given, n.family
-    from work w left join view.person n on n.person = coalesce(w.person, w.subject) order by 1`
+    select a.subject, a.person, n.given, n.family
+    from unnest(${behind.map(one => one.subject)}::uuid[], ${behind.map(one => one.person)}::uuid[]) a (subject, person)
+    cross join lateral (select from view.posting p where p.subject = a.subject limit 1) there
+    left join lateral (select given, family from view.person p where p.person = a.person limit 1) n on true`
 
 /** What came into each account and left it, month by month on the wall of the zone: one plain sum over the postings. */
 export const monthSums = (tx: ISql, zone: string): Promise<MonthSum[]> =>

@@ -4,6 +4,7 @@ import type { Moment } from '#domain/kernel/time.ts'
 import { invite, noAccounts } from '../access/queries.ts'
 import type { Desk } from '../act/perform.ts'
 import { routes } from '../api/routes.ts'
+import { currentBook } from '../figures/keeper.ts'
 import type { Config } from '../platform/config.ts'
 import { buildApp, hashToken } from '../platform/http/app.ts'
 import { servePublicPages } from '../public/serve.ts'
@@ -76,6 +77,8 @@ export async function serve(
     }
     const now = await clockOf(database.owner, demo, there?.today ?? fill?.today)
     desk = { database, law, now, synthetic: demo, mails: mails !== null }
+    // the first who asks for a figure need not wait until all postings are read; a fault shows when somebody asks
+    void currentBook(database, law).catch(() => {})
   }
   const preparePage = async () => {
     if (page) await buildWeb()
