@@ -37,7 +37,9 @@ for (const [what, args, env, says] of [
   ],
   ['a storyline that is none', ['storyline', 'package.json'], {}, /is no storyline/],
   ['a series without a file', ['series', 'import'], {}, /series import FILE/],
-  ['a release of no year', ['release', 'show', 'soon'], {}, /release show 2023/]
+  ['a release of no year', ['release', 'show', 'soon'], {}, /release show 2023/],
+  ['a release to verify that is not named', ['release', 'verify'], {}, /release verify ID/],
+  ['a folder without a manifest', ['release', 'verify', '--files', 'cli'], {}, /no manifest\.json/]
 ] as const)
   test(`${what} is told in one clear word and a code other than zero`, () => {
     const { status, stderr } = opora([...args], env)

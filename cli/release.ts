@@ -6,7 +6,8 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 
 export const release: CommandLine = {
   usage: 'show 2023 --pack bg [--demo] · verify ID|--all --pack bg [--demo] · verify --files DIR',
-  summary: 'computes the figures of a year with their text; verifies releases against the journal, or a downloaded folder',
+  summary:
+    'computes the figures of a year with their text; verifies releases against the journal, or a downloaded folder',
   options: {
     ...packOption,
     demo: { type: 'boolean', help: 'the database of the demo' },
@@ -22,7 +23,8 @@ export const release: CommandLine = {
     if (verb === 'verify' && typeof flags.files === 'string') return verifyFiles(flags.files)
     const named = what !== undefined && /^[0-9a-f-]{36}$/.test(what)
     if (verb === 'verify' && (named || flags.all === true)) return verify(asked, named ? [what] : 'all')
-    if (verb === 'verify') throw new Refused('say: release verify ID, release verify --all, or release verify --files DIR')
+    if (verb === 'verify')
+      throw new Refused('say: release verify ID, release verify --all, or release verify --files DIR')
     if (verb !== 'show' || !/^\d{4}$/.test(what ?? '')) throw new Refused('say: release show 2023')
     return show(asked, String(what))
   }

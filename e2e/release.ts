@@ -1,8 +1,9 @@
 /** A year's figures: drafted by one, signed by another, frozen under a hash. */
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { as, journey, nameOf } from './country.ts'
-import { openNav, sees, toldDone } from './page.ts'
-import { actName, indicatorName, law, optionName, t } from './words.ts'
+import { openNav, type Page, sees, toldDone } from './page.ts'
+import { actName, fieldName, indicatorName, law, optionName, t } from './words.ts'
 
 journey('the analyst drafts 2023, each figure opens its definition, and who drafted may not sign', async () => {
   const page = await as('analyst')
@@ -23,11 +24,24 @@ journey('the analyst drafts 2023, each figure opens its definition, and who draf
   await page.getByRole('button', { name: t('figures.draft') }).click()
   await toldDone(page, 'release.draft')
   await sees(page.getByRole('main'), t('releases.draft'))
+  await explainAll(page)
   assert.equal(await page.getByRole('button', { name: actName('release.sign') }).count(), 0)
   const answer = await page.request.post(`/api${new URL(page.url()).pathname}/sign`, { headers: { 'x-opora': '1' } })
   const said = (await answer.json()) as { kind?: string; error?: string }
   assert.ok(said.kind === 'refused' || !answer.ok(), `the analyst signed: ${JSON.stringify(said)}`)
 })
+
+/** Whatever a check finds odd is explained before it can be signed. */
+async function explainAll(page: Page): Promise<void> {
+  const explain = page.getByRole('button', { name: t('releases.answer'), exact: true })
+  for (let left = await explain.count(); left > 0; left--) {
+    await explain.first().click()
+    await page.getByLabel(fieldName('release.answer-check', 'answer')).click()
+    await page.getByRole('option', { name: optionName('check-answers', 'other-definition') }).click()
+    await page.getByRole('button', { name: actName('release.answer-check') }).click()
+    await explain.nth(left - 1).waitFor({ state: 'detached' })
+  }
+}
 
 journey('the publisher signs it, and the fingerprint of what is frozen is shown', async () => {
   const page = await as('publisher')
@@ -43,5 +57,10 @@ journey('the publisher signs it, and the fingerprint of what is frozen is shown'
   await sees(page.getByRole('main'), t('releases.signed'))
   await sees(page.getByRole('main'), await nameOf('publisher'))
   await sees(page.getByText(t('releases.manifest')).locator('..'), /[0-9a-f]{64}/)
+  const manifest = await page.request.get(`/api${new URL(page.url()).pathname}/files/manifest.json`)
+  const hash = createHash('sha256')
+    .update(await manifest.body())
+    .digest('hex')
+  await sees(page.getByText(t('releases.manifest')).locator('..'), hash)
   assert.equal(await page.getByRole('button', { name: actName('release.sign') }).count(), 0)
 })
