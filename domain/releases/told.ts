@@ -26,7 +26,7 @@ export function toldOf(
   figures: readonly Omit<ToldFigure, 'kind'>[],
   tables: readonly ToldTable[]
 ): ToldOf {
-  const headlines = new Map(figures.map(one => [nameOf(one.indicator), { kind: 'figure' as const, ...one }]))
+  const headlines = new Map(figures.map(one => [nameOf(one.indicator), { ...one, kind: 'figure' as const }]))
   const figure = (name: string): ToldFigure | null => {
     const found = tell(name)
     return found?.kind === 'figure' ? found : null
