@@ -36,5 +36,5 @@ export default defineConfig({
     }
   },
   // web/api/ holds files of the page itself, which are not asked of the program
-  server: { proxy: { '^/api/(?!\\w+\\.ts)': process.env.OPORA_API ?? 'http://127.0.0.1:4180' } }
+  server: { proxy: { '^/(api/(?!\\w+\\.ts)|public/)': process.env.OPORA_API ?? 'http://127.0.0.1:4180' } }
 })

@@ -73,7 +73,7 @@ function Parts({ row, content, job }: { row: ReleaseRow; content: ReleaseContent
 }
 
 function Standing({ row, content }: { row: ReleaseRow; content: ReleaseContent | null }) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const { option } = useTerms()
   const { moment } = useDates()
   const colleague = useColleague()
@@ -105,6 +105,11 @@ function Standing({ row, content }: { row: ReleaseRow; content: ReleaseContent |
         {row.signedBy && row.signedAt ? (
           <Line label={t('releases.signed-by')}>
             {colleague(row.signedBy)}, {moment(row.signedAt)}
+          </Line>
+        ) : null}
+        {row.state === 'signed' ? (
+          <Line label={t('releases.public')}>
+            <a href={`/public/${language}/releases/${row.id}/`}>{t('releases.open-public')}</a>
           </Line>
         ) : null}
         {row.manifest ? (

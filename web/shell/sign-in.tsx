@@ -16,7 +16,7 @@ import { Threshold } from './threshold.tsx'
 type Key = { persona: string } | { login: string; password: string }
 
 export function SignIn({ status, pack }: { status: Status; pack: Pack }) {
-  const { t, say } = useWords()
+  const { t, say, language } = useWords()
   const personas = useQuery({ ...personasQuery, enabled: status.demo })
   const enter = useMutation({
     mutationFn: (key: Key) => post<Session>('/api/session', key),
@@ -44,6 +44,9 @@ export function SignIn({ status, pack }: { status: Status; pack: Pack }) {
         ) : (
           <Password enter={key => enter.mutate(key)} busy={enter.isPending} />
         )}
+        <p className={style.published}>
+          <a href={`/public/${language}/`}>{t('sign-in.public')}</a>
+        </p>
       </Threshold>
     </LawProvider>
   )
