@@ -134,7 +134,7 @@ test('a published figure is answered by what is there, on a day or in a period a
 })
 
 test('a clock that is counted is there, and the ledger hears what ends it', () => {
-  const read = readPack({ ...bulgaria, counted: { petition: ['GHOST', 'PRE30'], check: [] } }, known)
+  const read = readPack({ ...bulgaria, counted: { petition: ['GHOST', 'ASSESS'], check: [] } }, known)
   const told = 'faults' in read ? read.faults.map(({ path, message }) => `${path}: ${message}`) : []
   assert.ok(told.includes("counted.petition.0: no clock 'GHOST'"))
   assert.ok(told.some(one => one.startsWith('counted.petition.1: the ledger does not hear')))

@@ -43,6 +43,8 @@ export function checkFigures(checking: Checking): void {
   for (const [at, release] of pack.releases.entries()) checkRelease(release, `releases.${at}`, checking)
 }
 
+const streamsOf = { petition: 'case', check: 'signal' } as const
+
 /** What is told by clocks moves in the ledger only if the ledger hears all that starts and ends them. */
 function checkCounted({ pack, known, tell }: Checking): void {
   for (const what of ['petition', 'check'] as const)
@@ -50,8 +52,10 @@ function checkCounted({ pack, known, tell }: Checking): void {
       const path = `counted.${what}.${at}`
       const clock = pack.clocks.find(one => one.code === code)
       if (!clock) tell(path, `no clock '${code}'`)
+      // an entry that is not there, or stands elsewhere, is told of at the clock
       for (const { on } of clock ? [...clock.starts, ...clock.stops, ...clock.voids] : [])
-        if (!known.heard[what].has(on)) tell(path, `the ledger does not hear '${on}'`)
+        if (known.streams.get(on) === streamsOf[what] && !known.heard[what].has(on))
+          tell(path, `the ledger does not hear '${on}'`)
     }
 }
 

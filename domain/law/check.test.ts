@@ -129,7 +129,8 @@ const broken: [string, (pack: Loose) => void, string[]][] = [
     'orders that lead to no court',
     pack => pack.clocks.splice(court, 1),
     [
-      'clocks: no clock leads from every placement order to a court: started by placement.ordered, stopped by petition.filed'
+      'clocks: no clock leads from every placement order to a court: started by placement.ordered, stopped by petition.filed',
+      "counted.petition.0: no clock 'COURT'"
     ]
   ],
   [
