@@ -1,9 +1,10 @@
 /** The library in memory: read again when something was signed, corrected or imported, and not otherwise. */
-import type { Sql } from 'postgres'
+
 import type { Indicator } from '#domain/law/indicator.ts'
 import type { Law } from '#domain/law/pack.ts'
 import { Frozen } from '#domain/releases/content.ts'
 import { cellsOf } from '#domain/series/values.ts'
+import type { Sql } from '../platform/database/context.ts'
 import type { Library, Published } from './library.ts'
 import { fileNamed, filesOf, publicVersion, type SignedRow, signedRows, standingImports } from './queries.ts'
 
