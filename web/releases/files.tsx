@@ -8,18 +8,23 @@ import style from './releases.module.css'
 
 export function Files({ row, content }: { row: ReleaseRow; content: ReleaseContent }) {
   const { t } = useWords()
+  // the data before its pictures
+  const isPicture = (name: string) => Number(name.endsWith('.svg'))
+  const files = content.files.toSorted((a, b) => isPicture(a.name) - isPicture(b.name))
   return (
     <section className={file.section} aria-labelledby="release-files">
       <h2 id="release-files" className={file.heading}>
         {t('releases.files')}
       </h2>
       <ul className={style.files}>
-        {content.files.map(one => (
+        {files.map(one => (
           <li key={one.name}>
-            <a href={fileAddress(`/api/releases/${row.id}/files/${one.name}`)} download={one.name}>
-              {one.name}
-            </a>{' '}
-            <span className={style.soft}>{t('releases.size', { n: Math.max(1, Math.round(one.size / 1024)) })}</span>
+            <span>
+              <a href={fileAddress(`/api/releases/${row.id}/files/${one.name}`)} download={one.name}>
+                {one.name}
+              </a>{' '}
+              <span className={style.soft}>{t('releases.size', { n: Math.max(1, Math.round(one.size / 1024)) })}</span>
+            </span>
             <span className={figures.manifest}>{one.sha256}</span>
           </li>
         ))}

@@ -1146,7 +1146,7 @@ export const en: Record<Key, string> = {
   'releases.method.round': 'rounding',
   'releases.audit': 'Attacked by the auditor',
   'releases.audit-clean':
-    '{n, plural, one {# hidden figure, nothing worked out} other {# hidden figures, nothing worked out}}',
+    '{n, plural, one {# unknown number, nothing worked out} other {# unknown numbers, nothing worked out}}',
   'releases.earlier': 'Earlier releases taken into account',
   'releases.proven': 'Nothing less could be hidden: this is proven.',
   'releases.not-proven': 'Perhaps less would do; that this is enough has been checked.',
