@@ -48,6 +48,8 @@ export const ReleaseTemplate = z
     tables: z.array(TableAsked).default([]),
     /** identities that must hold exactly: the first is the sum of the others */
     sums: z.array(z.strictObject({ total: Code, parts: z.array(Code).min(1) })).default([]),
+    /** a part is never more than its whole */
+    parts: z.array(z.strictObject({ whole: Code, part: Code })).default([]),
     /** what stood before the period, and what came, and less what left, is what stands at its end */
     flows: z
       .array(
@@ -91,6 +93,8 @@ export function checkRelease(release: ReleaseTemplate, path: string, { pack, tel
   }
   for (const [at, { total, parts }] of release.sums.entries())
     checkIdentity(`${path}.sums.${at}`, [total, ...parts], { release, indicators, tell })
+  for (const [at, { whole, part }] of release.parts.entries())
+    checkIdentity(`${path}.parts.${at}`, [whole, part], { release, indicators, tell })
   for (const [at, { opening, closing, ...moves }] of release.flows.entries()) {
     const on = `${path}.flows.${at}`
     checkIdentity(on, [opening, closing, ...moves.in, ...moves.out], { release, indicators, tell })

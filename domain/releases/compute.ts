@@ -27,7 +27,7 @@ export type Computed = {
   definitions: readonly Indicator[]
   identities: readonly IdentityFound[]
 }
-export type IdentityFound = { code: 'sum' | 'stock-flow'; indicator: string; at: string; holds: boolean }
+export type IdentityFound = { code: 'sum' | 'part' | 'stock-flow'; indicator: string; at: string; holds: boolean }
 
 /** What cannot be released, and why: told to whoever drafts. */
 export class CannotRelease extends Error {
@@ -132,7 +132,7 @@ class Computing {
       },
       shown: sorted.map(one => one.told),
       definitions,
-      identities: identities.map(one => one.found)
+      identities: [...identities.map(one => one.found), ...this.#wholes()]
     }
   }
 
@@ -239,6 +239,20 @@ class Computing {
       cells,
       marks: {}
     }
+  }
+
+  /** No equations: whoever attacks is bound by them no more than by the figures themselves. */
+  #wholes(): IdentityFound[] {
+    const value = (code: string) => {
+      const one = this.#named(code)
+      return this.#evaluate(one, [whenOf(one, this.#period, this.#ground.law)]).cells[0] ?? 0
+    }
+    return this.#form.parts.map(({ whole, part }) => ({
+      code: 'part' as const,
+      indicator: whole,
+      at: whenOf(this.#named(whole), this.#period, this.#ground.law).code,
+      holds: value(part) <= value(whole)
+    }))
   }
 
   /** Identities of the template: told whether they hold on the true values, and as equations for who attacks. */

@@ -34,7 +34,9 @@ const GAP = '—'
 function say(message: string, language: Language, told: ToldOf, period: Period): string {
   const values = wordsOf(period, language)
   const elements = new Setting(language, told, values).set(parse(message))
-  return String(new IntlMessageFormat(elements, language).format(values)).trim()
+  const said = String(new IntlMessageFormat(elements, language).format(values)).trim()
+  // the point of an abbreviation is the one that ends the sentence as well
+  return said.replaceAll('г..', 'г.')
 }
 
 /** What every text may say of the period. */

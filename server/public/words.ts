@@ -84,6 +84,7 @@ const words = {
   'checks.hold': { bg: '{n, plural, one {# проверка е изпълнена} other {# проверки са изпълнени}}: сборове, движение между началото и края, предишни издания и публикувани от други числа.', ru: '{n, plural, one {# проверка выполнена} few {# проверки выполнены} other {# проверок выполнено}}: суммы, движение между началом и концом, прежние выпуски и числа, опубликованные другими.', en: '{n, plural, one {# check holds} other {# checks hold}}: sums, moves between start and end, earlier releases, and what others have published.' },
   'checks.explained': { bg: 'Обяснени разлики', ru: 'Объяснённые расхождения', en: 'Differences explained' },
   'check.sum': { bg: 'сбор от части', ru: 'сумма частей', en: 'sum of parts' },
+  'check.part': { bg: 'частта и цялото', ru: 'часть и целое', en: 'part and whole' },
   'check.stock-flow': { bg: 'начало, движение и край', ru: 'начало, движение и конец', en: 'start, moves and end' },
   'check.moved': { bg: 'промяна спрямо предишния период', ru: 'изменение к прежнему периоду', en: 'move against the period before' },
   'check.quotient-moved': { bg: 'промяна на отношението', ru: 'изменение отношения', en: 'move of a quotient' },

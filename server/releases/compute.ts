@@ -180,7 +180,9 @@ const headlineOf = ({ indicator, version, dims, cells, marks }: ProtectedTable):
 })
 
 const plausibleOf = (checks: readonly Check[]): Check[] =>
-  checks.filter(({ code }) => code !== 'sum' && code !== 'stock-flow').map(one => ({ ...one, answer: null }))
+  checks
+    .filter(({ code }) => code !== 'sum' && code !== 'part' && code !== 'stock-flow')
+    .map(one => ({ ...one, answer: null }))
 
 const toldOf = (report: ProtectionReport, audited: AuditReport, earlier: readonly string[]): Frozen['disclosure'] => ({
   method: report.method,

@@ -553,7 +553,7 @@ export type ReleaseContent = {
   }[]
   checks: {
     n: number
-    code: 'sum' | 'stock-flow' | 'moved' | 'published-equal' | 'published-differs' | 'published-other-unit'
+    code: 'sum' | 'part' | 'stock-flow' | 'moved' | 'published-equal' | 'published-differs' | 'published-other-unit'
     outcome: 'holds' | 'broken' | 'explain'
     indicator: string
     at: string

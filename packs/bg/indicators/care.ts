@@ -128,6 +128,51 @@ export const care: Indicators = chapter('care', { cuts: careCuts }, [
     excludes: { bg: 'преместванията от едно приемно семейство в друго.', ru: 'перемещения из одной приёмной семьи в другую.', en: 'moves from one foster family to another.' }
   },
   {
+    code: 'kin-came',
+    words: { bg: 'Деца, постъпили при роднини и близки', ru: 'Дети, поступившие к родственникам и близким', en: 'Children who came to relatives and close persons' },
+    definition: { bg: 'Настанявания, с които дете през периода е заживяло при роднини или близки, без да е живяло при роднини или близки дотогава.', ru: 'Размещения, с которыми ребёнок за период стал жить у родственников или близких, не живя у них до того.', en: 'Stays with which a child began in the period to live with relatives or close persons, not having lived with any of them until then.' },
+    unit: 'child',
+    kind: 'flow',
+    counts: [{ ledger: 'care', measure: 'in', where: { setting: 'kin' }, crossing: true }],
+    excludes: { bg: 'преместванията от един близък при друг.', ru: 'перемещения от одного близкого к другому.', en: 'moves from one relative to another.' }
+  },
+  {
+    code: 'kin-left',
+    words: { bg: 'Деца, напуснали роднини и близки', ru: 'Дети, выбывшие от родственников и близких', en: 'Children who left relatives and close persons' },
+    definition: { bg: 'Настанявания при роднини и близки, които са завършили през периода: детето вече не живее при никого от тях.', ru: 'Размещения у родственников и близких, завершившиеся за период: ребёнок больше не живёт ни у кого из них.', en: 'Stays with relatives and close persons that ended in the period: the child no longer lives with any of them.' },
+    unit: 'child',
+    kind: 'flow',
+    counts: [{ ledger: 'care', measure: 'out', where: { setting: 'kin' }, crossing: true }],
+    excludes: { bg: 'преместванията от един близък при друг.', ru: 'перемещения от одного близкого к другому.', en: 'moves from one relative to another.' }
+  },
+  {
+    code: 'foster-came',
+    words: { bg: 'Деца, постъпили в приемна грижа', ru: 'Дети, поступившие в приёмные семьи', en: 'Children who came to foster care' },
+    definition: { bg: 'Настанявания, с които дете през периода е заживяло в приемно семейство, без да е живяло в приемно семейство дотогава.', ru: 'Размещения, с которыми ребёнок за период стал жить в приёмной семье, не живя в приёмной семье до того.', en: 'Stays with which a child began in the period to live in a foster family, not having lived in one until then.' },
+    unit: 'child',
+    kind: 'flow',
+    counts: [{ ledger: 'care', measure: 'in', where: { setting: 'foster' }, crossing: true }],
+    excludes: { bg: 'преместванията от едно приемно семейство в друго.', ru: 'перемещения из одной приёмной семьи в другую.', en: 'moves from one foster family to another.' }
+  },
+  {
+    code: 'residential-came',
+    words: { bg: 'Места, заети през периода в резидентна грижа', ru: 'Места, занятые за период в стационарных службах', en: 'Residential places taken up in the period' },
+    definition: { bg: 'Настанявания в ЦНСТ, кризисни центрове и преходни жилища през периода на деца и младежи, които дотогава не са живели в никое от тях.', ru: 'Размещения в центрах семейного типа, кризисных центрах и переходном жилье за период детей и молодых людей, которые до того не жили ни в одном из них.', en: 'Stays begun in the period in family-type centres, crisis centres and transitional homes by children and young people who lived in none of them until then.' },
+    unit: 'place',
+    kind: 'flow',
+    counts: [{ ledger: 'care', measure: 'in', where: { setting: 'residential', serviceKind: ['cnst', 'crisis-centre', 'transitional'] }, crossing: true }],
+    excludes: { bg: 'преместванията между тези услуги.', ru: 'перемещения между этими службами.', en: 'moves between these services.' }
+  },
+  {
+    code: 'residential-left',
+    words: { bg: 'Места, освободени през периода в резидентна грижа', ru: 'Места, освобождённые за период в стационарных службах', en: 'Residential places left in the period' },
+    definition: { bg: 'Настанявания в ЦНСТ, кризисни центрове и преходни жилища, които са завършили през периода: детето или младежът вече не живее в никое от тях.', ru: 'Размещения в центрах семейного типа, кризисных центрах и переходном жилье, завершившиеся за период: ребёнок или молодой человек больше не живёт ни в одном из них.', en: 'Stays in family-type centres, crisis centres and transitional homes that ended in the period: the child or young person no longer lives in any of them.' },
+    unit: 'place',
+    kind: 'flow',
+    counts: [{ ledger: 'care', measure: 'out', where: { setting: 'residential', serviceKind: ['cnst', 'crisis-centre', 'transitional'] }, crossing: true }],
+    excludes: { bg: 'преместванията между тези услуги.', ru: 'перемещения между этими службами.', en: 'moves between these services.' }
+  },
+  {
     code: 'removed',
     words: { bg: 'Деца, изведени от семейството', ru: 'Дети, изъятые из семьи', en: 'Children taken out of their family' },
     definition: { bg: 'Деца, които през периода са заживели извън семейството си, след като са живели в него: по заповед, по решение на съда или при полицейска закрила. Всяко дете се брои веднъж.', ru: 'Дети, которые за период стали жить вне своей семьи, а до этого жили в ней: по приказу, по решению суда или при полицейской защите. Каждый ребёнок считается один раз.', en: 'Children who in the period began to live outside their family after living in it: by an order, a court judgment or under police protection. Each child counts once.' },
