@@ -47,9 +47,12 @@ const factSheet = ReleaseTemplate.parse({
   kind: 'fact-sheet',
   indicators: ['kin-placed'],
   text: {
-    bg: ['Твърди се, че "децата се отнемат". Настанени са {kin_placed, number} деца & никое без съд.'],
-    ru: ['Утверждают, что детей отбирают. Размещено {kin_placed, number} детей.'],
-    en: ['It is claimed that children are taken. {kin_placed, number} children were placed.']
+    bg: [
+      '## Твърдението',
+      'Твърди се, че "децата се отнемат". Настанени са {kin_placed, number} деца & никое без съд.'
+    ],
+    ru: ['## Утверждение', 'Утверждают, что детей отбирают. Размещено {kin_placed, number} детей.'],
+    en: ['## The claim', 'It is claimed that children are taken. {kin_placed, number} children were placed.']
   }
 })
 

@@ -128,6 +128,8 @@ describe('public pages', () => {
   test('words that look like markup stay words, and no page holds a script, a style or a handler of its own', () => {
     const claim = site.get(`/public/bg/releases/${bench.claim}/`)?.body ?? ''
     assert.ok(claim.includes('Твърдение &lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;'))
+    assert.match(claim, /<h2>Твърдението<\/h2><p>Твърди се/)
+    assert.match(claim, /<meta name="description" content="Твърди се/)
     assert.ok(claim.includes('&quot;децата се отнемат&quot;') && claim.includes('деца &amp; никое'))
     for (const [url, { body }] of site) {
       if (!/\/$|\.atom$|\.xml$|\.svg$|\?/.test(url)) continue

@@ -54,25 +54,33 @@ const corrections = ({ release, reader }: One): Markup => {
 
 const FIGURE = /\[\[([^|\]]+)\|([^\]]*)\]\]/g
 
-/** A paragraph, each figure a link to its row. */
-const paragraph = (text: string): Markup => {
+/** A paragraph, each figure a link to its row; one that stands in a table alone leads there. */
+const paragraph = (text: string, { release, reader }: One): Markup => {
   const pieces: Piece[] = []
   let from = 0
   for (const found of text.matchAll(FIGURE)) {
     const [all, code = '', said = ''] = found
-    pieces.push(text.slice(from, found.index), html`<a class="figure-link" href="#figure-${code}">${said}</a>`)
+    const table = release.tables.find(({ indicator }) => indicator === code)
+    const place = release.figures.some(({ indicator }) => indicator === code)
+      ? `#figure-${code}`
+      : table
+        ? `#table-${table.code}`
+        : reader.to('definitions', code)
+    pieces.push(text.slice(from, found.index), html`<a class="figure-link" href="${place}">${said}</a>`)
     from = found.index + all.length
   }
-  return html`<p>${pieces}${text.slice(from)}</p>`
+  const all = html`${pieces}${text.slice(from)}`
+  return text.startsWith(HEADING) ? html`<h2>${text.slice(HEADING.length)}</h2>` : html`<p>${all}</p>`
 }
+const HEADING = '## '
 
 const said = (whole: Frozen, { language }: Reader): readonly string[] => whole.texts[language] ?? []
 const firstWords = (whole: Frozen, reader: Reader): string =>
-  (said(whole, reader)[0] ?? '').replaceAll(FIGURE, '$2').slice(0, 300)
+  (said(whole, reader).find(one => !one.startsWith(HEADING)) ?? '').replaceAll(FIGURE, '$2').slice(0, 300)
 
-const texts = ({ whole, reader }: One): Piece => {
-  const paragraphs = said(whole, reader)
-  return paragraphs.length > 0 && html`<article class="text">${paragraphs.map(paragraph)}</article>`
+const texts = (one: One): Piece => {
+  const paragraphs = said(one.whole, one.reader)
+  return paragraphs.length > 0 && html`<article class="text">${paragraphs.map(text => paragraph(text, one))}</article>`
 }
 
 function figures({ release, reader }: One): Piece {
