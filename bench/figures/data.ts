@@ -65,23 +65,12 @@ export async function makeFacts(sql: Sql, law: Law, episodes: number): Promise<v
         (${list(kinds.map(one => one.kind))})[s.kind] as kind, s.kind as k
       from plain.office o cross join (select n - 1 as n, (${numbers(slots)})[n] as kind
         from generate_series(1, ${slots.length}) n) s;
-    alter table plain.service add primary key (service);
-    -- an account of the ledger for each combination that a child may stand in
-    create table plain.account as
-      select (((s.service * 5 + g) * 2 + x) * 2 + d) * 2 + b as account,
-        jsonb_strip_nulls(jsonb_build_object('setting', s.setting, 'serviceKind', s.kind,
-          'service', case when s.kind is not null then s.id end, 'office', s.office,
-          'basis', (array['order', 'court'])[b + 1], 'ground', (${list(grounds)})[g + 1], 'sex', (array['female', 'male'])[x + 1],
-          'territory', s.territory, 'disability', (array['none', 'yes'])[d + 1])) as codes
-      from plain.service s, generate_series(0, 4) g, generate_series(0, 1) x, generate_series(0, 1) d, generate_series(0, 1) b;
-    insert into plain.account select -n, jsonb_build_object('beyond', code)
-      from unnest(${list(['entered', ...exits])}) with ordinality as beyond(code, n);
-    alter table plain.account add primary key (account);
-    analyze plain.account;`)
+    alter table plain.service add primary key (service);`)
   await makeStays(sql, Math.round(episodes * personsAnEpisode), offices.length, slots.length)
   await makeEpisodes(sql)
   await makeMoves(sql, law.pack.timeZone)
   await sql.unsafe(`drop table plain.stay`)
+  await makeAccounts(sql)
 }
 
 /** A child in one row with up to four stays, told again as one row for each stay that knows its neighbours. */
@@ -213,4 +202,20 @@ export async function makePostings(sql: Sql): Promise<void> {
       from plain.move m join plain.account a on a.account = m.out_of join plain.account b on b.account = m.into`)
   })
   await sql.unsafe('vacuum analyze view.posting')
+}
+
+/** The accounts that the moves name by number, as the ledger writes them. */
+async function makeAccounts(sql: Sql): Promise<void> {
+  await sql.unsafe(`
+    create table plain.account as
+      select account, case when account < 0 then jsonb_build_object('beyond', (${list(['entered', ...exits])})[-account])
+        else jsonb_strip_nulls(jsonb_build_object('setting', s.setting, 'serviceKind', s.kind,
+          'service', case when s.kind is not null then s.id end, 'office', s.office,
+          'basis', (array['order', 'court'])[account % 2 + 1], 'ground', (${list(grounds)})[account / 8 % 5 + 1],
+          'sex', (array['female', 'male'])[account / 4 % 2 + 1], 'territory', s.territory,
+          'disability', (array['none', 'yes'])[account / 2 % 2 + 1])) end as codes
+      from (select out_of as account from plain.move union select "into" from plain.move) a
+        left join plain.service s on s.service = a.account / 40 and a.account >= 0;
+    alter table plain.account add primary key (account);
+    analyze plain.account;`)
 }

@@ -88,12 +88,16 @@ export async function duck(sql: Sql, folder: string, threads: number): Promise<(
   if (library instanceof Error) return `DuckDB is not installed for ${process.platform}-${process.arch}`
   const file = join(folder, 'episodes.csv')
   const names = Object.keys(columns)
-  const moments = names.filter(name => columns[name] === 'TIMESTAMP')
-  const taken = names.map(name => (moments.includes(name) ? `${name} at time zone 'UTC'` : name)).join(', ')
-  const copied = await sql
-    .unsafe(`copy (select ${taken} from plain.episode order by recorded_at) to stdout (format csv)`)
-    .readable()
-  await pipeline(copied, createWriteStream(file))
+  const told = names.map(name => {
+    const value = columns[name] === 'TIMESTAMP' ? `${name} at time zone 'UTC'` : name
+    return `coalesce((${value})::text, '')`
+  })
+  const lines = sql.unsafe<{ line: string }[]>(
+    `select concat_ws(',', ${told.join(', ')}) as line from plain.episode order by recorded_at`
+  )
+  await pipeline(async function* () {
+    for await (const page of lines.cursor(20_000)) yield page.map(({ line }) => `${line}\n`).join('')
+  }, createWriteStream(file))
   const store = join(folder, 'episodes.duckdb')
   const instance = await library.DuckDBInstance.create(store, { threads: String(threads), memory_limit: '6GB' })
   const connection = await instance.connect()
