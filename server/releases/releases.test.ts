@@ -288,6 +288,63 @@ describe('a release', () => {
     assert.deepEqual(await streams(), state)
   })
 
+  test('a share is protected with what it is made of, a rate without its population says that it cannot be computed', async () => {
+    const { law } = bench
+    const kin = law.pack.indicators.find(one => one.code === 'kin-stock')
+    assert.ok(kin)
+    const { counts: _counts, ...common } = {
+      ...kin,
+      unit: 'percent' as const,
+      kind: 'ratio' as const,
+      digits: 1,
+      cuts: ['area']
+    }
+    const one = { figures: ['kin-stock'] }
+    const series = law.pack.series.list.find(({ denominator }) => denominator)?.code ?? ''
+    const made = [
+      { ...common, code: 'share', ratio: { numerator: one, denominator: one, per: 100 as const } },
+      {
+        ...common,
+        code: 'grown',
+        change: { figure: 'kin-stock', since: '2025-03-31' as Day, as: 'increase' as const }
+      },
+      {
+        ...common,
+        code: 'per-head',
+        ratio: { numerator: one, denominator: { series, age: { from: 0, to: 17 } }, per: 1000 as const }
+      }
+    ]
+    const form = ReleaseTemplate.parse({
+      code: 'ratios',
+      words: words('Ratios'),
+      indicators: ['share', 'grown', 'per-head'],
+      tables: [{ code: 'shares', words: words('Shares'), indicators: ['share'], cuts: ['area'] }]
+    })
+    bench.desk.law = lawOf({
+      ...law.pack,
+      indicators: [...law.pack.indicators, ...made],
+      releases: [...law.pack.releases, form]
+    })
+    const id = await drafted({ template: 'ratios' })
+    bench.desk.law = law
+    const { figures, tables, disclosure, definitions } = await contentOf(id)
+    assert.deepEqual(
+      figures.map(({ indicator, mark }) => [indicator, mark]),
+      [
+        ['share', 'suppressed'],
+        ['grown', 'suppressed'],
+        ['per-head', 'refused']
+      ],
+      'fewer than a hundred are no ground for a share'
+    )
+    assert.ok(Object.values(tables[0]?.table.cells ?? []).every(value => value === null))
+    assert.ok((disclosure.primary.rate ?? 0) >= 2)
+    assert.deepEqual(
+      definitions.map(({ code }) => code),
+      ['grown', 'kin-stock', 'per-head', 'share']
+    )
+  })
+
   test('a draft that is stopped leaves nothing, and its job says so', async () => {
     const state = await streams()
     const id = randomUUID()
