@@ -204,18 +204,25 @@ export function postings(ref: StreamRef, entries: readonly Entry[], law: Law): P
     count.set(one.ledger, n)
     made.push({ ...one, amount, n, recordedAt, entry: version })
   }
+  const states = new Map<number, Told | null>()
+  /** What was known with this entry, for every teller; null of a person entered twice: the entry that remains posts. */
+  const stateAt = (at: number): Told | null => {
+    const known = states.get(at)
+    if (known !== undefined) return known
+    const facts = fold(entries.slice(0, at + 1))
+    const merged = ref.kind === 'person' && mergedInto(facts) !== null
+    const told = merged ? null : { ref, facts, office: entries[0]?.office ?? '', law }
+    states.set(at, told)
+    return told
+  }
   for (const teller of tellers[ref.kind] ?? []) {
     if (teller.of && !teller.of(entries, law)) continue
-    const relevant = entries.filter(one => one.type === CORRECTED || teller.moving.includes(one.type))
-    // corrections may name any entry, so the fold sees all of them
     let before = new Map<string, Unmade>()
-    for (const entry of relevant) {
-      const { version } = entry
-      const facts = fold(entries.filter(one => one.version <= version))
-      // what happened to a person entered twice is posted once, by the entry that remains
-      const merged = ref.kind === 'person' && mergedInto(facts) !== null
-      const told = { ref, facts, office: entries[0]?.office ?? '', law }
-      const after = movesOf(merged ? [] : teller.tell(told), ref.id)
+    // corrections may name any entry, so the fold sees all of them
+    for (const [at, entry] of entries.entries()) {
+      if (entry.type !== CORRECTED && !teller.moving.includes(entry.type)) continue
+      const told = stateAt(at)
+      const after = movesOf(told ? teller.tell(told) : [], ref.id)
       for (const [key, one] of before) if (!after.has(key)) make(one, -one.amount, entry)
       for (const [key, one] of after) if (!before.has(key)) make(one, one.amount, entry)
       before = after
