@@ -136,7 +136,11 @@ describe('figures', () => {
       for (const { indicator, value } of sheet.figures.filter(one =>
         named.includes(one.indicator.replaceAll('-', '_'))
       ))
-        assert.match(text, new RegExp(`\\[\\[${indicator}\\|[^\\]]*${value ?? '—'}`), `${indicator} in ${language}`)
+        assert.match(
+          text,
+          new RegExp(`\\[\\[${indicator}\\|[^\\]]*${value ?? '(—|няма данни|no figure)'}`),
+          `${indicator} in ${language}`
+        )
       assert.doesNotMatch(plain(text), /[[\]{}]/)
     }
   })

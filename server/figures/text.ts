@@ -1,6 +1,6 @@
 /** Figures set into the texts of a template, with the number and plural forms of each language. */
 import { IntlMessageFormat } from 'intl-messageformat'
-import { markMeaning, sayDay, sayNumber } from '#domain/figures/words.ts'
+import { markMeaning, markWords, sayDay, sayNumber } from '#domain/figures/words.ts'
 import type { ReleaseTemplate } from '#domain/law/release-template.ts'
 import { GAP_FORM } from '#domain/law/release-text.ts'
 import type { Language } from '#domain/law/words.ts'
@@ -26,7 +26,7 @@ export function textsOf(
   )
 }
 
-/** What stands for a figure that is kept back, and for one that is not there. */
+/** What stands for a figure that is kept back, and before a noun for one that is not there; elsewhere words say so. */
 const HIDDEN = '(*)'
 const GAP = '—'
 
@@ -87,7 +87,8 @@ class Setting {
   #one(element: Element, plural: string): Element[] {
     const { type, value = plural, options } = element as { type: number; value?: string; options?: Options }
     const found = type === 0 ? undefined : this.#told(value)
-    if (type === POUND || type === NUMBER) return found?.kind === 'figure' ? [literal(this.#figure(found))] : [element]
+    if (type === POUND || type === NUMBER)
+      return found?.kind === 'figure' ? [literal(this.#figure(found, type === POUND))] : [element]
     if (type === ARGUMENT && found?.kind === 'time') return [literal(this.#time(found.time, found.year))]
     if (!options) return [element]
     if (found?.kind === 'choice') this.#values[value] = found.choice
@@ -109,9 +110,9 @@ class Setting {
     )
   }
 
-  #figure({ indicator, value, mark, digits }: ToldFigure): string {
-    const said = value !== null ? sayNumber(value, digits, this.#language) : mark === 'suppressed' ? HIDDEN : GAP
-    return `[[${indicator}|${said}]]`
+  #figure({ indicator, value, mark, digits }: ToldFigure, counts: boolean): string {
+    const missing = mark === 'suppressed' ? HIDDEN : counts ? GAP : markWords.gap[this.#language]
+    return `[[${indicator}|${value === null ? missing : sayNumber(value, digits, this.#language)}]]`
   }
 
   #time(time: string, year: boolean): string {

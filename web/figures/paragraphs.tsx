@@ -5,6 +5,8 @@ import { Segments } from '#web/ui/filters.tsx'
 import { languageNames, useWords } from '#web/words/language.tsx'
 import style from './figures.module.css'
 
+/** What a paragraph begins with that is a heading. */
+const HEADING = /^## /
 const piece = /\[\[([a-z0-9.-]+)\|([^\]]*)\]\]/g
 
 /** Text and figures in turn: odd places are figures, `code|text`. */
@@ -42,26 +44,29 @@ export function Paragraphs({ text, open }: { text: FigureSheet['text']; open(cod
         ) : null}
       </div>
       <div lang={shown} className={style.prose}>
-        {(text[shown] ?? []).map(paragraph => (
-          <p key={paragraph}>
-            {pieces(paragraph).map((one, index) =>
-              'code' in one ? (
-                <button
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a paragraph never change places
-                  key={index}
-                  type="button"
-                  className={style.inText}
-                  onClick={() => open(one.code)}
-                  aria-haspopup="dialog"
-                >
-                  {one.text}
-                </button>
-              ) : (
-                one.text
-              )
-            )}
-          </p>
-        ))}
+        {(text[shown] ?? []).map(paragraph => {
+          const Line = HEADING.test(paragraph) ? 'h3' : 'p'
+          return (
+            <Line key={paragraph}>
+              {pieces(paragraph.replace(HEADING, '')).map((one, index) =>
+                'code' in one ? (
+                  <button
+                    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a paragraph never change places
+                    key={index}
+                    type="button"
+                    className={style.inText}
+                    onClick={() => open(one.code)}
+                    aria-haspopup="dialog"
+                  >
+                    {one.text}
+                  </button>
+                ) : (
+                  one.text
+                )
+              )}
+            </Line>
+          )
+        })}
       </div>
     </section>
   )
