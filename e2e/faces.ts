@@ -120,7 +120,13 @@ const places: Place[] = [
     ready: page => page.getByRole('button', { name: t('duplicates.stop') }).click()
   },
   { name: 'Mail', who: 'administrator', address: () => '/mail', ready: fewAccounts },
-  { name: 'Figures', who: 'analyst', address: () => '/figures', ready: table },
+  {
+    name: 'Figures',
+    who: 'analyst',
+    address: () => '/figures?of=foster-stock&cuts=area,sex&years=2022-2023&compare=2023-06-01T09:00:00.000Z',
+    ready: table
+  },
+  { name: 'Figures of a release', who: 'analyst', address: () => '/figures/text', ready: table },
   { name: 'Releases', who: 'analyst', address: () => '/releases', ready: heading },
   { name: 'Published values', who: 'analyst', address: () => '/series', ready: table },
   { name: 'A series of several sources', who: 'analyst', address: () => '/series/adopted', ready: table },

@@ -51,11 +51,9 @@ export async function signOut(page: Page, { name }: Persona): Promise<void> {
 
 /** Goes to a page of the house by its rail. */
 export async function openNav(page: Page, word: Parameters<typeof t>[0]): Promise<void> {
-  await page
-    .getByRole('navigation', { name: t('rail.label') })
-    .getByRole('link', { name: t(word) })
-    .click()
-  await page.locator('[aria-current=page]', { hasText: t(word) }).waitFor()
+  const rail = page.getByRole('navigation', { name: t('rail.label') })
+  await rail.getByRole('link', { name: t(word) }).click()
+  await rail.locator('[aria-current=page]', { hasText: t(word) }).waitFor()
 }
 
 export const openTab = async (page: Page, word: Parameters<typeof t>[0]) => {

@@ -36,18 +36,19 @@ async function narrowed(input: Asking & { cell?: string | undefined }, { desk }:
   return chosen instanceof Fault ? chosen : { wanted, chosen }
 }
 
+type Someone = { subject: string; person: string }
+const keyOf = ({ subject, person }: Someone) => `${subject}|${person}`
+
 /** Who looks is written in the file of everybody whose name is shown. */
-async function namesOf(tx: ISql, subjects: readonly string[], { who, desk }: Call): Promise<Map<string, NamedRow>> {
-  const rows = await named(tx, subjects)
-  const shown = [...new Set(rows.flatMap(row => (row.person && (row.given || row.family) ? [row.person] : [])))]
+async function namesOf(tx: ISql, some: readonly Someone[], { who, desk }: Call): Promise<Map<string, NamedRow>> {
+  const rows = await named(tx, some)
+  const shown = [...new Set(rows.flatMap(row => (row.given || row.family ? [row.person] : [])))]
   if (shown.length > 0) await cardsShown(tx, shown, who, desk.now(), 'figure.open')
-  return new Map(rows.map(row => [row.subject, row]))
+  return new Map(rows.map(row => [keyOf(row), row]))
 }
 
-const subjectOf = (ledger: string, { person, given, family }: NamedRow) => {
-  const kind = kindOfLedger[ledger] === 'family' ? 'family' : 'person'
-  return person && (given || family) ? { kind, id: person, name: fullName({ given, family }) } : null
-}
+const subjectOf = ({ person, given, family }: NamedRow) =>
+  given || family ? { kind: 'person', id: person, name: fullName({ given, family }) } : null
 
 export const figureBehind = route({
   method: 'GET',
@@ -65,19 +66,13 @@ export const figureBehind = route({
     const wanted = { ...found.wanted, knownAt: found.wanted.knownAt ?? desk.now() }
     const all = subjectsBehind(book, desk.law, wanted, found.chosen)
     const { some, next } = pageOf(all, after)
-    const names = await read(tx =>
-      namesOf(
-        tx,
-        some.map(one => one.subject),
-        call
-      )
-    )
+    const names = await read(tx => namesOf(tx, some, call))
     return {
       next,
-      rows: some.flatMap(({ subject, ledger, at, office }) => {
-        const row = names.get(subject)
+      rows: some.flatMap(({ subject, person, ledger, at, office }) => {
+        const row = names.get(keyOf({ subject, person }))
         const stream = { kind: kindOfLedger[ledger] ?? 'person', id: subject }
-        return row ? [{ stream, at: desk.law.timing.zone.at(at), office, subject: subjectOf(ledger, row) }] : []
+        return row ? [{ stream, at: desk.law.timing.zone.at(at), office, subject: subjectOf(row) }] : []
       })
     } as never
   }
@@ -148,18 +143,12 @@ export const figureChanges = route({
     })
     const answer = { earlier, later: later ?? now, ...values, reasons, internal: cells }
     const { some, next } = cells ? pageOf(changed, after) : { some: [], next: null }
-    const names = await read(tx =>
-      namesOf(
-        tx,
-        some.map(one => one.subject),
-        call
-      )
-    )
+    const names = await read(tx => namesOf(tx, some, call))
     return {
       ...answer,
       next,
       rows: some.flatMap(({ subject, person, ledger, office, before, after: is }) => {
-        const row = names.get(subject)
+        const row = names.get(keyOf({ subject, person }))
         if (!row) return []
         const own = told.get(subject) ?? []
         const joined = person === subject ? [] : (told.get(person) ?? [])
@@ -167,7 +156,7 @@ export const figureChanges = route({
           {
             stream: { kind: kindOfLedger[ledger] ?? 'person', id: subject },
             office,
-            subject: subjectOf(ledger, row),
+            subject: subjectOf(row),
             before,
             after: is,
             entries: [...own, ...joined].map(({ stream: _stream, ...entry }) => entry)

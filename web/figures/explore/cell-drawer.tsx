@@ -53,7 +53,9 @@ export function CellDrawer({ question, table, compared, words }: Given) {
         <div className={style.drawer}>
           <p className={style.big}>
             {said(table)}
-            {compared ? <span className={style.was}>{t('explore.was', { value: said(compared) })}</span> : null}
+            {compared && said(compared) !== said(table) ? (
+              <span className={style.was}>{t('explore.was', { value: said(compared) })}</span>
+            ) : null}
           </p>
           {compare ? <Why indicator={code} asked={asked} moments={[compare, table.knownAt]} /> : null}
           {mayOpen ? (

@@ -31,7 +31,7 @@ export function Choices({ question }: { question: Question }) {
       : inGroup(groups[0] ?? '')
   const closed = { cell: undefined, time: undefined, sort: undefined }
   const cutTo = (at: number, cut: string | null) => {
-    const next = cuts.with(at, cut ?? '').filter(Boolean)
+    const next = [...cuts.slice(0, at), cut ?? '', ...cuts.slice(at + 1)].filter(Boolean)
     change({ ...closed, cuts: [...new Set(next)].join(',') || undefined, picture: undefined })
   }
   const cutOptions = (other: string | undefined) =>
@@ -59,7 +59,7 @@ export function Choices({ question }: { question: Question }) {
               key={at}
               label={t(at === 0 ? 'explore.cut' : 'explore.cut-second')}
               placeholder={t('explore.uncut')}
-              w={210}
+              w={165}
               clearable
               clearButtonProps={{ 'aria-label': t('form.clear-field') }}
               data={cutOptions(cuts[1 - at])}
