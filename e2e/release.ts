@@ -36,7 +36,7 @@ async function explainAll(page: Page): Promise<void> {
   const explain = page.getByRole('button', { name: t('releases.answer'), exact: true })
   for (let left = await explain.count(); left > 0; left--) {
     await explain.first().click()
-    await page.getByLabel(fieldName('release.answer-check', 'answer')).click()
+    await page.getByRole('combobox', { name: fieldName('release.answer-check', 'answer') }).click()
     await page.getByRole('option', { name: optionName('check-answers', 'other-definition') }).click()
     await page.getByRole('button', { name: actName('release.answer-check') }).click()
     await explain.nth(left - 1).waitFor({ state: 'detached' })

@@ -4,7 +4,7 @@
  * computes it again and compares.
  */
 import type { ProtectedTable, ProtectionReport } from '#domain/disclosure/protected.ts'
-import type { EarlierRelease, Publication } from '#domain/disclosure/publication.ts'
+import { categoriesAt, type EarlierRelease, keyOf, type Publication } from '#domain/disclosure/publication.ts'
 import type { Mark } from '#domain/figures/table.ts'
 import { figureWords } from '#domain/figures/wording.ts'
 import type { Moment } from '#domain/kernel/time.ts'
@@ -186,9 +186,26 @@ const plausibleOf = (checks: readonly Check[]): Check[] =>
     .filter(({ code }) => code !== 'sum' && code !== 'part' && code !== 'stock-flow')
     .map(one => ({ ...one, answer: null }))
 
-const toldOf = (report: ProtectionReport, audited: AuditReport, earlier: readonly string[]): Frozen['disclosure'] => ({
+/** Each figure once, in however many tables it stands; a gap is none. */
+const figuresIn = (tables: readonly ProtectedTable[]): number =>
+  new Set(
+    tables.flatMap(table =>
+      table.cells.flatMap((value, cell) =>
+        value === null && table.marks[cell] !== 'suppressed'
+          ? []
+          : [keyOf(table.indicator, table.version, categoriesAt(table, cell))]
+      )
+    )
+  ).size
+
+const toldOf = (
+  figures: number,
+  report: ProtectionReport,
+  audited: AuditReport,
+  earlier: readonly string[]
+): Frozen['disclosure'] => ({
   method: report.method,
-  figures: report.figures,
+  figures,
   primary: Object.fromEntries(Object.entries(report.primary).sort(([a], [b]) => (a < b ? -1 : 1))),
   secondary: report.secondary,
   proven: report.proven,

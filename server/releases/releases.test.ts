@@ -177,6 +177,8 @@ describe('a release', () => {
     assert.equal(figures.find(one => one.indicator === 'kin-stock')?.value, 23, 'the total stands')
     const hidden = offices.filter(office => of(office).mark === 'suppressed')
     assert.equal(hidden.length, 2)
+    // 28 areas and their total at the end of the year, and who was placed in it; of the year before nothing is known
+    assert.equal(disclosure.figures, 30)
     assert.equal(disclosure.primary.small, 1)
     assert.equal(disclosure.secondary, 1)
     assert.equal(disclosure.audit.breaches, 0)
