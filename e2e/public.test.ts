@@ -85,7 +85,7 @@ describe('public pages in a browser', () => {
       await Promise.all([close(), read.close()])
     })
 
-  test('a release is four requests and little to carry; the keyboard comes to its tables', async () => {
+  test('a release is few requests and little to carry; the keyboard comes to its tables', async () => {
     const { page, close } = await opened({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } })
     const carried: [string, number][] = []
     page.on('requestfinished', async one => {

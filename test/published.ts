@@ -6,6 +6,7 @@ import { lawOf } from '#domain/law/pack.ts'
 import { ReleaseTemplate } from '#domain/law/release-template.ts'
 import { releaseOf } from '#domain/releases/entries.ts'
 import { perform } from '#server/act/perform.ts'
+import { currentBook } from '#server/figures/keeper.ts'
 import { readStreams } from '#server/journal/read.ts'
 import { draftRelease, type Wanted } from '#server/releases/draft.ts'
 import { signRelease } from '#server/releases/sign.ts'
@@ -126,5 +127,7 @@ export async function givenReleases(): Promise<PublishedBench> {
   const withdrawn = await drafted({ template: 'claim' })
   done(await act('release.withdraw', withdrawn, { reason: 'not-needed' }))
   const draft = await drafted({ template: 'claim' })
+  // read once, so that nobody waits for it
+  await currentBook(bench.database, bench.law)
   return { ...bench, first, second, claim, draft, withdrawn, small: { area: places[1]?.[0] ?? '', value: 2 } }
 }

@@ -1,4 +1,7 @@
-/** The files that pages need beside themselves: one style sheet, two fonts, one small script. Their addresses hold their hashes. */
+/**
+ * What pages need beside themselves: two fonts and one small script, whose addresses hold their hashes. The style sheet
+ * is small and stands in each page: on a slow line a request of its own would cost more than the page.
+ */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -37,6 +40,8 @@ const css = `${faces.map(face).join('')}${paletteCss('.figure')}${own('public.cs
 export const assets = {
   latin,
   cyrillic,
-  css: asset('public.css', 'text/css; charset=utf-8', Buffer.from(css)),
   verify: asset('verify.js', 'text/javascript; charset=utf-8', own('verify.js'))
 }
+
+/** The style sheet, and how a policy names it. */
+export const style = { text: css, source: `'sha256-${createHash('sha256').update(css).digest('base64')}'` }

@@ -4,9 +4,9 @@ import { inPeriod } from '#domain/figures/when.ts'
 import { sayNumber, sayTime } from '#domain/figures/words.ts'
 import type { Moment } from '#domain/kernel/time.ts'
 import type { Language, Words } from '#domain/law/words.ts'
-import { assets } from './assets.ts'
+import { assets, style } from './assets.ts'
 import { type Library, languagesOf, type Published } from './library.ts'
-import { html, type Markup, type Piece } from './markup.ts'
+import { drawn, html, type Markup, type Piece } from './markup.ts'
 import { type Key, languageNames, type Say, sayIn } from './words.ts'
 
 /** What a page is written with: the library, and how its reader's language says things. */
@@ -98,7 +98,7 @@ export function framed(reader: Reader, page: Page): string {
 <title>${title}</title><meta name="description" content="${page.description}">
 ${found && html`<link rel="canonical" href="${origin}${addressOf(language, page.path)}">${links}<link rel="alternate" hreflang="x-default" href="${origin}${addressOf(languagesOf(law)[0] ?? 'en', page.path)}">`}
 <meta property="og:title" content="${page.title}"><meta property="og:description" content="${page.description}"><meta property="og:type" content="article"><meta property="og:site_name" content="${publisher}">${origin !== '' && found && html`<meta property="og:url" content="${origin}${addressOf(language, page.path)}">`}
-<meta name="color-scheme" content="light dark"><link rel="icon" href="${icon}"><link rel="stylesheet" href="${assets.css.address}"><link rel="alternate" type="application/atom+xml" href="${addressOf(language, 'releases.atom')}" title="${say('feed')}">${page.script && html`<script type="module" src="${assets[page.script].address}"></script>`}`
+<meta name="color-scheme" content="light dark"><link rel="icon" href="${icon}"><style>${drawn(style.text)}</style><link rel="alternate" type="application/atom+xml" href="${addressOf(language, 'releases.atom')}" title="${say('feed')}">${page.script && html`<script type="module" src="${assets[page.script].address}"></script>`}`
   const trail = [{ title: say('nav.start'), path: '' }, ...(page.above ?? [])]
   const body = html`<a class="skip" href="#main">${say('skip')}</a>
 ${demo && html`<p class="invented">${say('invented')}</p>`}

@@ -28,8 +28,11 @@ export type Library = {
   releases: readonly Published[]
   /** published values of others as they stand now */
   series: readonly Cell[]
-  /** the published figures beside those of the journal; null where the journal is of real people: nothing unsigned is public */
-  compared: (() => Promise<readonly Compared[]>) | null
+  /**
+   * the published figures beside those of the journal; null where the journal is of real people: nothing unsigned is
+   * public. Answers null while it is still being computed
+   */
+  compared: (() => Promise<readonly Compared[] | null>) | null
   /** a release with its tables and texts */
   whole(id: string): Promise<Frozen | null>
 }

@@ -134,8 +134,7 @@ describe('public pages', () => {
     for (const [url, { body }] of site) {
       if (!/\/$|\.atom$|\.xml$|\.svg$|\?/.test(url)) continue
       assert.ok(!body.includes(HOSTILE), `${url} holds a script that came as a word`)
-      if (!url.endsWith('.svg'))
-        assert.ok(!/<style|\sstyle=|\son\w+=|javascript:/i.test(body), `${url} has style or handler`)
+      if (!url.endsWith('.svg')) assert.ok(!/\sstyle=|\son\w+=|javascript:/i.test(body), `${url} has style or handler`)
       for (const [script, inner] of body.matchAll(/<script\b[^>]*>([^<]*)<\/script>/g)) {
         assert.ok(
           url.endsWith('/verify/') && inner === '' && script.includes('src="/public/assets/'),
@@ -328,12 +327,21 @@ describe('public pages', () => {
     await Promise.all([real.close(), starting.close()])
   })
 
-  test('what the style sheet and the fonts weigh', async () => {
-    const css = [...site].find(([url]) => url.endsWith('public.css'))
-    assert.ok(css && css[1].rawPayload.length < 12_000 + 2500, `${css?.[1].rawPayload.length}`)
-    assert.ok(css[1].body.includes('.figure{--figure-1'))
-    for (const [, url] of css[1].body.matchAll(/url\(([^)]+)\)/g))
-      assert.equal((await get(app, url ?? '')).statusCode, 200)
+  test('the one style sheet is the one that the policy names, is small, and its fonts are there', async () => {
+    for (const [url, { body, headers }] of pages()) {
+      const sheets = [...body.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text)
+      assert.equal(sheets.length, 1, url)
+      const hash = createHash('sha256')
+        .update(sheets[0] ?? '')
+        .digest('base64')
+      assert.ok(String(headers['content-security-policy']).includes(`style-src 'sha256-${hash}';`), url)
+    }
+    const [, css = ''] = /<style>([\s\S]*?)<\/style>/.exec(site.get('/public/')?.body ?? '') ?? []
+    assert.ok(css.length < 12_000, `${css.length}`)
+    assert.ok(css.includes('.figure{--figure-1'))
+    const fonts = [...css.matchAll(/url\(([^)]+)\)/g)]
+    assert.equal(fonts.length, 2)
+    for (const [, url = ''] of fonts) assert.equal((await get(app, url)).headers['content-type'], 'font/woff2')
   })
 })
 

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Compared } from '#domain/figures/compare.ts'
 import type { Law } from '#domain/law/pack.ts'
 import { releaseKinds } from '#domain/law/release-template.ts'
 import type { Language } from '#domain/law/words.ts'
@@ -12,7 +13,7 @@ import type { Frozen } from '#domain/releases/content.ts'
 import { wordsOf } from '#domain/releases/words.ts'
 import type { Desk } from '../act/perform.ts'
 import { comparedWith, facts } from '../figures/compare.ts'
-import { assets } from './assets.ts'
+import { assets, style } from './assets.ts'
 import { framed, type Page, type Reader, readerOf } from './frame.ts'
 import { type Library, languagesOf } from './library.ts'
 import { feed, index, seriesCsv, sitemap, sums } from './machine.ts'
@@ -48,9 +49,8 @@ type Answer = {
 
 const HTML = 'text/html; charset=utf-8'
 const JSON_MEDIA = 'application/json; charset=utf-8'
-/** Nothing but our own files, and of scripts only the one that adds the check of files. */
-const policy =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+/** Nothing but our own files and our own style sheet, and of scripts only the one that adds the check of files. */
+const policy = `default-src 'none'; style-src ${style.source}; font-src 'self'; img-src 'self' data:; script-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 const policyOf = ({ file, media }: Answer): string =>
   file !== undefined
     ? "sandbox; default-src 'none'"
@@ -61,8 +61,10 @@ const times = {
   short: 'public, max-age=300, stale-while-revalidate=86400',
   ever: 'public, max-age=31536000, immutable'
 }
-/** From one address in a minute. A page with its style sheet and fonts is four. */
+/** From one address in a minute. A page with its fonts is three. */
 const rateLimit = { max: 600, timeWindow: '1 minute' }
+/** How long a reader waits for what is computed, in milliseconds. */
+const PATIENCE = 4000
 /** Written pages kept in memory, in bytes. */
 const ROOM = 8_000_000
 
@@ -81,7 +83,7 @@ export async function servePublicPages(app: FastifyInstance, stage: PublicStage)
         demo: stage.demo,
         origin: stage.publicUrl ?? '',
         // figures that nobody has signed are public only where they are of nobody
-        compared: stage.demo ? () => comparedWith(desk.database, law, facts(), desk.now()) : null
+        compared: stage.demo ? comparing(desk, law) : null
       })
       look = { desk, shelf }
     }
@@ -133,6 +135,19 @@ export async function servePublicPages(app: FastifyInstance, stage: PublicStage)
     app.get(path, { config }, (request, reply) =>
       path === '/robots.txt' ? robots(request, reply, stage) : answer(request, reply)
     )
+}
+
+/** Whoever asks while it is computed gets the same answer; null when that takes longer than a reader waits. */
+function comparing(desk: Desk, law: Law): NonNullable<Library['compared']> {
+  let running: Promise<readonly Compared[]> | null = null
+  return () => {
+    running ??= comparedWith(desk.database, law, facts(), desk.now()).finally(() => {
+      running = null
+    })
+    // a reader who has left does not hear of what went wrong
+    running.catch(() => undefined)
+    return Promise.race([running, new Promise<null>(resolve => setTimeout(resolve, PATIENCE, null).unref())])
+  }
 }
 
 /** Of what is asked of the list, what it knows; anything else is left out. */

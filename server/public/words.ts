@@ -196,6 +196,7 @@ const words = {
   'verify.choose-release': { bg: 'Изданията и сумите им', ru: 'Выпуски и их суммы', en: 'Releases and their checksums' },
   'compared': { bg: 'Публикуваните числа и изчислените', ru: 'Опубликованные и рассчитанные числа', en: 'Published figures and computed ones' },
   'compared.lead': { bg: 'Всеки ред от публикациите, на които системата трябва да може да отговори, с публикуваната стойност и с изчислената от дневника. Публикуваното не е вписано никъде в изчислението.', ru: 'Каждая строка публикаций, на которые система должна уметь ответить, с опубликованным значением и рассчитанным из журнала. Опубликованное нигде не вписано в расчёт.', en: 'Each line of the publications that the system must be able to answer, with the published value and the one computed from the journal. What was published is typed in nowhere in the computation.' },
+  'compared.computing': { bg: 'Числата още се изчисляват. Опитайте отново след минута.', ru: 'Числа ещё рассчитываются. Попробуйте снова через минуту.', en: 'The figures are still being computed. Try again in a minute.' },
   'compared.count': { bg: '{equal} от {all} съвпадат', ru: '{equal} из {all} совпадают', en: '{equal} of {all} equal' },
   'compared.apart': { bg: 'Редове извън броя', ru: 'Строки вне счёта', en: 'Lines not counted' },
   'col.wording': { bg: 'Както е публикувано', ru: 'Как опубликовано', en: 'As published' },

@@ -6,16 +6,17 @@ import { type Page, type Reader, scrolling } from '../frame.ts'
 import { html, type Markup, type Piece } from '../markup.ts'
 import { definitionLink } from './parts.ts'
 
-export function comparedPage(rows: readonly Compared[], reader: Reader): Page {
+export function comparedPage(rows: readonly Compared[] | null, reader: Reader): Page {
   const { say } = reader
+  const head = { title: say('compared'), description: say('compared.lead'), path: 'compared/' }
+  const lead = html`<h1>${say('compared')}</h1><p class="lead">${say('compared.lead')}</p>`
+  if (!rows) return { ...head, status: 503, main: html`${lead}<p class="banner">${say('compared.computing')}</p>` }
   const { equal, of } = tally(rows)
   const counted = rows.filter(one => one.outcome !== 'apart')
   const apart = rows.filter(one => one.outcome === 'apart')
   return {
-    title: say('compared'),
-    description: say('compared.lead'),
-    path: 'compared/',
-    main: html`<h1>${say('compared')}</h1><p class="lead">${say('compared.lead')}</p>
+    ...head,
+    main: html`${lead}
 <p class="count"><strong>${say('compared.count', { equal, all: of })}</strong></p>${table(counted, say('compared'), reader)}
 ${apart.length > 0 && html`<h2>${say('compared.apart')}</h2>${table(apart, say('compared.apart'), reader)}`}`
   }
