@@ -79,7 +79,9 @@ async function tableOf(input: Asking & { compare?: Moment | undefined }, { desk,
   }
   const main = await at(wanted.knownAt)
   const other = input.compare ? await at(input.compare) : null
-  const told = { wanted, refusals: [...refusals], internal, invented }
+  // a reason is told only for what stands in the table
+  const refused = [main, other].some(one => one && Object.values(one.table.marks).includes('refused'))
+  const told = { wanted, refusals: refused ? [...refusals] : [], internal, invented }
   if (internal) return { ...told, table: main.table, compared: other?.table ?? null }
   const first = other && (await guarded(other.wanted, other.table, other.guarding))
   if (first instanceof Fault) return first
