@@ -1,7 +1,7 @@
 /** Charts in the page itself, once for a phone and once for a desk, and maps as pictures of their own. */
 import { chartOf } from '#domain/figures/chart.ts'
 import { mapOf } from '#domain/figures/map.ts'
-import type { FigureTable } from '#domain/figures/table.ts'
+import { type FigureTable, placesOf, TOTAL } from '#domain/figures/table.ts'
 import type { FigureWords } from '#domain/figures/words.ts'
 import type { Law } from '#domain/law/pack.ts'
 import type { ChartAsked } from '#domain/law/release-template.ts'
@@ -42,8 +42,10 @@ export function chart(
   const picture = asked(table, wanted)
   if (!picture) return null
   const { kind, along, by, at } = picture
+  // beside the whole its parts would be too small to be seen; the table has it
+  const parts = along && along !== 'time' ? withoutTotal(table, along) : table
   return html`${(Object.keys(widths) as Width[]).map(width => {
-    const made = chartOf(table, words, {
+    const made = chartOf(parts, words, {
       kind,
       language,
       width: widths[width],
@@ -53,6 +55,26 @@ export function chart(
     })
     return html`<div class="picture ${width}">${drawn(inPage(chartSvg(made), made.title))}</div>`
   })}`
+}
+
+/** The cells of a table but for the total of a dimension. */
+export function withoutTotal(table: FigureTable, code: string): FigureTable {
+  const at = table.dims.findIndex(one => one.code === code)
+  const total = table.dims[at]?.categories.indexOf(TOTAL) ?? -1
+  if (total < 0 || table.dims[at]?.categories.length === 1) return table
+  const kept = table.cells.flatMap((_cell, cell) => (placesOf(table.dims, cell)[at] === total ? [] : [cell]))
+  const marks = kept.flatMap((cell, now) => {
+    const mark = table.marks[cell]
+    return mark ? [[now, mark] as const] : []
+  })
+  return {
+    ...table,
+    dims: table.dims.map((dim, n) =>
+      n === at ? { ...dim, categories: dim.categories.filter(one => one !== TOTAL) } : dim
+    ),
+    cells: kept.map(cell => table.cells[cell] ?? null),
+    marks: Object.fromEntries(marks)
+  }
 }
 
 /**

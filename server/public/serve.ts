@@ -3,7 +3,7 @@
  * hash in its address never changes. Pages are written once and kept until something was signed or imported.
  */
 import { createHash } from 'node:crypto'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Compared } from '#domain/figures/compare.ts'
 import type { Law } from '#domain/law/pack.ts'
@@ -39,7 +39,8 @@ export type PublicStage = {
 
 type Answer = {
   media: string
-  bytes: Buffer
+  /** of what is kept small, the small spelling alone */
+  bytes: Buffer | null
   gzip: Buffer | null
   hash: string
   kept: 'short' | 'ever'
@@ -90,13 +91,14 @@ export async function servePublicPages(app: FastifyInstance, stage: PublicStage)
     return look.shelf()
   }
   const keep = (key: string, answer: Answer): Answer => {
-    if (answer.bytes.length > ROOM / 8 || answer.status !== 200 || cache.has(key)) return answer
-    cache.set(key, answer)
-    room += answer.bytes.length + (answer.gzip?.length ?? 0)
-    for (const [oldest, { bytes, gzip }] of cache) {
+    const kept = answer.gzip ? { ...answer, bytes: null } : answer
+    if (weight(kept) > ROOM / 8 || answer.status !== 200 || cache.has(key)) return answer
+    cache.set(key, kept)
+    room += weight(kept)
+    for (const [oldest, one] of cache) {
       if (room <= ROOM) break
       cache.delete(oldest)
-      room -= bytes.length + (gzip?.length ?? 0)
+      room -= weight(one)
     }
     return answer
   }
@@ -277,6 +279,8 @@ function starting({ law, demo }: PublicStage): Answer {
   )
 }
 
+const weight = ({ bytes, gzip }: Answer): number => (bytes?.length ?? 0) + (gzip?.length ?? 0)
+
 const compressible = /^text\/|json|xml|javascript/
 
 function made(bytes: Buffer, media: string, kept: Answer['kept']): Answer {
@@ -313,7 +317,7 @@ async function send(request: FastifyRequest, reply: FastifyReply, answer: Answer
   return reply
     .status(answer.status)
     .type(answer.media)
-    .send(small ? answer.gzip : answer.bytes)
+    .send(small ? answer.gzip : (answer.bytes ?? gunzipSync(answer.gzip ?? '')))
 }
 
 const robots = (request: FastifyRequest, reply: FastifyReply, { publicUrl }: PublicStage): Promise<FastifyReply> => {

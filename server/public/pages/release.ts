@@ -151,7 +151,13 @@ function mapFigure(
 const definitions = ({ release, reader }: One): Piece => {
   if (release.definitions.length === 0) return null
   const open = release.kind === 'fact-sheet'
-  const list = release.definitions.map(one => {
+  // in the order of the figures, then what they are made of
+  const place = (code: string) => release.figures.findIndex(({ indicator }) => indicator === code)
+  const [told, behind] = [
+    release.definitions.filter(one => place(one.code) >= 0),
+    release.definitions.filter(one => place(one.code) < 0)
+  ]
+  const list = [...told.sort((a, b) => place(a.code) - place(b.code)), ...behind].map(one => {
     const name = reader.word(one.words)
     return html`<section><h3>${definitionLink(one.code, name, reader)}</h3>${definitionOf(one, reader, { short: true })}</section>`
   })
