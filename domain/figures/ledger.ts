@@ -23,7 +23,7 @@ import { uses } from './accounts/uses.ts'
 import type { Account, Spell, Told } from './spell.ts'
 
 export type Posting = {
-  /** its number among the stream's postings to the ledger */
+  /** its number among the stream's postings to the ledger: in the order in which they became known, with gaps */
   n: number
   ledger: string
   amount: number
@@ -195,13 +195,19 @@ export const kindOfLedger: Readonly<Record<string, StreamKind>> = {
   'register-left': 'family'
 }
 
-/** All postings of one stream, in the order in which they became known. */
-export function postings(ref: StreamRef, entries: readonly Entry[], law: Law): Posting[] {
+/** No entry makes so many postings to one ledger. */
+const EACH = 10_000
+
+/**
+ * The postings of one stream, in the order in which they became known.
+ * @param since the place of an entry: only what it and those after it made known. What was posted before stays as it is.
+ */
+export function postings(ref: StreamRef, entries: readonly Entry[], law: Law, since = 0): Posting[] {
   const made: Posting[] = []
-  const count = new Map<string, number>()
+  const last = new Map<string, number>()
   const make = (one: Unmade, amount: number, { recordedAt, version }: Entry) => {
-    const n = (count.get(one.ledger) ?? 0) + 1
-    count.set(one.ledger, n)
+    const n = Math.max(last.get(one.ledger) ?? 0, version * EACH) + 1
+    last.set(one.ledger, n)
     made.push({ ...one, amount, n, recordedAt, entry: version })
   }
   const states = new Map<number, Told | null>()
@@ -217,12 +223,18 @@ export function postings(ref: StreamRef, entries: readonly Entry[], law: Law): P
   }
   for (const teller of tellers[ref.kind] ?? []) {
     if (teller.of && !teller.of(entries, law)) continue
-    let before = new Map<string, Unmade>()
+    const moves = ({ type }: Entry) => type === CORRECTED || teller.moving.includes(type)
+    const movesAt = (at: number) => {
+      const told = stateAt(at)
+      return movesOf(told ? teller.tell(told) : [], ref.id)
+    }
+    if (!entries.slice(since).some(moves)) continue
+    const known = entries.slice(0, since).findLastIndex(moves)
+    let before = known < 0 ? new Map<string, Unmade>() : movesAt(known)
     // corrections may name any entry, so the fold sees all of them
     for (const [at, entry] of entries.entries()) {
-      if (entry.type !== CORRECTED && !teller.moving.includes(entry.type)) continue
-      const told = stateAt(at)
-      const after = movesOf(told ? teller.tell(told) : [], ref.id)
+      if (at < since || !moves(entry)) continue
+      const after = movesAt(at)
       for (const [key, one] of before) if (!after.has(key)) make(one, -one.amount, entry)
       for (const [key, one] of after) if (!before.has(key)) make(one, one.amount, entry)
       before = after

@@ -34,17 +34,17 @@ export const views: readonly View[] = [
 ]
 
 /** The rows of every view that the stream has a part in, by table; those that tell of people name who stands aside. */
-export function rowsOf(source: Source): Map<string, readonly Row[]> {
+export function rowsOf(source: Source, of: readonly View[] = views): Map<string, readonly Row[]> {
   const found = new Map<string, readonly Row[]>()
   if (source.entries.length === 0) return found
   const barred = barredFrom(source.facts)
-  for (const view of views) {
-    if (!view.of.includes(source.ref.kind)) continue
-    const rows = view.rows(source)
-    found.set(view.table, guarded.has(view.table) ? rows.map(row => ({ ...row, barred })) : rows)
-  }
+  for (const view of of)
+    if (view.of.includes(source.ref.kind)) found.set(view.table, guard(view, view.rows(source), barred))
   return found
 }
+
+const guard = ({ table }: View, rows: readonly Row[], barred: readonly string[]): readonly Row[] =>
+  guarded.has(table) ? rows.map(row => ({ ...row, barred })) : rows
 
 const guarded: ReadonlySet<string> = new Set(asideTables)
 
@@ -61,9 +61,16 @@ export async function insert(sql: ISql, table: string, rows: readonly Row[], oth
 
 /** Writes the difference that an act has made to the rows of one stream. */
 export async function writeDifference(sql: ISql, before: Source, after: Source): Promise<void> {
-  const old = rowsOf(before)
-  const fresh = rowsOf(after)
-  for (const view of views) {
+  const barred = barredFrom(after.facts)
+  // rows that never change but in who stands aside from them are only added to
+  const growing = same(barred, barredFrom(before.facts)) ? views.filter(view => view.added) : []
+  for (const view of growing)
+    if (view.of.includes(after.ref.kind))
+      await insert(sql, view.table, guard(view, view.added?.(after, before.entries.length) ?? [], barred))
+  const changing = views.filter(view => !growing.includes(view))
+  const old = rowsOf(before, changing)
+  const fresh = rowsOf(after, changing)
+  for (const view of changing) {
     const keyOf = (row: Row) => JSON.stringify(view.key.map(column => row[column]))
     const was = new Map((old.get(view.table) ?? []).map(row => [keyOf(row), row]))
     const is = new Map((fresh.get(view.table) ?? []).map(row => [keyOf(row), row]))
@@ -89,6 +96,8 @@ export async function writeDifference(sql: ISql, before: Source, after: Source):
     )
   }
 }
+
+const same = (some: readonly string[], others: readonly string[]) => JSON.stringify(some) === JSON.stringify(others)
 
 export async function clearViews(sql: ISql): Promise<void> {
   for (const { table } of views) await sql.unsafe(`truncate ${table}`)
