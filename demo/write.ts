@@ -3,6 +3,7 @@ import type { Entry, StreamRef } from '#domain/kernel/event.ts'
 import type { Law } from '#domain/law/pack.ts'
 import { addDuty, clearDemo, type Database, freshen, idFrom, loader, makeAccount } from '#server/index.ts'
 import { type DemoBatch, demoAccounts, demoCountry, demoDuties, demoToday, type Targets } from './country.ts'
+import { writeReleases } from './releases.ts'
 import { importPublished } from './series.ts'
 
 export const SEED = 2023
@@ -32,6 +33,7 @@ export async function writeCountry(
   await load.finish()
   await importPublished(database, law)
   await freshen(database.owner)
+  await writeReleases(database, law)
   return done
 }
 
