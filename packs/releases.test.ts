@@ -459,7 +459,7 @@ for (const folder of folders)
     })
 
     test('reads well where figures are missing or kept back, and claims nothing over them', () => {
-      for (const form of lawNamed(folder).pack.releases)
+      for (const form of lawNamed(folder).pack.releases.filter(one => one.kind !== 'tables'))
         for (const [given, sign] of [
           [null, /—|няма |нет данных|данных нет|данные|no |cannot/],
           ['suppressed', /\(\*\)/]

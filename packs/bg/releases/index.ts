@@ -1,6 +1,7 @@
 /** What is published: every release that may be drafted, one a file. A figure is named by its indicator's code with `_` for `-`. */
 import type { PackSource } from '#domain/law/pack.ts'
 import { annual } from './annual.ts'
+import { annualTables } from './annual-tables.ts'
 import { briefing } from './briefing.ts'
 import { deinstitutionalisation } from './deinstitutionalisation.ts'
 import { institutions } from './institutions.ts'
@@ -13,5 +14,6 @@ export const releases: PackSource['releases'] = [
   deinstitutionalisation,
   unlawfullyTaken,
   institutions,
-  briefing
+  briefing,
+  annualTables
 ]
