@@ -54,9 +54,11 @@ for (const [name, seed, targets] of [
         for (const { code } of bench.law.pack.releases) {
           const sheet = await sheetOf(bench.database, bench.law, code, year(n), bench.desk.now())
           assert.ok(sheet)
+          // the recount is a second way for the figures of the press texts; the others have tests of their own
+          const known = sheet.figures.filter(({ indicator }) => counts[indicator] !== undefined)
           assert.deepEqual(
-            Object.fromEntries(sheet.figures.map(({ indicator, value }) => [indicator, value])),
-            Object.fromEntries(sheet.figures.map(({ indicator }) => [indicator, counted[counts[indicator] ?? 'kin']])),
+            Object.fromEntries(known.map(({ indicator, value }) => [indicator, value])),
+            Object.fromEntries(known.map(({ indicator }) => [indicator, counted[counts[indicator] as keyof Recount]])),
             `${code} of ${n}`
           )
           assert.ok(sheet.checks.every(check => check.holds))
