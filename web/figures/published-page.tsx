@@ -4,7 +4,7 @@ import { sayNumber, sayTime } from '#domain/figures/words.ts'
 import { publishedQuery } from '#web/api/queries.ts'
 import type { PublishedFigure } from '#web/api/schema.ts'
 import { useDates } from '#web/law/dates.ts'
-import { useTerms } from '#web/law/law.tsx'
+import { useKnown, useTerms } from '#web/law/law.tsx'
 import { Bones } from '#web/ui/bones.tsx'
 import { Empty } from '#web/ui/empty.tsx'
 import { Failure } from '#web/ui/failure.tsx'
@@ -44,6 +44,7 @@ export function PublishedPage() {
 function Rows({ rows }: { rows: readonly PublishedFigure[] }) {
   const { t, say, language } = useWords()
   const { option } = useTerms()
+  const { law } = useKnown()
   const digits = (text: string) => text.split('.')[1]?.length ?? 0
   const published = ({ published: value, qualifier, unit }: PublishedFigure) => {
     const number = unit === 'date' ? value : sayNumber(Number(value), digits(value), language)
@@ -54,7 +55,7 @@ function Rows({ rows }: { rows: readonly PublishedFigure[] }) {
     head: t('published.figure'),
     cell: row => (
       <>
-        <q lang={row.source.startsWith('004') ? 'ru' : 'bg'}>{row.wording}</q>
+        <q lang={law.pack.languages[0]}>{row.wording}</q>
         {row.answers ? <div className={style.soft}>{option('indicators', row.answers.indicator)}</div> : null}
       </>
     )
