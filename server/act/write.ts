@@ -22,7 +22,7 @@ import {
   writeReporter
 } from '../register/queries.ts'
 import { bearing } from '../views/bearing.ts'
-import { writeDifference } from '../views/project.ts'
+import { type Change, writeDifferences } from '../views/project.ts'
 import { nothingKnown } from '../views/view.ts'
 import type { SealedText } from './seal.ts'
 
@@ -66,6 +66,7 @@ export async function write(tx: TransactionSql, decided: Decided): Promise<numbe
   if (reporter) await writeReporter(tx, reporter, [by.office])
   if (link) await writeLink(tx, link, recordedAt)
   const after = notes.length + names.length > 0 ? await readKnown(tx, refs) : before
+  const changes: Change[] = []
   for (const [id, { ref, entries }] of written) {
     const old = held.get(id)
     const was = {
@@ -77,10 +78,13 @@ export async function write(tx: TransactionSql, decided: Decided): Promise<numbe
     }
     const all: Entry[] = [...was.entries, ...entries]
     const is = { ref, law, entries: all, facts: grown(was.facts, all, entries), known: after.get(id) ?? nothingKnown }
-    await writeDifference(tx, was, is)
+    changes.push({ before: was, after: is })
+  }
+  await writeDifferences(tx, changes)
+  for (const { before: was, after: is } of changes) {
     await shareFiles(tx, was, is)
-    if (ref.kind === 'signal' && entries.some(entry => entry.type === 'identity.sealed'))
-      await sealReporter(tx, id, bearing(ref, is.facts).offices)
+    const sealed = is.entries.slice(was.entries.length).some(entry => entry.type === 'identity.sealed')
+    if (is.ref.kind === 'signal' && sealed) await sealReporter(tx, is.ref.id, bearing(is.ref, is.facts).offices)
   }
   return written.get(command.on.id)?.entries.at(-1)?.version ?? heads.get(command.on.id)?.version ?? 0
 }

@@ -59,15 +59,31 @@ export async function insert(sql: ISql, table: string, rows: readonly Row[], oth
   )
 }
 
-/** Writes the difference that an act has made to the rows of one stream. */
-export async function writeDifference(sql: ISql, before: Source, after: Source): Promise<void> {
-  const barred = barredFrom(after.facts)
-  // rows that never change but in who stands aside from them are only added to
-  const growing = same(barred, barredFrom(before.facts)) ? views.filter(view => view.added) : []
-  for (const view of growing)
-    if (view.of.includes(after.ref.kind))
-      await insert(sql, view.table, guard(view, view.added?.(after, before.entries.length) ?? [], barred))
-  const changing = views.filter(view => !growing.includes(view))
+/** A stream before and after an act. */
+export type Change = { before: Source; after: Source }
+
+/** Writes the difference that an act has made to the rows of its streams. */
+export async function writeDifferences(sql: ISql, changes: readonly Change[]): Promise<void> {
+  const added = new Map<string, Row[]>()
+  for (const { before, after } of changes) {
+    const barred = barredFrom(after.facts)
+    // rows that never change but in who stands aside from them are only added to
+    const growing = same(barred, barredFrom(before.facts)) ? views.filter(view => view.added) : []
+    for (const view of growing) {
+      if (!view.of.includes(after.ref.kind)) continue
+      const rows = guard(view, view.added?.(after, before.entries.length) ?? [], barred)
+      added.set(view.table, [...(added.get(view.table) ?? []), ...rows])
+    }
+    await writeDifference(
+      sql,
+      { before, after },
+      views.filter(view => !growing.includes(view))
+    )
+  }
+  for (const [table, rows] of added) await insert(sql, table, rows)
+}
+
+async function writeDifference(sql: ISql, { before, after }: Change, changing: readonly View[]): Promise<void> {
   const old = rowsOf(before, changing)
   const fresh = rowsOf(after, changing)
   for (const view of changing) {
