@@ -104,7 +104,11 @@ const words = {
     en: '{hidden, plural, one {# figure is} other {# figures are}} not published, of {all}. For its own sake, since it would tell of single children: {primary}. So that it cannot be computed from the others: {secondary}. Which for which reason is not told: that would help as well.'
   },
   'protected.round': { bg: 'Числата са закръглени, за да не разкриват отделни деца.', ru: 'Числа округлены, чтобы не раскрывать отдельных детей.', en: 'The figures are rounded so that they do not tell of single children.' },
-  'protected.audit': { bg: 'Преди подписването скритото беше нападнато като от противник, който решава всички сборове на изданието заедно с по-ранните: {attacked, plural, one {# число} other {# числа}}, разкрити: {breaches}.', ru: 'До подписания скрытое было атаковано, как это сделал бы противник, решающий все суммы выпуска вместе с прежними: {attacked, plural, one {# число} few {# числа} other {# чисел}}, раскрыто: {breaches}.', en: 'Before it was signed, what is hidden was attacked as by an adversary who solves all sums of the release with those of earlier ones: {attacked, plural, one {# figure} other {# figures}}, disclosed: {breaches}.' },
+  'protected.audit': {
+    bg: 'Преди подписването всичко, което изданието не показва, и числата, от които са дяловете му, беше нападнато като от противник, който решава всички сборове заедно с по-ранните издания: {attacked, plural, one {# число} other {# числа}}, разкрити: {breaches}.',
+    ru: 'До подписания всё, чего выпуск не показывает, и числа, из которых взяты его доли, было атаковано, как это сделал бы противник, решающий все суммы вместе с прежними выпусками: {attacked, plural, one {# число} few {# числа} other {# чисел}}, раскрыто: {breaches}.',
+    en: 'Before it was signed, whatever the release does not show, and the numbers that its shares are made of, was attacked as by an adversary who solves all sums together with those of earlier releases: {attacked, plural, one {# number} other {# numbers}}, disclosed: {breaches}.'
+  },
   'files': { bg: 'Файлове за изтегляне', ru: 'Файлы для скачивания', en: 'Files to download' },
   'files.lead': { bg: 'Байтовете са тези, които бяха подписани. Контролната сума стои в описа.', ru: 'Байты те самые, что были подписаны. Контрольная сумма стоит в описи.', en: 'The bytes are those that were signed. The checksum stands in the manifest.' },
   'col.file': { bg: 'Файл', ru: 'Файл', en: 'File' },
