@@ -11,6 +11,7 @@ import {
   sayTime
 } from '#domain/figures/words.ts'
 import { written } from '#domain/figures/written.ts'
+import type { Language } from '#domain/law/words.ts'
 import { Icon } from '#web/ui/icons.tsx'
 import frame from '#web/ui/table.module.css'
 import { useWords } from '#web/words/language.tsx'
@@ -25,7 +26,7 @@ type Laid = { rows: Head[]; columns: Head[]; rowHeads: string[] }
  * Without a cut, times are rows; of one time, the second cut makes the columns; otherwise times do, and the second cut
  * stands within the first.
  */
-export function layOut(table: FigureTable, words: FigureWords, language: 'bg' | 'ru' | 'en'): Laid {
+export function layOut(table: FigureTable, words: FigureWords, language: Language): Laid {
   const [time, first, second] = table.dims
   const times: Head[] = (time?.categories ?? []).map(code => ({
     key: code,
