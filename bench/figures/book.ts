@@ -1,7 +1,7 @@
 /** Asks a book what a question asks of the ledger, by way of the tables that the program shows. */
 import type { Book } from '#domain/figures/book.ts'
 import { evaluate } from '#domain/figures/evaluate.ts'
-import { placesOf, TOTAL } from '#domain/figures/table.ts'
+import { type FigureTable, placesOf, TOTAL } from '#domain/figures/table.ts'
 import type { Day, Moment } from '#domain/kernel/time.ts'
 import { Indicator } from '#domain/law/indicator.ts'
 import type { Law } from '#domain/law/pack.ts'
@@ -9,7 +9,7 @@ import type { ToLedger } from './ledger.ts'
 import type { Answer } from './questions.ts'
 
 const words = { bg: 'мярка', ru: 'мера', en: 'measure' }
-const now = '2030-01-01T00:00:00.000Z' as Moment
+export const now = '2030-01-01T00:00:00.000Z' as Moment
 
 export function askBook(book: Book, law: Law, { counts, cuts, days, timed, known, at }: ToLedger['ask']) {
   const wanted = counts.map(({ name, count }) => {
@@ -29,12 +29,16 @@ export function askBook(book: Book, law: Law, { counts, cuts, days, timed, known
   }))
   const took = performance.now() - began
   const answer: Answer = new Map()
-  for (const { name, table } of tables)
-    for (const [cell, value] of table.cells.entries()) {
-      if (!value) continue
-      const [time, ...codes] = placesOf(table.dims, cell).map((place, dim) => table.dims[dim]?.categories[place] ?? '')
-      if (codes.includes(TOTAL)) continue
-      answer.set([...(name ? [name] : []), ...(timed ? [time] : []), ...codes].join('|'), value)
-    }
+  for (const { name, table } of tables) addCells(answer, table, name ? [name] : [], timed === true)
   return { answer, took }
+}
+
+/** The cells of a table without its totals. */
+export function addCells(answer: Answer, table: FigureTable, before: readonly string[], timed: boolean): void {
+  for (const [cell, value] of table.cells.entries()) {
+    if (!value) continue
+    const [time, ...codes] = placesOf(table.dims, cell).map((place, dim) => table.dims[dim]?.categories[place] ?? '')
+    if (codes.includes(TOTAL)) continue
+    answer.set([...before, ...(timed ? [time] : []), ...codes].join('|'), value)
+  }
 }

@@ -45,7 +45,8 @@ const folder = await mkdtemp(join(tmpdir(), 'opora-figures-'))
 const server = await startEmbedded({ dataDir: join(folder, 'postgres') })
 const ending: (() => Promise<unknown>)[] = [() => server.stop(), () => rm(folder, { recursive: true, force: true })]
 const end = async () => {
-  for (const one of ending.splice(0)) await one()
+  // one that fails must not keep the others from being cleared away
+  for (const one of ending.splice(0)) await one().catch(() => {})
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void end().finally(() => process.exit(1)))
@@ -80,7 +81,13 @@ async function atSize(name: string, episodes: number): Promise<Measured[]> {
     out(`\n## ${name}\n`)
     await told(sql, book, aside.result, { made: made.ms, posted: posted.ms, duck: aside.ms })
     if (typeof aside.result !== 'string') close.unshift(() => (aside.result as Peer).close?.() ?? Promise.resolve())
-    const peers = [plainSql(sql), tunedSql(sql), ...(typeof aside.result === 'string' ? [] : [aside.result]), book]
+    const peers = [
+      plainSql(sql),
+      tunedSql(sql),
+      ...(typeof aside.result === 'string' ? [] : [aside.result]),
+      book,
+      book.served
+    ]
     const measured: Measured[] = []
     for (const question of wanted) {
       const one = await measure(question, peers, { seconds: Number(values.seconds) })
