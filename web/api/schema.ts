@@ -593,6 +593,7 @@ export type ReleaseContent = {
         | undefined
     }[]
     sums: { total: string; parts: string[] }[]
+    parts: { whole: string; part: string }[]
     flows: { opening: string; in: string[]; out: string[]; closing: string }[]
     plausible?: { percent: number; published: boolean } | undefined
     yearly?: true | undefined
