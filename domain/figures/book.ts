@@ -7,7 +7,7 @@ import type { Day, Moment } from '../kernel/time.ts'
 import { Cells } from './cells.ts'
 import { Accounts } from './coded.ts'
 import { Ids } from './ids.ts'
-import { type Chunk, NEVER, Numbers, Rows, shortDay } from './rows.ts'
+import { type Chunk, Numbers, Rows, SHORT_NEVER, shortDay } from './rows.ts'
 import type { Account } from './spell.ts'
 
 export const dayNumber = (day: Day | string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000)
@@ -143,13 +143,15 @@ export class Book {
     const row = sheet.last.get(subject)
     if (row < 0) return false
     const [chunk, at] = [sheet.rows.chunkOf(row), sheet.rows.placeOf(row)]
-    if (chunk.account[at] !== from || chunk.out[at] !== NEVER || chunk.in[at] === NEVER) return false
+    if (chunk.account[at] !== from || chunk.shortOut[at] !== SHORT_NEVER || chunk.shortIn[at] === SHORT_NEVER)
+      return false
     if (chunk.amount[at] !== posting.amount || chunk.shortBorn[at] !== shortDay(posting.born)) return false
     if (chunk.shortSince[at] !== shortDay(posting.since)) return false
     if (posting.person !== null && chunk.personAt(at) !== this.ids.of(posting.person)) return false
     chunk.close()
-    chunk.out[at] = posting.day
-    if (posting.day < chunk.first) chunk.first = posting.day
+    const day = shortDay(posting.day)
+    chunk.shortOut[at] = day
+    if (day < chunk.first) chunk.first = day
     chunk.outKnown[at] = posting.known
     chunk.wentTo[at] = to
     chunk.howOut[at] = sheet.how(posting.how)
@@ -164,10 +166,11 @@ export class Book {
     // an account beyond is told by its place below zero
     const other = side.other < 0 ? -1 - side.other : side.other
     chunk.account[at] = side.in ?? side.out ?? 0
-    if (posting.day < chunk.first) chunk.first = posting.day
-    if (comes && posting.day > chunk.lastIn) chunk.lastIn = posting.day
-    chunk.in[at] = comes ? posting.day : NEVER
-    chunk.out[at] = comes ? NEVER : posting.day
+    const day = shortDay(posting.day)
+    if (day < chunk.first) chunk.first = day
+    if (comes && day > chunk.lastIn) chunk.lastIn = day
+    chunk.shortIn[at] = comes ? day : SHORT_NEVER
+    chunk.shortOut[at] = comes ? SHORT_NEVER : day
     chunk.inKnown[at] = comes ? posting.known : 0
     chunk.outKnown[at] = comes ? 0 : posting.known
     chunk.cameFrom[at] = comes ? other : -1

@@ -28,7 +28,7 @@ export function spanOfBook(book: Book): { from: number; to: number } | null {
   for (const { rows } of book.sheets.values())
     for (const chunk of rows.chunks)
       for (let at = 0; at < chunk.size; at++)
-        for (const day of [chunk.in[at] as number, chunk.out[at] as number])
+        for (const day of [chunk.inAt(at), chunk.outAt(at)])
           if (day !== NEVER) [from, to] = [Math.min(from, day), Math.max(to, day)]
   return from <= to ? { from, to } : null
 }
@@ -55,7 +55,7 @@ export function periodsOf(book: Book): When[] {
 type Side = { account: number; other: number; day: number; born: number; since: number; amount: number; comes: boolean }
 function eachSide(sheet: Sheet, take: (side: Side) => void): void {
   const side = (chunk: Chunk, at: number, comes: boolean) => {
-    const day = (comes ? chunk.in[at] : chunk.out[at]) as number
+    const day = comes ? chunk.inAt(at) : chunk.outAt(at)
     if (day === NEVER) return
     take({
       account: chunk.account[at] as number,

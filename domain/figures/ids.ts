@@ -23,7 +23,7 @@ export class Ids {
     const fresh = this.size++
     if (this.#words.length < this.size * 4) this.#grow()
     this.#words.set([a, b, c, d], fresh * 4)
-    if (this.size * 2 > this.#table.length) this.#rehash()
+    if (this.size * 4 > this.#table.length * 3) this.#rehash()
     else this.#table[slot] = fresh
     return fresh
   }

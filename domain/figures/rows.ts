@@ -2,28 +2,30 @@
 
 /** A day that never comes: the row has no such side. */
 export const NEVER = 0x7fffffff
+/** No day known. */
+export const NONE = -0x80000000
+
+/** Days take two bytes in a row, from 1915 to 2094; 0 is no day known, the last one never comes. */
+export const SHORT_DAYS = 0x10000
+export const SHORT_NEVER = SHORT_DAYS - 1
+const FIRST = -20_089
+export const shortDay = (day: number | null): number =>
+  day === null ? 0 : Math.min(Math.max(day - FIRST, 1), SHORT_NEVER - 1)
+export const ofShortDay = (short: number): number =>
+  short === 0 ? NONE : short === SHORT_NEVER ? NEVER : short + FIRST
 
 const BITS = 16
 /** Rows in a chunk. */
 export const CHUNK = 1 << BITS
 
-/** No day known. */
-export const NONE = -0x80000000
-
-/** Births and beginnings take two bytes: days from 1915 to 2094; 0 is no day known. */
-export const SHORT_DAYS = 0x10000
-const FIRST = -20_089
-export const shortDay = (day: number | null): number =>
-  day === null ? 0 : Math.min(Math.max(day - FIRST, 1), SHORT_DAYS - 1)
-export const ofShortDay = (short: number): number => (short === 0 ? NONE : short + FIRST)
-
 export class Chunk {
   size = 0
-  /** the first day on which one of its rows came or left, and the last on which one came */
-  first = NEVER
-  lastIn = -NEVER
-  readonly in = new Int32Array(CHUNK)
-  readonly out = new Int32Array(CHUNK)
+  /** the first short day on which one of its rows came or left, and the last on which one came */
+  first = SHORT_NEVER
+  lastIn = 0
+  /** short days of coming in and going out */
+  readonly shortIn = new Uint16Array(CHUNK)
+  readonly shortOut = new Uint16Array(CHUNK)
   readonly inKnown = new Float64Array(CHUNK)
   readonly outKnown = new Float64Array(CHUNK)
   readonly account = new Int32Array(CHUNK)
@@ -42,6 +44,14 @@ export class Chunk {
   #leaving: Leaving | null = null
   /** rows closed since they were last put in order */
   #closed = 0
+
+  inAt(at: number): number {
+    return ofShortDay(this.shortIn[at] as number)
+  }
+
+  outAt(at: number): number {
+    return ofShortDay(this.shortOut[at] as number)
+  }
 
   bornAt(at: number): number {
     return ofShortDay(this.shortBorn[at] as number)
@@ -93,12 +103,12 @@ export class Leaving {
   /** how many rows leave after each day */
   readonly #after: Int32Array
 
-  constructor({ in: came, out: left }: Chunk) {
-    const dayOf = (at: number) => ((came[at] as number) < (left[at] as number) ? (left[at] as number) : NEVER)
-    let [first, last] = [NEVER, -NEVER]
+  constructor({ shortIn: came, shortOut: left }: Chunk) {
+    const dayOf = (at: number) => ((came[at] as number) < (left[at] as number) ? (left[at] as number) : SHORT_NEVER)
+    let [first, last] = [SHORT_NEVER, 0]
     for (let at = 0; at < CHUNK; at++) {
       const day = dayOf(at)
-      if (day === NEVER) continue
+      if (day === SHORT_NEVER) continue
       if (day < first) first = day
       if (day > last) last = day
     }
@@ -106,7 +116,7 @@ export class Leaving {
     const counts = new Int32Array(days + 1)
     const bucketOf = (at: number) => {
       const day = dayOf(at)
-      return day === NEVER ? days : day - first
+      return day === SHORT_NEVER ? days : day - first
     }
     for (let at = 0; at < CHUNK; at++) counts[bucketOf(at)] = (counts[bucketOf(at)] as number) + 1
     const after = new Int32Array(days + 1)
@@ -122,7 +132,7 @@ export class Leaving {
     this.#after = after
   }
 
-  /** How many rows, from the front of `places`, leave after a day or not at all. */
+  /** How many rows, from the front of `places`, leave after a short day or not at all. */
   after(day: number): number {
     const bucket = day - this.#first
     if (bucket < 0) return CHUNK

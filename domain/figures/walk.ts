@@ -6,14 +6,17 @@ import { agesOn, monthsBetween } from './calendar.ts'
 import type { Asked, Cut, Part, Time } from './count.ts'
 import { ageBands, daily, lengthBands, personal, wholeAges } from './dimensions.ts'
 import { fitting, having, placesIn, placesOf, type Strided } from './places.ts'
-import { CHUNK, type Chunk, NEVER, NONE, ofShortDay, SHORT_DAYS } from './rows.ts'
+import { CHUNK, type Chunk, NEVER, NONE, ofShortDay, SHORT_DAYS, shortDay } from './rows.ts'
 import { UNKNOWN } from './table.ts'
+
+/** What the short days of birth and beginning of a row add to its place on a day, and where the day's cells begin. */
+type Worth = { ages: Int32Array | null; lengths: Int32Array | null; offset: number }
 
 /** The place of each whole year of age, or month of care, among the categories. */
 type Bands = { places: Int32Array; stride: number }
 
 /** Places of the rows chosen in a chunk. */
-const scratch = new Int32Array(CHUNK)
+const scratch = new Uint16Array(CHUNK)
 const everyPlace = Uint16Array.from({ length: CHUNK }, (_, at) => at)
 
 /**
@@ -22,12 +25,11 @@ const everyPlace = Uint16Array.from({ length: CHUNK }, (_, at) => at)
  */
 const choose = {
   /** Came by `to`, and has not left by `gone`; or the other way about. In a full chunk only those that leave later are looked at. */
-  standing(chunk: Chunk, to: number, gone: number): number {
-    const { in: came, out: left, leaving } = chunk
+  standing(chunk: Chunk, to: number, gone: number, end = chunk.leaving?.after(gone) ?? chunk.size): number {
+    const { shortIn: came, shortOut: left, leaving } = chunk
     const places = leaving?.places ?? everyPlace
-    const size = leaving?.after(gone) ?? chunk.size
     let found = 0
-    for (let nth = 0; nth < size; nth++) {
+    for (let nth = 0; nth < end; nth++) {
       const at = places[nth] as number
       scratch[found] = at
       found += (((came[at] as number) - to - 1) >>> 31) ^ (((left[at] as number) - gone - 1) >>> 31)
@@ -35,7 +37,8 @@ const choose = {
     return found
   },
   /** The same, of what was known by a moment. */
-  known({ size, in: came, out: left, inKnown, outKnown }: Chunk, to: number, gone: number, until: number): number {
+  known(chunk: Chunk, to: number, gone: number, until: number): number {
+    const { size, shortIn: came, shortOut: left, inKnown, outKnown } = chunk
     let found = 0
     for (let at = 0; at < size; at++) {
       scratch[found] = at
@@ -46,9 +49,9 @@ const choose = {
   },
   came(chunk: Chunk, { from, to }: Time, until: number): number {
     if (chunk.lastIn < from) return 0
-    return within(chunk.in, chunk.inKnown, everyPlace, 0, chunk.size, from, to, until, 0)
+    return within(chunk.shortIn, chunk.inKnown, everyPlace, 0, chunk.size, from, to, until, 0)
   },
-  left({ out, outKnown, size, leaving }: Chunk, { from, to }: Time, until: number): number {
+  left({ shortOut: out, outKnown, size, leaving }: Chunk, { from, to }: Time, until: number): number {
     if (!leaving) return within(out, outKnown, everyPlace, 0, size, from, to, until, 0)
     const open = within(out, outKnown, leaving.places, 0, leaving.open, from, to, until, 0)
     const start = Math.max(leaving.open, leaving.after(to))
@@ -58,7 +61,7 @@ const choose = {
 
 /** Adds to `scratch`, of some places, those with a day within the time that was known; answers how many are in it. */
 function within(
-  days: Int32Array,
+  days: Uint16Array,
   knownAt: Float64Array,
   places: Uint16Array,
   start: number,
@@ -169,25 +172,42 @@ export class Walk {
 
   /** The stock on a day without a call for each row: what a day of birth or beginning is worth is worked out before. */
   #tally(time: Time, offset: number, sums: Float64Array): void {
-    const { by = time.to } = time
-    const until = this.#asked.known ?? Number.POSITIVE_INFINITY
-    const [ages, lengths] = [this.#ageWorth(time.to), this.#lengthWorth(time.to)]
-    const places = this.#places
+    const by = shortDay(time.by ?? time.to)
+    const worth = { ages: this.#ageWorth(time.to), lengths: this.#lengthWorth(time.to), offset }
     for (const chunk of this.#sheet.rows.chunks) {
-      const chosen = this.#standing(chunk, by, by)
-      const { account, shortBorn, shortSince, amount, in: came, inKnown } = chunk
-      for (let nth = 0; nth < chosen; nth++) {
-        const at = scratch[nth] as number
-        const place = places[account[at] as number] as number
-        const age = ages ? (ages[shortBorn[at] as number] as number) : 0
-        if (place < 0 || age < 0) continue
-        const bucket = offset + place + age + (lengths ? (lengths[shortSince[at] as number] as number) : 0)
-        const out = (came[at] as number) > by || (inKnown[at] as number) > until
-        sums[bucket] = (sums[bucket] as number) + (out ? -(amount[at] as number) : (amount[at] as number))
-      }
+      const { leaving } = chunk
+      if (this.#asked.known === null && leaving && chunk.lastIn <= by) {
+        // all had come by then, so whoever left later stood there; only those that have not left are looked at
+        this.#add(chunk, scratch, 0, choose.standing(chunk, by, by, leaving.open), worth, sums, by)
+        this.#add(chunk, leaving.places, leaving.open, leaving.after(by), worth, sums, null)
+      } else this.#add(chunk, scratch, 0, this.#standing(chunk, by, by), worth, sums, by)
     }
   }
 
+  /** Adds rows of a chunk to the sums. @param by a row that came later is one that left without having come; null: all came */
+  #add(
+    { account, shortBorn, shortSince, amount, shortIn, inKnown }: Chunk,
+    chosen: Uint16Array,
+    start: number,
+    end: number,
+    { ages, lengths, offset }: Worth,
+    sums: Float64Array,
+    by: number | null
+  ): void {
+    const until = this.#asked.known ?? Number.POSITIVE_INFINITY
+    const places = this.#places
+    for (let nth = start; nth < end; nth++) {
+      const at = chosen[nth] as number
+      const place = places[account[at] as number] as number
+      const age = ages ? (ages[shortBorn[at] as number] as number) : 0
+      if (place < 0 || age < 0) continue
+      const bucket = offset + place + age + (lengths ? (lengths[shortSince[at] as number] as number) : 0)
+      const out = by !== null && ((shortIn[at] as number) > by || (inKnown[at] as number) > until)
+      sums[bucket] = (sums[bucket] as number) + (out ? -(amount[at] as number) : (amount[at] as number))
+    }
+  }
+
+  /** Chooses what stands on a short day into `scratch`. */
   #standing(chunk: Chunk, by: number, gone: number): number {
     const { known } = this.#asked
     if (chunk.first > by) return 0
@@ -228,7 +248,7 @@ export class Walk {
   #sweep(sums: Float64Array): void {
     const { times, known } = this.#asked
     const until = known ?? Number.POSITIVE_INFINITY
-    const inOrder = times.map(({ to, by = to }, nth) => ({ by, nth })).sort((a, b) => a.by - b.by)
+    const inOrder = times.map(({ to, by = to }, nth) => ({ by: shortDay(by), nth })).sort((a, b) => a.by - b.by)
     const [low, high, count] = [inOrder[0]?.by ?? 0, inOrder.at(-1)?.by ?? 0, inOrder.length]
     const nextTime = Int32Array.from({ length: high - low + 1 }, (_, at) =>
       inOrder.findIndex(one => one.by >= low + at)
@@ -238,7 +258,7 @@ export class Walk {
     const places = this.#places
     for (const chunk of this.#sheet.rows.chunks) {
       if (chunk.first > high) continue
-      const { in: came, out: left, inKnown, outKnown, account, amount } = chunk
+      const { shortIn: came, shortOut: left, inKnown, outKnown, account, amount } = chunk
       for (let at = 0; at < chunk.size; at++) {
         const [inDay, outDay] = [came[at] as number, left[at] as number]
         const isIn = inDay <= high && (inKnown[at] as number) <= until
@@ -272,7 +292,7 @@ export class Walk {
           subject: ids.at(chunk.subject[at] as number),
           person: ids.at(chunk.personAt(at)),
           office: this.#sheet.accounts.value('office', chunk.account[at] as number) ?? '',
-          day: (out ? chunk.out[at] : chunk.in[at]) as number,
+          day: out ? chunk.outAt(at) : chunk.inAt(at),
           known: (out ? chunk.outKnown[at] : chunk.inKnown[at]) as number,
           amount,
           bucket
@@ -305,23 +325,25 @@ export class Walk {
   #walk(time: Time, take: Take): void {
     const { count, known } = this.#asked
     const until = known ?? Number.POSITIVE_INFINITY
-    const { by = time.to } = time
-    const gone = count.measure === 'worked' ? time.from - 1 : by
+    const short = { from: shortDay(time.from), to: shortDay(time.to) }
+    const by = shortDay(time.by ?? time.to)
+    const gone = count.measure === 'worked' ? short.from - 1 : by
     for (const chunk of this.#sheet.rows.chunks) {
       if (chunk.first > by) continue
       if (count.measure === 'in' || count.measure === 'out') {
-        const chosen = count.measure === 'in' ? choose.came(chunk, time, until) : choose.left(chunk, time, until)
+        const chosen = count.measure === 'in' ? choose.came(chunk, short, until) : choose.left(chunk, short, until)
         for (let nth = 0; nth < chosen; nth++) this.#moved(chunk, scratch[nth] as number, take)
       } else {
         const chosen = this.#standing(chunk, by, gone)
-        for (let nth = 0; nth < chosen; nth++) this.#stands(chunk, scratch[nth] as number, time, until, take)
+        for (let nth = 0; nth < chosen; nth++) this.#stands(chunk, scratch[nth] as number, time, by, take)
       }
     }
   }
 
   /** A row that came and has not left, or left without having come. */
-  #stands(chunk: Chunk, at: number, { from, to, by = to }: Time, until: number, take: Take): void {
-    const out = (chunk.in[at] as number) > by || (chunk.inKnown[at] as number) > until
+  #stands(chunk: Chunk, at: number, { from, to }: Time, by: number, take: Take): void {
+    const { known } = this.#asked
+    const out = (chunk.shortIn[at] as number) > by || (known !== null && (chunk.inKnown[at] as number) > known)
     const place = this.#places[chunk.account[at] as number] as number
     if (place < 0) return
     const cohort = this.#asked.count.measure === 'cohort'
@@ -342,7 +364,7 @@ export class Walk {
     if (this.#others && !this.#others[other]) return
     if (this.#inside?.[other]) return
     if (this.#hows && !this.#hows[(comes ? chunk.howIn[at] : chunk.howOut[at]) as number]) return
-    const bucket = this.#bucket(chunk, at, place, (comes ? chunk.in[at] : chunk.out[at]) as number)
+    const bucket = this.#bucket(chunk, at, place, comes ? chunk.inAt(at) : chunk.outAt(at))
     if (bucket >= 0) take(chunk, at, bucket, chunk.amount[at] as number, !comes)
   }
 
@@ -379,10 +401,11 @@ export class Walk {
     for (let row = people.byPerson.get(person); row >= 0; row = people.earlier.get(row)) {
       const [chunk, at] = [people.rows.chunkOf(row), people.rows.placeOf(row)]
       const known = (chunk.inKnown[at] as number) <= until
-      if (!known || chunk.in[at] === NEVER || (chunk.amount[at] as number) < 0) continue
+      const began = chunk.inAt(at)
+      if (!known || began === NEVER || (chunk.amount[at] as number) < 0) continue
       // the last that began by the day; before anything is told of a person, what is told first
-      if (best < 0 || (chunk.in[at] as number) <= day) best = row
-      if ((chunk.in[at] as number) <= day) break
+      if (best < 0 || began <= day) best = row
+      if (began <= day) break
     }
     return best
   }
