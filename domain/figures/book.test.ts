@@ -157,5 +157,17 @@ describe('the book', () => {
       for (const cuts of [['sex'], ['age', 'setting']])
         for (const [measure, other] of [['stock'], ['in', true], ['out', true], ['in'], ['out']] as const)
           for (const days of [1, 4]) agrees(question(measure, cuts, days, knownAt, other), postings)
+    // all that came up to several days, and whether anything had
+    for (const knownAt of [false, true]) {
+      const asked = question('in', [], 4, knownAt)
+      const upTo = { ...asked, times: [...asked.times, { from: 0, to: FIRST - 1 }].map(({ to }) => ({ from: 0, to })) }
+      agrees(upTo, postings)
+      const any = [...count(book, { ...upTo, any: true }, law)].map(sum => sum !== 0)
+      assert.deepEqual(
+        any,
+        naive(postings, upTo).map(sum => sum !== 0)
+      )
+      assert.deepEqual(any.slice(-1), [false])
+    }
   })
 })

@@ -40,6 +40,8 @@ export class Sheet {
   /** the kept cell of each account, -1 beyond the ledger */
   readonly cellOf = new Numbers(-1)
   readonly #texts = new Map<string, number>()
+  /** at most so much of what came was taken back again */
+  takenBack = 0
   /** the last row of each subject, and in the ledger of persons of each person */
   readonly last = new Numbers(-1)
   readonly byPerson = new Numbers(-1)
@@ -168,6 +170,8 @@ export class Book {
     chunk.account[at] = side.in ?? side.out ?? 0
     const day = shortDay(posting.day)
     if (day < chunk.first) chunk.first = day
+    if (posting.known < chunk.firstKnown) chunk.firstKnown = posting.known
+    if (posting.amount < 0) sheet.takenBack -= posting.amount
     if (comes && day > chunk.lastIn) chunk.lastIn = day
     chunk.shortIn[at] = comes ? day : SHORT_NEVER
     chunk.shortOut[at] = comes ? SHORT_NEVER : day

@@ -21,6 +21,8 @@ export type Asked = {
   known: number | null
   /** the last day lived through by then: what only time will bring, as a term that runs out, has not happened yet */
   until?: number
+  /** asked of a single number for each time: only whether it is nothing counts, not how much it is */
+  any?: true
 }
 
 /** A day that lies beyond all others and not so far that a distance to it would overflow. */

@@ -161,7 +161,8 @@ class Evaluator {
           only: {},
           times: days.map(({ to }) => ({ from: 0, to })),
           known: this.#known(),
-          until
+          until,
+          any: true
         },
         this.#law
       )

@@ -23,6 +23,8 @@ export class Chunk {
   /** the first short day on which one of its rows came or left, and the last on which one came */
   first = SHORT_NEVER
   lastIn = 0
+  /** the first moment at which one of its rows became known */
+  firstKnown = Number.POSITIVE_INFINITY
   /** short days of coming in and going out */
   readonly shortIn = new Uint16Array(CHUNK)
   readonly shortOut = new Uint16Array(CHUNK)

@@ -15,6 +15,9 @@ type Worth = { ages: Int32Array | null; lengths: Int32Array | null; offset: numb
 /** The place of each whole year of age, or month of care, among the categories. */
 type Bands = { places: Int32Array; stride: number }
 
+/** A byte tells so many times apart, and one more for a day after all of them. */
+const MOST_TOGETHER = 255
+
 /** Places of the rows chosen in a chunk. */
 const scratch = new Uint16Array(CHUNK)
 const everyPlace = Uint16Array.from({ length: CHUNK }, (_, at) => at)
@@ -155,18 +158,53 @@ export class Walk {
     const timeless = !this.#persons && !this.#age && !this.#length && !count.age
     const stock = count.measure === 'stock'
     // one look at each row for all days together, where a look at all rows is needed for each anyway
-    if (stock && timeless && !apart && (known !== null || times.length > 3)) {
-      this.#sweep(sums)
+    const together = stock ? known !== null || times.length > 3 : this.#isUpTo()
+    if (timeless && !apart && together && times.length < MOST_TOGETHER) {
+      this.#sweep(sums, !stock)
       return
     }
     for (const [nth, time] of times.entries()) {
       const offset = nth * this.#size
       if (apart) this.#eachOnce(time, offset, sums)
       else if (stock && !this.#persons) this.#tally(time, offset, sums)
+      else if (timeless && count.measure !== 'cohort') this.#flow(time, offset, sums)
       else
         this.#walk(time, (_chunk, _at, bucket, amount) => {
           sums[offset + bucket] = (sums[offset + bucket] as number) + amount
         })
+    }
+  }
+
+  /** All that came in from one day on, up to several days: what comes by the first of them counts in all. */
+  #isUpTo(): boolean {
+    const { count, times } = this.#asked
+    const any = !this.#others && !this.#inside && !this.#hows
+    return count.measure === 'in' && any && times.every(({ from }) => shortDay(from) <= this.#first)
+  }
+
+  get #first(): number {
+    return this.#sheet.rows.chunks.reduce((first, chunk) => Math.min(first, chunk.first), SHORT_DAYS)
+  }
+
+  /** What came in or left within a time, without a call for each row. */
+  #flow(time: Time, offset: number, sums: Float64Array): void {
+    const { count, known } = this.#asked
+    const until = known ?? Number.POSITIVE_INFINITY
+    const short = { from: shortDay(time.from), to: shortDay(time.to) }
+    const comes = count.measure === 'in'
+    const [places, others, inside, hows] = [this.#places, this.#others, this.#inside, this.#hows]
+    for (const chunk of this.#sheet.rows.chunks) {
+      if (chunk.first > short.to) continue
+      const chosen = comes ? choose.came(chunk, short, until) : choose.left(chunk, short, until)
+      const { account, amount, cameFrom, wentTo, howIn, howOut } = chunk
+      for (let nth = 0; nth < chosen; nth++) {
+        const at = scratch[nth] as number
+        const place = places[account[at] as number] as number
+        const other = (comes ? cameFrom[at] : wentTo[at]) as number
+        if (place < 0 || (others && !others[other]) || inside?.[other]) continue
+        if (hows && !hows[(comes ? howIn[at] : howOut[at]) as number]) continue
+        sums[offset + place] = (sums[offset + place] as number) + (amount[at] as number)
+      }
     }
   }
 
@@ -244,34 +282,42 @@ export class Walk {
     return (this.#length.places[months] as number) * this.#length.stride
   }
 
-  /** Stocks on many days: a row begins to count with the first day by which it came, and ends with the first by which it left. */
-  #sweep(sums: Float64Array): void {
+  /**
+   * Stocks on many days: a row begins to count with the first day by which it came, and ends with the first by which it left.
+   * @param cameOnly whether it left plays no part
+   */
+  #sweep(sums: Float64Array, cameOnly: boolean): void {
     const { times, known } = this.#asked
     const until = known ?? Number.POSITIVE_INFINITY
     const inOrder = times.map(({ to, by = to }, nth) => ({ by: shortDay(by), nth })).sort((a, b) => a.by - b.by)
-    const [low, high, count] = [inOrder[0]?.by ?? 0, inOrder.at(-1)?.by ?? 0, inOrder.length]
-    const nextTime = Int32Array.from({ length: high - low + 1 }, (_, at) =>
-      inOrder.findIndex(one => one.by >= low + at)
-    )
+    const [high, count] = [inOrder.at(-1)?.by ?? 0, inOrder.length]
+    // the first of the times by which a short day has come; `count` for a day after all of them
+    const timeOf = new Uint8Array(SHORT_DAYS).fill(count)
+    for (let day = high, time = count - 1; day >= 0; day--) {
+      while (time > 0 && (inOrder[time - 1] as { by: number }).by >= day) time--
+      timeOf[day] = time
+    }
     const size = this.#size
     const begun = new Float64Array(size * (count + 1))
     const places = this.#places
     for (const chunk of this.#sheet.rows.chunks) {
-      if (chunk.first > high) continue
-      const { shortIn: came, shortOut: left, inKnown, outKnown, account, amount } = chunk
+      if (chunk.first > high || chunk.firstKnown > until) continue
+      const { shortIn, shortOut, inKnown, outKnown, account, amount } = chunk
       for (let at = 0; at < chunk.size; at++) {
-        const [inDay, outDay] = [came[at] as number, left[at] as number]
-        const isIn = inDay <= high && (inKnown[at] as number) <= until
-        const isOut = outDay <= high && (outKnown[at] as number) <= until
-        const begins = isIn ? (inDay <= low ? 0 : (nextTime[inDay - low] as number)) : count
-        const ends = isOut ? (outDay <= low ? 0 : (nextTime[outDay - low] as number)) : count
+        let begins = timeOf[shortIn[at] as number] as number
+        let ends = cameOnly ? count : (timeOf[shortOut[at] as number] as number)
+        if (begins !== count && (inKnown[at] as number) > until) begins = count
+        if (ends !== count && (outKnown[at] as number) > until) ends = count
         if (begins === ends) continue
         const place = places[account[at] as number] as number
         if (place < 0) continue
-        const [first, last] = [begins * size + place, ends * size + place]
+        const first = begins * size + place
+        const last = ends * size + place
         begun[first] = (begun[first] as number) + (amount[at] as number)
         begun[last] = (begun[last] as number) - (amount[at] as number)
       }
+      // more than can be taken back stands from the first time on
+      if (this.#asked.any && (begun[0] as number) > this.#sheet.takenBack) break
     }
     for (let place = 0; place < size; place++) {
       let running = 0
