@@ -55,7 +55,7 @@ const held = {
   places: ['waiting', 'place', 'offer', 'use'],
   service: ['service', 'capacity', 'foster'],
   record: ['person', 'family', 'register'],
-  lead: ['signal', 'case', 'release']
+  lead: ['signal', 'case', 'release', 'series']
 } as const
 
 export type Matter = keyof typeof held
