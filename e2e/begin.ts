@@ -10,9 +10,9 @@ journey('the address answers while the country is written, tells how far it is, 
   if (own) {
     // The very first start builds the page as well: the plain one stands in for it and loads itself anew.
     await page.goto('/')
-    await page.getByRole('progressbar').first().waitFor({ timeout: 180_000 })
+    await page.getByRole('progressbar').first().waitFor({ timeout: 420_000 })
     await sees(page, /\d[\d\s ]* /)
-    await page.getByText(t('sign-in.demo')).waitFor({ timeout: 180_000 })
+    await page.getByText(t('sign-in.demo')).waitFor({ timeout: 420_000 })
     assert.match((await own).said(), /Opora demo: http/)
   } else await page.goto('/')
   await sees(page, t('sign-in.demo'))
