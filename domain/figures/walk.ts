@@ -75,12 +75,20 @@ function within(
   already: number
 ): number {
   let found = already
-  for (let nth = start; nth < end; nth++) {
-    const at = places[nth] as number
-    const day = days[at] as number
-    scratch[found] = at
-    found += (((day - to - 1) >>> 31) ^ ((day - from) >>> 31)) & Number((knownAt[at] as number) <= until)
-  }
+  if (until === Number.POSITIVE_INFINITY)
+    for (let nth = start; nth < end; nth++) {
+      const at = places[nth] as number
+      const day = days[at] as number
+      scratch[found] = at
+      found += ((day - to - 1) >>> 31) ^ ((day - from) >>> 31)
+    }
+  else
+    for (let nth = start; nth < end; nth++) {
+      const at = places[nth] as number
+      const day = days[at] as number
+      scratch[found] = at
+      found += (((day - to - 1) >>> 31) ^ ((day - from) >>> 31)) & Number((knownAt[at] as number) <= until)
+    }
   return found
 }
 
