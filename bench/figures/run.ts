@@ -44,9 +44,14 @@ const law = await loadLaw('packs', 'bg')
 const folder = await mkdtemp(join(tmpdir(), 'opora-figures-'))
 const server = await startEmbedded({ dataDir: join(folder, 'postgres') })
 const ending: (() => Promise<unknown>)[] = [() => server.stop(), () => rm(folder, { recursive: true, force: true })]
-const end = async () => {
-  // one that fails must not keep the others from being cleared away
-  for (const one of ending.splice(0)) await one().catch(() => {})
+let ended: Promise<void> | undefined
+/** Once, however often it is asked for: an interruption waits for a clearing away that has begun. */
+const end = () => {
+  ended ??= (async () => {
+    // one that fails must not keep the others from being cleared away
+    for (const one of ending.splice(0)) await one().catch(() => {})
+  })()
+  return ended
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void end().finally(() => process.exit(1)))
