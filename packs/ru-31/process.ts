@@ -1,5 +1,6 @@
 /** Which role takes which act in which state of a signal, case, person, family or release. */
 import type { PackSource } from '#domain/law/pack.ts'
+import { serviceProcess, serviceRecordable } from './services.ts'
 
 const intake = ['intake', 'worker', 'head']
 const work = ['worker', 'head']
@@ -74,6 +75,7 @@ export const process: PackSource['process'] = {
     },
     closed: { ...caseMending, 'follow-up.record': work, 'case.contact': work }
   },
+  service: serviceProcess,
   release: {
     new: { 'release.draft': ['analyst'] },
     draft: {
@@ -89,6 +91,7 @@ export const process: PackSource['process'] = {
 
 /** What others did is written down by these from the others' document. */
 export const recordable: PackSource['recordable'] = {
+  ...serviceRecordable,
   'rights.record': [...work, 'commission'],
   'signal.contact': work,
   'signal.meet': work,

@@ -8,6 +8,8 @@ export const roles: PackSource['roles'] = {
   head: { words: { bg: 'завеждащ отделение', ru: 'заведующий отделением', en: 'head of section' }, reach: 'office', rights: ['search', 'team', 'staff', 'reporter', 'figures'] },
   director: { words: { bg: 'директор на център „Семья“', ru: 'директор центра «Семья»', en: 'director of the Family centre' }, reach: 'office', rights: ['search', 'team', 'staff', 'reporter', 'figures'] },
   commission: { words: { bg: 'секретар на комисията за непълнолетни', ru: 'секретарь КДН и ЗП', en: 'secretary of the commission on minors' }, reach: 'office', rights: ['search', 'figures'] },
+  guardianship: { words: { bg: 'специалист на органа за настойничество', ru: 'специалист органа опеки', en: 'specialist of the guardianship authority' }, reach: 'office', rights: ['search'] },
+  services: { words: { bg: 'специалист по мрежата от служби', ru: 'специалист по сети учреждений', en: 'network specialist' }, reach: 'none', rights: ['places'] },
   coordinator: { words: { bg: 'координатор в министерството', ru: 'координатор министерства', en: 'coordinator at the ministry' }, reach: 'region', rights: ['search', 'team', 'figures'] },
   analyst: { words: { bg: 'анализатор', ru: 'аналитик', en: 'analyst' }, reach: 'none', rights: ['figures', 'cells'] },
   publisher: { words: { bg: 'одобряващ публикациите', ru: 'утверждающий публикации', en: 'approver of releases' }, reach: 'none', rights: ['figures'] },

@@ -5,9 +5,11 @@
  */
 import type { PackSource } from '#domain/law/pack.ts'
 import { commonTerms } from '../common/terms.ts'
+import { serviceTerms } from './services.ts'
 
 export const terms: PackSource['terms'] = {
   ...commonTerms,
+  ...serviceTerms,
   'act.signal.contact': { bg: 'Обследване и други действия по проверката', ru: 'Обследование и другие действия по проверке', en: 'Examination and other steps of the check' },
   'act.signal.meet': { bg: 'Консилиум по сигнала', ru: 'Консилиум по сигналу', en: 'Consilium on the signal' },
   'act.case.open': { bg: 'Приемане за съпровождане', ru: 'Принятие на сопровождение', en: 'Accept for accompaniment' },

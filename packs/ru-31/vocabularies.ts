@@ -2,9 +2,11 @@
 /** The codes that acts take, with their official words. */
 import type { PackSource } from '#domain/law/pack.ts'
 import { commonVocabularies } from '../common/vocabularies.ts'
+import { serviceVocabularies } from './services.ts'
 
 export const vocabularies: PackSource['vocabularies'] = {
   ...commonVocabularies,
+  ...serviceVocabularies,
   applications: [
     { code: 'services', words: { bg: 'заявление за социални услуги', ru: 'заявление о социальных услугах', en: 'application for social services' } },
     { code: 'stay', words: { bg: 'заявление за временен престой на детето', ru: 'заявление о временном пребывании ребёнка', en: 'application for a temporary stay of the child' } }
