@@ -122,6 +122,49 @@ const table: [string, Clock, Fact[], string[]][] = [
     ['1 2025-04-11 23:59 met', '2 2025-04-14 23:59 running']
   ],
   [
+    'begins again when met, with the term of the stage reached, until it falls away',
+    clock({
+      norms: [
+        {
+          ...norm,
+          shift: 'none',
+          term: { months: 1 },
+          renews: [
+            { from: { days: 0 }, term: { months: 3 } },
+            { from: { months: 12 }, term: { months: 6 } }
+          ]
+        }
+      ]
+    }),
+    facts(
+      ['2024-01-10', 'start'],
+      ['2024-02-01', 'stop'],
+      ['2024-05-03', 'stop'],
+      ['2025-01-09', 'stop'],
+      ['2025-01-10', 'stop'],
+      ['2025-01-20', 'void'],
+      ['2025-01-25', 'stop']
+    ),
+    [
+      '1 2024-02-10 23:59 met',
+      '2 2024-05-01 23:59 late 24',
+      '3 2024-08-03 23:59 late 3792',
+      '4 2025-04-09 23:59 met',
+      '5 2025-07-10 23:59 void'
+    ]
+  ],
+  [
+    'begins again only beside its own pair',
+    clock({ pairedBy: 'order', norms: [{ ...norm, renews: [{ from: { days: 0 }, term: { days: 5 } }] }] }),
+    facts(
+      ['2025-04-01', 'start', { order: 'a' }],
+      ['2025-04-02', 'start', { order: 'b' }],
+      ['2025-04-03', 'stop', { order: 'b' }],
+      ['2025-04-07', 'stop', { order: 'b' }]
+    ),
+    ['1 2025-04-11 23:59 running', '2 2025-04-14 23:59 met', '3 2025-04-08 23:59 met', '4 2025-04-14 23:59 running']
+  ],
+  [
     'stops its own pair',
     clock({ pairedBy: 'order' }),
     facts(

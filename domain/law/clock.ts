@@ -2,13 +2,19 @@
 import { z } from 'zod'
 import { dueAt, lastDay, nextWorkingDay, Shift, Term, type WorkingCalendar } from '../kernel/calendar.ts'
 import type { Fact } from '../kernel/event.ts'
-import { addDays, addHours, Day, daysBetween, type Moment, millis, type Zone } from '../kernel/time.ts'
+import { addDays, addHours, addMonths, Day, daysBetween, type Moment, millis, type Zone } from '../kernel/time.ts'
 import { holds, read, Where } from './question.ts'
 import { Words } from './words.ts'
 
 /** `over`: the time itself has run out, nobody has done anything late */
 const Trigger = z.strictObject({ on: z.string(), where: Where.optional(), over: z.literal(true).optional() })
 const Role = z.string().min(1)
+
+/** How long after the first start of a clock that begins again. */
+const Since = z.union([
+  z.strictObject({ days: z.int().min(0).max(4000) }),
+  z.strictObject({ months: z.int().min(1).max(120) })
+])
 
 /** A dated norm: which term holds for clocks started on its days, where it stands, whether a lawyer has checked it. */
 export const Norm = z.strictObject({
@@ -19,6 +25,14 @@ export const Norm = z.strictObject({
   basis: z.string().min(1),
   certainty: z.enum(['found', 'high', 'medium', 'low']),
   verified: z.boolean(),
+  /**
+   * once met it begins again from that moment, as contacts and supervision do: with the term of the last stage that has
+   * been reached since it first began; the stages in order, the first from the start (`{ days: 0 }`)
+   */
+  renews: z
+    .array(z.strictObject({ from: Since, term: Term }))
+    .min(1)
+    .optional(),
   /** it also holds for clocks that run when it comes into force; none of them is late before its first day ends */
   touchesRunning: z.boolean().optional(),
   /** how long it takes in practice, beside what the law says; nothing is late by it */
@@ -162,6 +176,9 @@ function hears(clock: Clock): ReadonlySet<string> {
 type Live = {
   run: Run & { dues: { since: Moment; due: Moment | null }[] }
   starter: Fact
+  /** what started the first of those that began again one after another; the starter itself otherwise */
+  origin: Fact
+  term: Norm['term']
   /** its last day before a shift to a working day, where a fact has moved it */
   last: Day | null
   /** when it was suspended, and what was due then */
@@ -175,14 +192,20 @@ function runsOf(clock: Clock, facts: readonly Fact[], timing: Timing): Run[] {
   const types = hears(clock)
   for (const fact of facts) {
     if (!types.has(fact.type)) continue
+    const ended: Live[] = []
     for (const live of found)
       if (open(live.run)) {
         meetNorm(live, clock, fact.at, timing)
         follow(live, clock, fact, found, timing)
+        if (!open(live.run)) ended.push(live)
       }
-    if (!fires(clock.starts, fact)) continue
+    if (!fires(clock.starts, fact)) {
+      for (const { run, origin } of ended)
+        if (run.state !== 'void') push(found, start(clock, fact, origin, found.length + 1, timing))
+      continue
+    }
     if (clock.whileRunning === 'ignore' && found.some(({ run }) => open(run))) continue
-    const started = start(clock, fact, found.length + 1, timing)
+    const started = start(clock, fact, fact, found.length + 1, timing)
     if (!started) continue
     found.push(started)
     // papers of one day may be written down in any order: a stop that names this very start meets it
@@ -194,17 +217,21 @@ function runsOf(clock: Clock, facts: readonly Fact[], timing: Timing): Run[] {
   return found.map(({ run }) => run)
 }
 
+const push = (found: Live[], live: Live | null) => {
+  if (live) found.push(live)
+}
+
 /** What one fact does to one clock that has not ended. */
 function follow(live: Live, clock: Clock, fact: Fact, found: readonly Live[], timing: Timing): void {
   if (fact.type === EXTENDED) {
-    if (addresses(live, clock, fact)) extend(live, clock, fact, timing)
+    if (addresses(live, clock, fact)) extend(live, fact, timing)
     return
   }
   if (fact.type === DROPPED) {
     if (addresses(live, clock, fact)) end(live, clock, fact, false, timing)
     return
   }
-  if (!pairs(clock, live.starter, fact) && !replaced(clock, live, fact, found)) return
+  if (!pairs(clock, live.origin, fact) && !replaced(clock, live, fact, found)) return
   const stops = fires(clock.stops, fact)
   if (stops || fires(clock.voids, fact)) end(live, clock, fact, stops, timing)
   else if (live.run.state === 'suspended') {
@@ -227,11 +254,9 @@ function pairs({ pairedBy }: Clock, starter: Fact | undefined, fact: Fact): bool
 
 /** Has the fact named the start of a clock that came after this one? */
 const replaced = (clock: Clock, { run }: Live, fact: Fact, found: readonly Live[]): boolean =>
-  clock.earlierToo === true && found.some(later => later.run.n > run.n && pairs(clock, later.starter, fact))
+  clock.earlierToo === true && found.some(later => later.run.n > run.n && pairs(clock, later.origin, fact))
 
-const termOf = (clock: Clock, norm: number): Norm['term'] => clock.norms[norm]?.term ?? { days: 1 }
-
-function end({ run }: Live, clock: Clock, fact: Fact, stops: boolean, { zone }: Timing): void {
+function end({ run, term }: Live, clock: Clock, fact: Fact, stops: boolean, { zone }: Timing): void {
   run.endedAt = fact.at
   run.endedBy = fact.version
   if (clock.kind === 'not-before') {
@@ -239,7 +264,7 @@ function end({ run }: Live, clock: Clock, fact: Fact, stops: boolean, { zone }: 
     return
   }
   const over = clock.stops.some(one => one.over && one.on === fact.type)
-  run.lateHours = run.due === null || over ? 0 : lateHours(termOf(clock, run.norm), run.due, fact.at, zone)
+  run.lateHours = run.due === null || over ? 0 : lateHours(term, run.due, fact.at, zone)
   run.state = stops ? (run.lateHours > 0 ? 'late' : 'met') : 'void'
 }
 
@@ -251,9 +276,9 @@ function moved(live: Live, since: Moment, due: Moment | null): void {
   live.run.dues.push({ since, due })
 }
 
-function extend(live: Live, clock: Clock, fact: Fact, { zone }: Timing): void {
+function extend(live: Live, fact: Fact, { zone }: Timing): void {
   const { until } = fact.data as { until: Day }
-  if (live.still || overdue(live, fact.at) || 'hours' in termOf(clock, live.run.norm)) return
+  if (live.still || overdue(live, fact.at) || 'hours' in live.term) return
   live.last = until
   live.run.extended += 1
   moved(live, fact.at, zone.at(until, '23:59'))
@@ -271,8 +296,8 @@ function suspend(live: Live, fact: Fact): void {
 function resume(live: Live, clock: Clock, fact: Fact, timing: Timing): void {
   if (!live.still) return
   const { zone, calendar } = timing
+  const { term } = live
   const { since, due } = live.still
-  const term = termOf(clock, live.run.norm)
   live.still = null
   live.run.state = 'running'
   if ('hours' in term) {
@@ -280,7 +305,7 @@ function resume(live: Live, clock: Clock, fact: Fact, timing: Timing): void {
     return
   }
   const [from, to] = [zone.dayOf(since), zone.dayOf(fact.at)]
-  const was = live.last ?? lastOf(clock, live, timing)
+  const was = live.last ?? lastOf(live, timing)
   if ('workingDays' in term) {
     let left = 0
     for (let day = from; day < was; ) {
@@ -293,8 +318,17 @@ function resume(live: Live, clock: Clock, fact: Fact, timing: Timing): void {
   moved(live, fact.at, zone.at(shifts ? nextWorkingDay(live.last, calendar) : live.last, '23:59'))
 }
 
-/** When a clock started by `fact` falls due under a norm; null where the norm counts to a day that the fact does not name. */
-function dueUnder({ term, shift }: Norm, fact: Pick<Fact, 'at' | 'data'>, { zone, calendar }: Timing): Moment | null {
+/** The term that holds under a norm; undefined where it is no term that begins again. */
+function termUnder({ term, renews }: Norm, fact: Fact, origin: Fact, { zone }: Timing): Norm['term'] | undefined {
+  if (fact === origin) return term
+  const [first, day] = [zone.dayOf(origin.at), zone.dayOf(fact.at)]
+  return renews?.findLast(
+    ({ from }) => ('days' in from ? addDays(first, from.days) : addMonths(first, from.months)) <= day
+  )?.term
+}
+
+/** When a clock started by `fact` falls due; null where the norm counts to a day that the fact does not name. */
+function dueUnder(term: Norm['term'], shift: Shift, fact: Fact, { zone, calendar }: Timing): Moment | null {
   if (!('date' in term)) return dueAt(term, fact.at, shift, calendar, zone)
   const named = read(fact.data, term.date)
   if (typeof named !== 'string') return null
@@ -303,12 +337,13 @@ function dueUnder({ term, shift }: Norm, fact: Pick<Fact, 'at' | 'data'>, { zone
   return zone.at(last, '23:59')
 }
 
-function start(clock: Clock, fact: Fact, n: number, timing: Timing): Live | null {
+function start(clock: Clock, fact: Fact, origin: Fact, n: number, timing: Timing): Live | null {
   const { zone, calendar } = timing
   const day = zone.dayOf(fact.at)
   const norm = normOn(clock, day)
   const held = clock.norms[norm]
-  const due = held && dueUnder(held, fact, timing)
+  const term = held && termUnder(held, fact, origin, timing)
+  const due = term && dueUnder(term, held.shift, fact, timing)
   if (!held || !due) return null
   const { expected } = held
   const later = clock.norms.findIndex(one => one.touchesRunning && one.from === held.to)
@@ -330,6 +365,8 @@ function start(clock: Clock, fact: Fact, n: number, timing: Timing): Live | null
       lateHours: 0
     },
     starter: fact,
+    origin,
+    term,
     last: null,
     still: null,
     coming: later < 0 ? null : later
@@ -337,8 +374,7 @@ function start(clock: Clock, fact: Fact, n: number, timing: Timing): Live | null
 }
 
 /** The last day of a term in days or months before it moves to a working day: what is left is counted from it. */
-function lastOf(clock: Clock, { run, starter }: Live, { zone, calendar }: Timing): Day {
-  const term = termOf(clock, run.norm)
+function lastOf({ term, starter }: Live, { zone, calendar }: Timing): Day {
   const day = zone.dayOf(starter.at)
   if ('hours' in term) return day
   if ('date' in term) return (read(starter.data, term.date) ?? day) as Day
@@ -350,14 +386,16 @@ function lastOf(clock: Clock, { run, starter }: Live, { zone, calendar }: Timing
  * clock has been followed, null for all that comes. A day that people set stands, and what was late stays late.
  */
 function meetNorm(live: Live, clock: Clock, by: Moment | null, timing: Timing): void {
-  const { run, coming, starter } = live
+  const { run, coming, starter, origin } = live
   const norm = coming === null ? undefined : clock.norms[coming]
   if (!norm || coming === null) return
   const since = timing.zone.at(norm.from)
   if (by !== null && by < since) return
   live.coming = null
-  const due = dueUnder(norm, starter, timing)
+  const term = termUnder(norm, starter, origin, timing)
+  const due = term && dueUnder(term, norm.shift, starter, timing)
   if (run.state !== 'running' || run.extended > 0 || !due || overdue(live, since)) return
+  live.term = term
   const least = timing.zone.at(norm.from, '23:59')
   run.norm = coming
   live.last = due < least ? norm.from : null

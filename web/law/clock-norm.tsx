@@ -1,6 +1,7 @@
 /** The norm of a deadline: article, term, whose it is, what kind of term. */
 
 import { Link } from '@tanstack/react-router'
+import type { Term } from '#domain/kernel/calendar.ts'
 import type { Moment } from '#domain/kernel/time.ts'
 import { type Clock, normOn } from '#domain/law/clock.ts'
 import type { Key } from '#web/words/bg.ts'
@@ -45,9 +46,17 @@ const units: Record<string, Key> = {
 /** How long a norm gives, and in whose hands: `24 hours · the court`. */
 export function useTermWords() {
   const { t } = useWords()
-  return ({ term }: Clock['norms'][number], { whose }: Clock) => {
+  const words = (term: Clock['norms'][number]['term']) => {
     const [unit, n] = Object.entries(term)[0] ?? []
-    return `${typeof n === 'number' ? t(units[unit ?? ''] ?? 'term.days', { n }) : t('term.date')} · ${t(ownerWords(whose))}`
+    return typeof n === 'number' ? t(units[unit ?? ''] ?? 'term.days', { n }) : t('term.date')
+  }
+  return ({ term, renews = [] }: Clock['norms'][number], { whose }: Clock) => {
+    const again = renews.map(stage =>
+      Object.values(stage.from).includes(0)
+        ? t('term.then', { term: words(stage.term) })
+        : t('term.then-after', { from: words(stage.from as Term), term: words(stage.term) })
+    )
+    return `${[words(term), ...again].join(', ')} · ${t(ownerWords(whose))}`
   }
 }
 

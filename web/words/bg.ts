@@ -231,6 +231,8 @@ export const bg = {
   'term.working-days': '{n, plural, one {# работен ден} other {# работни дни}}',
   'term.months': '{n, plural, one {# месец} other {# месеца}}',
   'term.date': 'до деня, посочен в акта',
+  'term.then': 'после всеки път {term}',
+  'term.then-after': 'след {from} всеки път {term}',
   'term.term': 'Срок за действие.',
   'term.instructive': 'Инструктивен срок: изтичането му не отнема правото.',
   'term.hard-limit': 'Твърда граница: състоянието не бива да трае по-дълго.',

@@ -233,6 +233,8 @@ export const en: Record<Key, string> = {
   'term.working-days': '{n, plural, one {# working day} other {# working days}}',
   'term.months': '{n, plural, one {# month} other {# months}}',
   'term.date': 'until the day named in the act',
+  'term.then': 'then {term} each time',
+  'term.then-after': 'after {from} {term} each time',
   'term.term': 'A term to act within.',
   'term.instructive': 'An instructive term: its passing takes no right away.',
   'term.hard-limit': 'A hard limit: the state must not last longer.',

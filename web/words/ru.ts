@@ -233,6 +233,8 @@ export const ru: Record<Key, string> = {
     '{n, plural, one {# рабочий день} few {# рабочих дня} many {# рабочих дней} other {# рабочего дня}}',
   'term.months': '{n, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}',
   'term.date': 'до дня, указанного в акте',
+  'term.then': 'затем каждый раз {term}',
+  'term.then-after': 'через {from} каждый раз {term}',
   'term.term': 'Срок для действия.',
   'term.instructive': 'Инструктивный срок: его истечение не лишает права.',
   'term.hard-limit': 'Жёсткий предел: состояние не может длиться дольше.',
