@@ -95,7 +95,7 @@ export const accompaniment: Indicators = chapter('accompaniment', { cuts: ['area
     definition: { bg: 'Случаи на съпровождане, открити през периода.', ru: 'Случаи сопровождения, открытые за период.', en: 'Cases of accompaniment opened in the period.' },
     unit: 'case',
     kind: 'flow',
-    counts: [{ ledger: 'case', measure: 'in', how: ['opened'] }],
+    counts: [{ ledger: 'case', measure: 'in', where: { type: 'accompaniment' }, how: ['opened'] }],
     cuts: ['risk', 'violence', 'area', 'office']
   },
   {
@@ -104,7 +104,7 @@ export const accompaniment: Indicators = chapter('accompaniment', { cuts: ['area
     definition: { bg: 'Случаи, открити в началото на периода или през него. Всеки се брои веднъж.', ru: 'Случаи, открытые на начало периода или за период. Каждый считается один раз.', en: 'Cases open at the start of the period or opened in it. Each counts once.' },
     unit: 'case',
     kind: 'flow',
-    counts: [{ ledger: 'case', measure: 'worked' }],
+    counts: [{ ledger: 'case', measure: 'worked', where: { type: 'accompaniment' } }],
     cuts: ['risk', 'violence', 'area', 'office']
   },
   {
@@ -113,7 +113,7 @@ export const accompaniment: Indicators = chapter('accompaniment', { cuts: ['area
     definition: { bg: 'Случаи на съпровождане, открити в края на деня.', ru: 'Случаи сопровождения, открытые на конец дня.', en: 'Cases of accompaniment open at the end of the day.' },
     unit: 'case',
     kind: 'stock',
-    counts: [{ ledger: 'case', measure: 'stock' }],
+    counts: [{ ledger: 'case', measure: 'stock', where: { type: 'accompaniment' } }],
     cuts: ['risk', 'violence', 'area', 'office']
   },
   {
@@ -122,7 +122,7 @@ export const accompaniment: Indicators = chapter('accompaniment', { cuts: ['area
     definition: { bg: 'Случаи на съпровождане, закрити през периода с какъвто и да е резултат.', ru: 'Случаи сопровождения, завершённые за период с любым исходом.', en: 'Cases of accompaniment closed in the period with any outcome.' },
     unit: 'case',
     kind: 'flow',
-    counts: [{ ledger: 'case', measure: 'out', other: { beyond: 'closed' } }],
+    counts: [{ ledger: 'case', measure: 'out', where: { type: 'accompaniment' }, other: { beyond: 'closed' } }],
     cuts: ['risk', 'violence', 'area', 'office']
   },
   {
@@ -131,7 +131,7 @@ export const accompaniment: Indicators = chapter('accompaniment', { cuts: ['area
     definition: { bg: 'Случаи на съпровождане, закрити през периода като решени или с подобрение.', ru: 'Случаи сопровождения, завершённые за период решением трудностей или улучшением.', en: 'Cases of accompaniment closed in the period as resolved or improved.' },
     unit: 'case',
     kind: 'flow',
-    counts: [{ ledger: 'case', measure: 'out', other: { beyond: 'closed', outcome: ['resolved', 'improved'] } }],
+    counts: [{ ledger: 'case', measure: 'out', where: { type: 'accompaniment' }, other: { beyond: 'closed', outcome: ['resolved', 'improved'] } }],
     cuts: ['risk', 'violence', 'area', 'office']
   },
   {
