@@ -10,7 +10,7 @@ const sql = connect(`postgres://opora@${encodeURIComponent(socket)}:${port}/opor
 })
 
 const login = async (cookie: string | undefined) => {
-  const secret = /opora=([\w-]+)/.exec(cookie ?? '')?.[1] ?? ''
+  const secret = /opora-[\w-]+=([\w-]+)/.exec(cookie ?? '')?.[1] ?? ''
   const token = createHash('sha256').update(Buffer.from(secret, 'base64url')).digest()
   const [row] =
     await sql`select a.login, a.office from access.session s join access.account a on a.login = s.login where s.token = ${token}`

@@ -12,7 +12,18 @@ export type Started = { url: string; pid: number; database: Sql; stop(): Promise
 export async function startServer(data: string): Promise<Started> {
   const child = spawn(
     process.execPath,
-    ['--max-semi-space-size=8', '--max-old-space-size=192', 'cli/main.ts', 'demo', '--data', data, '--port', '0'],
+    [
+      '--max-semi-space-size=8',
+      '--max-old-space-size=192',
+      'cli/main.ts',
+      'demo',
+      '--pack',
+      'bg',
+      '--data',
+      data,
+      '--port',
+      '0'
+    ],
     {
       stdio: ['ignore', 'pipe', 'inherit']
     }

@@ -1,27 +1,62 @@
-import { fillDemo } from '#demo/fill.ts'
-import { loadLaw, openInstallation, serve } from '#server/index.ts'
-import { type CommandLine, packOption } from './command.ts'
+import { fillDemo, jurisdictions } from '#demo/fill.ts'
+import {
+  type Config,
+  InstallationFault,
+  type Neighbour,
+  type Opened,
+  openDemos,
+  type Running,
+  serve,
+  type Ways
+} from '#server/index.ts'
+import { type CommandLine, Refused } from './command.ts'
 import { untilStopped } from './running.ts'
 
 export const demo: CommandLine = {
-  usage: '',
-  summary: 'runs the demo: an invented country on a day of its own, with personas to sign in as',
-  options: packOption,
+  usage: '[--pack bg]',
+  summary: 'runs the demo: invented places on days of their own, with personas to sign in as',
+  more: 'Without --pack all of them at once: each answers at a port of its own and has a database of its own.',
+  options: { pack: { type: 'string', help: 'only this jurisdiction' } },
   async run({ config, flags }) {
-    const pack = String(flags.pack ?? 'bg')
-    const fill = fillDemo(await loadLaw(config.packsDir, pack))
-    const opened = await openInstallation(config, pack, true)
+    const asked = typeof flags.pack === 'string' ? [flags.pack] : jurisdictions
+    const none = asked.find(pack => !jurisdictions.includes(pack))
+    if (none !== undefined) throw new Refused(`there is a demo of ${jurisdictions.join(' and ')}, none of '${none}'`)
+    const opened = await openDemos(config, asked)
+    const running: Running[] = []
+    const neighbours: Neighbour[] = []
     try {
-      const running = await serve(opened, config, { fill })
-      process.stdout.write(`Opora demo: ${running.url}\n`)
-      void running.ready.then(
+      for (const one of opened) {
+        const { code, words } = one.law.pack
+        const ways = { fill: fillDemo(one.law), beside: () => neighbours.filter(({ pack }) => pack !== code) }
+        const [first] = running
+        const here = first
+          ? await next(one, config, running.length, { ...ways, after: first.ready })
+          : await serve(one, config, ways)
+        void here.ready.catch(() => {})
+        running.push(here)
+        neighbours.push({ pack: code, words, port: here.port })
+        process.stdout.write(`Opora demo: ${here.url}  ${words.en}\n`)
+      }
+      void Promise.all(running.map(one => one.ready)).then(
         () => process.stdout.write('ready\n'),
         () => {}
       )
       return await untilStopped(running, opened)
     } catch (error) {
-      await opened.close()
+      for (const one of running) await one.close()
+      for (const one of opened) await one.close()
       throw error
     }
+  }
+}
+
+/** At the port after the first's, or at any that is free; the address that people open is the first's own. */
+async function next(one: Opened, { publicUrl: _first, ...config }: Config, n: number, ways: Ways): Promise<Running> {
+  const port = config.port === 0 ? 0 : config.port + n
+  try {
+    return await serve(one, { ...config, port }, ways)
+  } catch (error) {
+    if (!(error instanceof InstallationFault) || port === 0) throw error
+    return serve(one, { ...config, port: 0 }, ways)
   }
 }

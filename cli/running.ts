@@ -1,7 +1,7 @@
-/** Keeps a server running until it is told to stop, and then stops all that it started. */
+/** Keeps servers running until they are told to stop, and then stops all that they started. */
 import type { Opened, Running } from '#server/index.ts'
 
-export async function untilStopped(running: Running, opened: Opened): Promise<number> {
+export async function untilStopped(running: readonly Running[], opened: readonly Opened[]): Promise<number> {
   let failed = false
   let asked = false
   const stopped = new Promise<void>(resolve => {
@@ -11,7 +11,7 @@ export async function untilStopped(running: Running, opened: Opened): Promise<nu
         resolve()
       })
   })
-  const broken = running.ready.then(
+  const broken = Promise.all(running.map(one => one.ready)).then(
     () => new Promise<never>(() => {}),
     (error: Error) => {
       if (asked) return
@@ -21,7 +21,10 @@ export async function untilStopped(running: Running, opened: Opened): Promise<nu
   )
   await Promise.race([stopped, broken])
   // a request that does not end must not hold the stop up, and the waiting must not hold up the end
-  await Promise.race([running.close(), new Promise(resolve => setTimeout(resolve, 3000).unref())])
-  await opened.close()
+  await Promise.race([
+    Promise.all(running.map(one => one.close())),
+    new Promise(resolve => setTimeout(resolve, 3000).unref())
+  ])
+  for (const one of opened) await one.close()
   return failed ? 1 : 0
 }

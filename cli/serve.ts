@@ -17,7 +17,7 @@ export const serve: CommandLine = {
         () => process.stdout.write('ready\n'),
         () => {}
       )
-      return await untilStopped(running, opened)
+      return await untilStopped([running], [opened])
     } catch (error) {
       await opened.close()
       throw error

@@ -12,7 +12,7 @@ let program: Promise<Program> | undefined
 /** The program behind the journeys, or null when a running one is looked at (OPORA_E2E_URL). */
 export const theProgram = (): Promise<Program> | null => {
   if (given) return null
-  program ??= start('demo')
+  program ??= start('demo', '--pack', 'bg')
   return program
 }
 export const theBrowser = (): Promise<Browser> => {

@@ -47,7 +47,8 @@ async function atNight() {
     desk: () => desk,
     now: desk.now,
     progress: () => null,
-    page: () => true
+    page: () => true,
+    beside: () => []
   })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   return {

@@ -29,6 +29,8 @@ export const Status = z.object({
   now: Moment,
   /** null when all is ready */
   progress: Progress.nullable(),
+  /** other installations of the same program, each at a port of its own on the same host */
+  beside: z.array(z.object({ pack: code, words: Words, port: z.int() })),
   needsAdministrator: z.boolean()
 })
 
@@ -369,6 +371,8 @@ export const CatalogueLine = z.object({
   /** imported series whose published values stand beside it */
   published: z.array(code)
 })
+/** The headline figures of a template, one table each, by year. */
+export const FiguresByYear = z.object({ template: code, knownAt: Moment, tables: z.array(FigureTable) })
 /** `internal`: nothing is kept back, so it is not for publication. `invented`: a denominator was invented by its source. */
 export const FigureAnswer = z.object({
   table: FigureTable,
@@ -591,7 +595,13 @@ export const Laid = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('list'), items: z.array(Runs) }),
   z.object({ kind: z.literal('lines'), count: z.int() }),
-  z.object({ kind: z.literal('signatures'), of: z.array(z.object({ as: Runs, name: Runs })) }),
+  z.object({ kind: z.literal('sides'), left: Runs, right: Runs }),
+  z.object({ kind: z.literal('address'), lines: z.array(Runs) }),
+  z.object({
+    kind: z.literal('signatures'),
+    of: z.array(z.object({ as: Runs, name: Runs })),
+    inLines: z.boolean()
+  }),
   z.object({ kind: z.literal('page') })
 ])
 /** `hash` is of what stands on the paper: who issues it tells which paper was seen. */

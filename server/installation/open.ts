@@ -1,4 +1,4 @@
-/** Opens an installation: its database server (its own unless one is given), its database, its pack. */
+/** Opens installations: their database server (one of our own unless one is given), to each its own database, its pack. */
 import { join } from 'node:path'
 import type { Law } from '#domain/law/pack.ts'
 import { loadLaw } from '../packs/load.ts'
@@ -23,31 +23,75 @@ export class InstallationFault extends Error {}
 
 export async function openInstallation(config: Config, pack: string, demo: boolean): Promise<Opened> {
   const law = await loadLaw(config.packsDir, pack)
+  return alone(await openSeveral(config, [law], demo))
+}
+
+/**
+ * Several demos on one server, each in a database of its own: what one holds the others never see. Of a server that is
+ * given, the first has the database that is named; the others' stand beside it and are made when they are not there.
+ */
+export async function openDemos(config: Config, packs: readonly string[]): Promise<Opened[]> {
+  return openSeveral(config, await Promise.all(packs.map(pack => loadLaw(config.packsDir, pack))), true)
+}
+
+function alone([one]: Opened[]): Opened {
+  if (!one) throw new Error('nothing was opened')
+  return one
+}
+
+async function openSeveral(config: Config, laws: readonly Law[], demo: boolean): Promise<Opened[]> {
   const own = config.databaseUrl ? null : await startEmbedded({ dataDir: join(config.dataDir, 'postgres') })
+  const open: Opened[] = []
+  // the server of our own goes with the last that used it
+  const left = async () => {
+    if (open.every(one => closed.has(one))) await own?.stop()
+  }
+  const closed = new Set<Opened>()
   try {
-    const name = `opora_${pack.replaceAll('-', '_')}${demo ? '_demo' : ''}`
-    const url = config.databaseUrl ?? (await createDatabase(urlOf(own as NonNullable<typeof own>, 'postgres'), name))
-    const database = await openDatabase(url)
-    const there = await readInstallation(database.owner)
-    if (there && (there.pack !== pack || there.demo !== demo)) {
-      await database.close()
-      throw new InstallationFault(
-        `the database holds ${there.demo ? 'the demo of ' : ''}'${there.pack}', not ${demo ? 'the demo of ' : ''}'${pack}'`
-      )
-    }
-    return {
-      law,
-      database,
-      url,
-      packsDir: config.packsDir,
-      demo,
-      async close() {
-        await database.close()
-        await own?.stop()
+    for (const law of laws) {
+      const name = law.pack.code.replaceAll('-', '_')
+      const url = own
+        ? await createDatabase(urlOf(own, 'postgres'), `opora_${name}${demo ? '_demo' : ''}`)
+        : await given(config.databaseUrl ?? '', open.length === 0 ? null : name)
+      const database = await openDatabase(url)
+      const one: Opened = {
+        law,
+        database,
+        url,
+        packsDir: config.packsDir,
+        demo,
+        async close() {
+          if (closed.has(one)) return
+          closed.add(one)
+          await database.close()
+          await left()
+        }
       }
+      open.push(one)
+      const { code } = law.pack
+      const there = await readInstallation(database.owner)
+      if (there && (there.pack !== code || there.demo !== demo))
+        throw new InstallationFault(
+          `the database holds ${there.demo ? 'the demo of ' : ''}'${there.pack}', not ${demo ? 'the demo of ' : ''}'${code}'`
+        )
     }
+    return open
   } catch (error) {
+    for (const one of open) await one.close()
     await own?.stop()
     throw error
+  }
+}
+
+/** The database that is named, or one beside it on the same server. */
+async function given(url: string, beside: string | null): Promise<string> {
+  if (beside === null) return url
+  const name = `${new URL(url).pathname.slice(1)}_${beside}`
+  try {
+    return await createDatabase(url, name)
+  } catch (error) {
+    throw new InstallationFault(
+      `the database '${name}' cannot be made (${(error as Error).message}): make it, or name one demo with --pack`
+    )
   }
 }

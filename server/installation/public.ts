@@ -11,6 +11,8 @@ import { openApi } from '../api/openapi.ts'
 import { dist } from './web.ts'
 
 export type Progress = { phase: string; done: number; total: number }
+/** Another installation of the same program: whose it is, and at which port of this host it answers. */
+export type Neighbour = { pack: string; words: Pack['words']; port: number }
 export type Stage = {
   law: Law
   demo: boolean
@@ -18,6 +20,7 @@ export type Stage = {
   now(): string
   progress(): Progress | null
   page(): boolean
+  beside(): readonly Neighbour[]
 }
 
 /** A screen is shown papers made by the server: of their templates it needs all but the text. */
@@ -35,6 +38,7 @@ export async function servePublic(app: FastifyInstance, stage: Stage): Promise<v
       demo: stage.demo,
       now: stage.now(),
       progress: stage.progress(),
+      beside: stage.beside(),
       needsAdministrator: desk !== null && !stage.demo && (await noAccounts(desk.database.writer))
     })
   })

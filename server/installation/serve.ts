@@ -11,12 +11,14 @@ import { servePublicPages } from '../public/serve.ts'
 import { keepSending } from '../time/sender.ts'
 import { clockOf, worldClock } from './clock.ts'
 import { InstallationFault, type Opened } from './open.ts'
-import { type Progress, servePublic } from './public.ts'
+import { type Neighbour, type Progress, servePublic } from './public.ts'
 import { readInstallation, writeInstallation } from './queries.ts'
 import { buildWeb } from './web.ts'
 
 export type Running = {
-  url: string /** resolves when all is there */
+  url: string
+  port: number
+  /** resolves when all is there */
   ready: Promise<void>
   desk(): Desk | null
   close(): Promise<void>
@@ -28,17 +30,30 @@ export type Fill = {
   run(opened: Opened, tell: (done: number, total: number) => void, stop: AbortSignal): Promise<void>
 }
 
+export type Ways = {
+  fill?: Fill
+  page?: boolean
+  /** what is written first: this installation answers meanwhile, and its own data wait */
+  after?: Promise<unknown>
+  /** the other installations that run here */
+  beside?(): readonly Neighbour[]
+}
+
 export async function serve(
   opened: Opened,
   config: Config,
-  { fill, page = true }: { fill?: Fill; page?: boolean } = {}
+  { fill, page = true, after, beside = () => [] }: Ways = {}
 ): Promise<Running> {
   const { law, database, demo } = opened
   let desk: Desk | null = null
-  let progress: Progress | null = { phase: 'starting', done: 0, total: 0 }
+  let progress: Progress | null = { phase: after ? 'waiting' : 'starting', done: 0, total: 0 }
   let built = false
   const stopped = new AbortController()
-  const app = await buildApp(routes, () => desk, { uploadLimit: config.uploadLimit })
+  const app = await buildApp(routes, () => desk, {
+    uploadLimit: config.uploadLimit,
+    // a browser sends its cookies to every port of a host: installations side by side have each its own
+    cookie: `opora-${law.pack.code}`
+  })
   await servePublicPages(app, { law, demo, desk: () => desk, publicUrl: config.publicUrl })
   await servePublic(app, {
     law,
@@ -46,7 +61,8 @@ export async function serve(
     desk: () => desk,
     now: () => desk?.now() ?? fill?.today ?? worldClock(),
     progress: () => progress,
-    page: () => built
+    page: () => built,
+    beside
   })
   try {
     await app.listen({ port: config.port, host: config.host })
@@ -60,12 +76,15 @@ export async function serve(
     )
   }
   const address = app.server.address()
-  const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${typeof address === 'object' && address ? address.port : config.port}`
+  const port = typeof address === 'object' && address ? address.port : config.port
+  const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
 
   const { smtpUrl, mailFrom, publicUrl } = config
   const mails = smtpUrl && mailFrom ? { smtpUrl, from: mailFrom, link: `${publicUrl ?? url}/notices` } : null
   let stopSending = async () => {}
   const prepareData = async () => {
+    await after
+    if (stopped.signal.aborted) return
     const there = await readInstallation(database.owner)
     if (!there?.ready) {
       await writeInstallation(database.owner, { pack: law.pack.code, demo, ready: false, today: fill?.today ?? null })
@@ -93,7 +112,7 @@ export async function serve(
     await stopSending()
     await app.close()
   }
-  return { url, ready, desk: () => desk, close }
+  return { url, port, ready, desk: () => desk, close }
 }
 
 /** The link for the first administrator of an empty installation, or null when there are accounts. */

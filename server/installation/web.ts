@@ -21,8 +21,18 @@ function fingerprint(): string {
   return hash.digest('hex')
 }
 
-/** @throws Error with the builder's last lines when the page cannot be built. */
-export async function buildWeb(): Promise<void> {
+let building: Promise<void> | undefined
+
+/**
+ * Once for all installations of the process.
+ * @throws Error with the builder's last lines when the page cannot be built.
+ */
+export function buildWeb(): Promise<void> {
+  building ??= build()
+  return building
+}
+
+async function build(): Promise<void> {
   const wanted = fingerprint()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   await new Promise<void>((resolve, reject) => {

@@ -262,6 +262,22 @@ export type FigureSheet = {
   text: Record<string, string[]>
 }
 
+export type FiguresByYear = {
+  template: string
+  knownAt: Moment
+  tables: {
+    indicator: string
+    version: number
+    unit: string
+    kind: 'stock' | 'flow' | 'ratio'
+    digits: number
+    dims: { code: string; categories: string[] }[]
+    cells: (number | null)[]
+    marks: Record<string, 'gap' | 'suppressed' | 'rounded' | 'refused'>
+    knownAt: Moment
+  }[]
+}
+
 export type File = {
   subject: StreamRef
   now: Moment
@@ -326,9 +342,12 @@ export type Laid =
   | { kind: 'table'; head: string[]; wide: number[]; rows: ({ text: string } | { blank: string })[][][] }
   | { kind: 'list'; items: ({ text: string } | { blank: string })[][] }
   | { kind: 'lines'; count: number }
+  | { kind: 'sides'; left: ({ text: string } | { blank: string })[]; right: ({ text: string } | { blank: string })[] }
+  | { kind: 'address'; lines: ({ text: string } | { blank: string })[][] }
   | {
       kind: 'signatures'
       of: { as: ({ text: string } | { blank: string })[]; name: ({ text: string } | { blank: string })[] }[]
+      inLines: boolean
     }
   | { kind: 'page' }
 
@@ -873,6 +892,7 @@ export type Status = {
   demo: boolean
   now: Moment
   progress: Progress | null
+  beside: { pack: string; words: Words; port: number }[]
   needsAdministrator: boolean
 }
 

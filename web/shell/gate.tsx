@@ -33,7 +33,7 @@ export function Gate() {
   if (status.data.progress)
     return (
       <Suspense fallback={<Threshold />}>
-        <Starting progress={status.data.progress} />
+        <Starting status={status.data} progress={status.data.progress} />
       </Suspense>
     )
   if (!pack.data || session.data === undefined) return <Threshold />

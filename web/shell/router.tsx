@@ -145,6 +145,14 @@ const figuresText = createRoute({
   }),
   component: lazyRouteComponent(() => import('#web/figures/page.tsx'), 'FiguresPage')
 })
+const figuresYears = createRoute({
+  ...at('/figures/years'),
+  validateSearch: search => ({
+    ...one('template', search),
+    ...one('to', { to: search.to === undefined ? undefined : String(search.to) })
+  }),
+  component: lazyRouteComponent(() => import('#web/figures/years-page.tsx'), 'YearsPage')
+})
 const figuresPublished = createRoute({
   ...at('/figures/published'),
   component: lazyRouteComponent(() => import('#web/figures/published-page.tsx'), 'PublishedPage')
@@ -247,6 +255,7 @@ export const router = createRouter({
     closing,
     figures,
     figuresText,
+    figuresYears,
     figuresPublished,
     releases,
     release,

@@ -9,6 +9,7 @@ import type { Session, Status } from '#web/api/schema.ts'
 import { LawProvider } from '#web/law/law.tsx'
 import { sentenceOf } from '#web/ui/failure.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { Neighbours } from './neighbours.tsx'
 import { Personas } from './personas.tsx'
 import style from './sign-in.module.css'
 import { Threshold } from './threshold.tsx'
@@ -30,6 +31,7 @@ export function SignIn({ status, pack }: { status: Status; pack: Pack }) {
   return (
     <LawProvider pack={pack} status={status}>
       <Threshold wide={status.demo}>
+        <Neighbours status={status} />
         <h1 className={style.title}>{say(status.installation.words)}</h1>
         <p className={style.lead}>{t(status.demo ? 'sign-in.demo' : 'sign-in.lead')}</p>
         {enter.error ? (

@@ -11,7 +11,6 @@ import { withSealed } from '../../views/sealed.ts'
 import { type ISql, looking, type TransactionSql } from '../database/context.ts'
 import { Attachment, type Call, Fault, type Right, type Route, type Signed } from './route.ts'
 
-const COOKIE = 'opora'
 const nobody: Signed = {
   login: '',
   name: '',
@@ -30,11 +29,11 @@ const throttled: ReadonlySet<string> = new Set(['/api/session', '/api/password',
 /** The largest file that is taken where nobody says otherwise. */
 const UPLOAD = 20 * 1024 * 1024
 
-/** `desk` is null while the installation is being made ready; `uploadLimit` in bytes. */
+/** `desk` is null while the installation is being made ready; `uploadLimit` in bytes; `cookie` names the session's. */
 export async function buildApp(
   routes: readonly Route[],
   desk: () => Desk | null,
-  { uploadLimit = UPLOAD }: { uploadLimit?: number } = {}
+  { uploadLimit = UPLOAD, cookie: name = 'opora' }: { uploadLimit?: number; cookie?: string } = {}
 ): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: 1_000_000,
@@ -79,21 +78,21 @@ export async function buildApp(
     app.route({
       method: one.method,
       url: one.path,
-      ...(one.takes === 'file' ? { bodyLimit: uploadLimit, onRequest: knocks(desk) } : {}),
+      ...(one.takes === 'file' ? { bodyLimit: uploadLimit, onRequest: knocks(desk, name) } : {}),
       ...(throttled.has(one.path) && one.method === 'POST'
         ? { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } }
         : {}),
-      handler: (request, reply) => answer(one, desk(), request, reply)
+      handler: (request, reply) => answer(one, { desk: desk(), cookie: name }, request, reply)
     })
   return app
 }
 
 /** Nobody who is not signed in has a file read from him. */
 const knocks =
-  (desk: () => Desk | null) =>
+  (desk: () => Desk | null, cookie: string) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const there = desk()
-    const token = tokenOf(request)
+    const token = tokenOf(request, cookie)
     const account =
       there && token
         ? await sessionOf(there.database.reader, hashToken(token), new Date().toISOString() as never, there.now())
@@ -101,7 +100,12 @@ const knocks =
     return account ? undefined : reply.status(401).send({ error: 'sign-in', message: 'sign in first' })
   }
 
-async function answer(one: Route, desk: Desk | null, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+async function answer(
+  one: Route,
+  { desk, cookie }: { desk: Desk | null; cookie: string },
+  request: FastifyRequest,
+  reply: FastifyReply
+): Promise<unknown> {
   const fail = ({ status, error, message }: Fault) => reply.status(status).send({ error, message })
   // a page of another site cannot send this header
   if (one.method !== 'GET' && request.headers['x-opora'] !== '1')
@@ -116,7 +120,7 @@ async function answer(one: Route, desk: Desk | null, request: FastifyRequest, re
     return fail(new Fault(400, 'input', `${issue?.path.join('.') || 'request'}: ${issue?.message ?? 'is wrong'}`))
   }
   if (!desk) return fail(new Fault(503, 'starting', 'the installation is being made ready'))
-  const token = tokenOf(request)
+  const token = tokenOf(request, cookie)
   let who = nobody
   if (one.access !== 'public') {
     const account = token
@@ -134,14 +138,14 @@ async function answer(one: Route, desk: Desk | null, request: FastifyRequest, re
     file: request.body instanceof Uint8Array ? request.body : new Uint8Array(),
     setSession(value) {
       if (value)
-        void reply.setCookie(COOKIE, Buffer.from(value).toString('base64url'), {
+        void reply.setCookie(cookie, Buffer.from(value).toString('base64url'), {
           path: '/',
           httpOnly: true,
           sameSite: 'strict',
           secure: request.protocol === 'https',
           maxAge: 12 * 3600
         })
-      else void reply.clearCookie(COOKIE, { path: '/' })
+      else void reply.clearCookie(cookie, { path: '/' })
     },
     read: work => reading(one, input.data, desk, who, work),
     write: work => writing(one, input.data, desk, who, work)
@@ -234,8 +238,8 @@ const reasonOf = (input: unknown): string | null => {
 /** The cookie's secret is kept by nobody: the table holds its hash. */
 export const hashToken = (secret: Uint8Array): Buffer => createHash('sha256').update(secret).digest()
 
-function tokenOf(request: FastifyRequest): Uint8Array | null {
-  const given = request.cookies[COOKIE]
+function tokenOf(request: FastifyRequest, cookie: string): Uint8Array | null {
+  const given = request.cookies[cookie]
   return given ? Buffer.from(given, 'base64url') : null
 }
 
