@@ -66,8 +66,6 @@ const written: readonly (readonly [string, StreamKind])[] = [
   ['family.registered', 'family'],
   ['family.joined', 'family'],
   ['family.left', 'family'],
-  ['register.entered', 'family'],
-  ['register.left', 'family'],
   ['signal.registered', 'signal'],
   ['signal.joined', 'signal'],
   ['signal.child-added', 'signal'],
@@ -174,7 +172,8 @@ export const known: Known = {
       'rights',
       'rights-parent',
       'use',
-      'register-member'
+      'register-member',
+      'register-person'
     ],
     never: [...hidden, 'beyond', 'outcome', 'reason', 'fosterEnd']
   },
@@ -272,7 +271,18 @@ export const known: Known = {
       fosterEnd: 'foster-ends',
       beyond: ['approved', 'struck-off']
     },
-    register: { register: 'registers', office: 'offices', area: 'territories', beyond: ['left', '@register-bases'] },
+    register: {
+      register: 'registers',
+      office: 'offices',
+      area: 'territories',
+      beyond: ['left', 'transfer', '@register-bases']
+    },
+    'register-person': {
+      register: 'registers',
+      office: 'offices',
+      area: 'territories',
+      beyond: ['left', 'transfer', '@register-bases']
+    },
     'register-left': {
       register: 'registers',
       registerBasis: 'register-bases',
@@ -286,7 +296,7 @@ export const known: Known = {
       office: 'offices',
       area: 'territories',
       role: 'family-roles',
-      beyond: ['joined-family', 'left-family', 'left', '@register-bases']
+      beyond: ['joined-family', 'left-family', 'left', 'transfer', '@register-bases']
     },
     level: { level: 'levels', office: 'offices', area: 'territories', beyond: ['set', 'changed', 'transfer'] },
     service: {

@@ -15,7 +15,8 @@ import { foster, isHousehold } from './accounts/foster.ts'
 import { load } from './accounts/load.ts'
 import { orders } from './accounts/orders.ts'
 import { people } from './accounts/people.ts'
-import { registers } from './accounts/registers.ts'
+import { registeredPersons, registers } from './accounts/registers.ts'
+import { requests } from './accounts/requests.ts'
 import { services } from './accounts/services.ts'
 import { signals } from './accounts/signals.ts'
 import { adoptions, rights } from './accounts/status.ts'
@@ -48,6 +49,7 @@ type Teller = {
   moving: readonly string[]
   of?(entries: readonly Entry[], law: Law): boolean
 }
+const registered = ['register.entered', 'register.left', 'register.taken-over']
 const tellers: Partial<Record<StreamKind, readonly Teller[]>> = {
   person: [
     {
@@ -76,12 +78,17 @@ const tellers: Partial<Record<StreamKind, readonly Teller[]>> = {
       tell: uses,
       moving: ['use.began', 'use.joined', 'use.ended', 'person.registered', 'person.described', 'person.merged'],
       of: tells('use.began', 'use.joined')
+    },
+    {
+      tell: registeredPersons,
+      moving: [...registered, 'person.registered', 'person.described', 'person.merged'],
+      of: tells('register.entered')
     }
   ],
   family: [
     {
       tell: registers,
-      moving: ['register.entered', 'register.left', 'family.joined', 'family.left', 'subject.changed']
+      moving: [...registered, 'family.joined', 'family.left', 'subject.changed']
     }
   ],
   case: [
@@ -148,6 +155,19 @@ const tellers: Partial<Record<StreamKind, readonly Teller[]>> = {
       ]
     }
   ],
+  request: [
+    {
+      tell: requests,
+      moving: [
+        'request.made',
+        'request.escalated',
+        'request.answered',
+        'request.closed',
+        'request.withdrawn',
+        'request.taken-over'
+      ]
+    }
+  ],
   service: [
     { tell: services, moving: ['service.opened', 'service.capacity', 'service.closed'] },
     {
@@ -176,12 +196,14 @@ export const kindOfLedger: Readonly<Record<string, StreamKind>> = {
   person: 'person',
   register: 'family',
   'register-member': 'family',
+  'register-person': 'person',
   case: 'case',
   level: 'case',
   service: 'service',
   place: 'service',
   signal: 'signal',
   'signal-child': 'signal',
+  request: 'request',
   order: 'case',
   load: 'case',
   contract: 'case',

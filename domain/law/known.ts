@@ -25,7 +25,7 @@ export type Known = {
     { stream: StreamKind; begins: boolean; entry: string | null; fields: readonly KnownField[] }
   >
   entries: ReadonlyMap<string, readonly KnownField[]>
-  /** the kind of stream in which an entry stands; one that stands in every kind is not named */
+  /** the kind of stream in which an entry stands; one that stands in several kinds is not named */
   streams: ReadonlyMap<string, StreamKind>
   states: Readonly<Record<StreamKind, readonly string[]>>
   /** the state in which the work of a stream is over */
@@ -37,7 +37,7 @@ export type Known = {
   /** the accounts of the ledger: each key with its vocabulary or the core's own codes, null where it holds an id */
   accounts: Readonly<Record<string, Readonly<Record<string, string | readonly string[] | null>>>>
   /** the entries by which the ledger follows the clocks that a pack has it count */
-  heard: Readonly<Record<'petition' | 'check', ReadonlySet<string>>>
+  heard: Readonly<Record<'petition' | 'check' | 'answer', ReadonlySet<string>>>
   /** by what every ledger may be cut beside its accounts, those that count persons by more, and by what none may be */
   cuts: {
     every: readonly string[]

@@ -1,7 +1,8 @@
-/** A family's standing on several registers at once: closing one closes no other. */
+/** A family's or a person's standing on several registers at once: closing one closes no other. */
 import { z } from 'zod'
-import { act, draft } from '../acts/act.ts'
-import type { Fact } from '../kernel/event.ts'
+import { act, draft, type Seen } from '../acts/act.ts'
+import { rule } from '../kernel/answer.ts'
+import type { Fact, StreamKind } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
 import type { Moment } from '../kernel/time.ts'
 
@@ -11,37 +12,64 @@ const entry = {
   number: field.registerNumber().optional()
 }
 
-export const registerEntries = { 'register.entered': z.strictObject(entry), 'register.left': z.strictObject(entry) }
+export const registerEntries = {
+  'register.entered': z.strictObject({ ...entry, office: field.office() }),
+  'register.left': z.strictObject(entry),
+  /** the family has moved: what it stood on goes on, and the new office answers for it */
+  'register.taken-over': z.strictObject({ office: field.office() })
+}
 
-export type Standing = { register: string; from: Moment; to: Moment | null; basis: string; left: string | null }
+export type Standing = {
+  register: string
+  from: Moment
+  to: Moment | null
+  basis: string
+  left: string | null
+  /** which office has answered for it since when: at least the one that entered it */
+  offices: readonly { office: string; from: Moment }[]
+}
 
+/** All standings in the order of entering; one that goes on has no `to`. */
 export function standingsOf(facts: readonly Fact[]): Standing[] {
   const found: Standing[] = []
   for (const { type, at, data } of facts) {
-    const said = data as { register: string; basis: string }
-    const open = found.find(one => one.register === said.register && one.to === null)
+    const { register, basis, office } = data as { register: string; basis: string; office: string }
+    const open = found.find(one => one.register === register && one.to === null)
     if (type === 'register.entered' && !open)
-      found.push({ register: said.register, from: at, to: null, basis: said.basis, left: null })
-    if (type === 'register.left' && open) Object.assign(open, { to: at, left: said.basis })
+      found.push({ register, from: at, to: null, basis, left: null, offices: [{ office, from: at }] })
+    if (type === 'register.left' && open) Object.assign(open, { to: at, left: basis })
+    if (type === 'register.taken-over')
+      for (const one of found) if (one.to === null) one.offices = [...one.offices, { office, from: at }]
   }
   return found
 }
 
-const stands = (facts: readonly Fact[], register: string) =>
-  standingsOf(facts).some(one => one.register === register && one.to === null)
+/** Does any standing go on for which this office answers? */
+export const answersForStanding = (facts: readonly Fact[], office: string): boolean =>
+  standingsOf(facts).some(one => one.to === null && one.offices.at(-1)?.office === office)
 
-export const enterRegister = act('register.enter', 'family', {
-  input: z.strictObject(entry),
-  decide: (input, seen) =>
-    stands(seen.self.facts, input.register)
-      ? { refusals: [{ why: 'rule', rule: 'already-on-register', field: 'register' }] }
-      : { drafts: [draft(seen.self.ref, 'register.entered', seen.at, input)] }
-})
+const stands = ({ self }: Seen, register: string) =>
+  standingsOf(self.facts).some(one => one.register === register && one.to === null)
 
-export const leaveRegister = act('register.leave', 'family', {
-  input: z.strictObject(entry),
-  decide: (input, seen) =>
-    stands(seen.self.facts, input.register)
-      ? { drafts: [draft(seen.self.ref, 'register.left', seen.at, input)] }
-      : { refusals: [{ why: 'rule', rule: 'not-on-register', field: 'register' }] }
-})
+const enter = (name: string, kind: StreamKind) =>
+  act(name, kind, {
+    input: z.strictObject(entry),
+    decide: (input, seen) =>
+      stands(seen, input.register)
+        ? rule('already-on-register', 'register')
+        : { drafts: [draft(seen.self.ref, 'register.entered', seen.at, { ...input, office: seen.by.office })] }
+  })
+
+const leave = (name: string, kind: StreamKind) =>
+  act(name, kind, {
+    input: z.strictObject(entry),
+    decide: (input, seen) =>
+      stands(seen, input.register)
+        ? { drafts: [draft(seen.self.ref, 'register.left', seen.at, input)] }
+        : rule('not-on-register', 'register')
+  })
+
+export const enterRegister = enter('register.enter', 'family')
+export const leaveRegister = leave('register.leave', 'family')
+export const personEntersRegister = enter('person.enter-register', 'person')
+export const personLeavesRegister = leave('person.leave-register', 'person')

@@ -5,11 +5,14 @@
 import { z } from 'zod'
 import { act, draft, type Seen } from '../acts/act.ts'
 import { around, peopleOf } from '../acts/around.ts'
+import { caseOf } from '../cases/case.ts'
+import { handedOn } from '../cases/open.ts'
 import { rule } from '../kernel/answer.ts'
-import type { Draft } from '../kernel/event.ts'
+import type { Draft, Stream } from '../kernel/event.ts'
 import { ref } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
 import { stayAt } from '../placements/stays.ts'
+import { answersForStanding } from '../registers/entries.ts'
 import { declineFields, offerFields } from './entries.ts'
 import { answersFor, background, shown, together } from './together.ts'
 import { offerOf } from './transfer.ts'
@@ -58,7 +61,9 @@ const accept = (kind: Kind) =>
         drafts: [
           ...works.map(one => draft(one.ref, 'transfer.accepted', seen.at, { from, office: seen.by.office, lead })),
           ...engaged,
-          ...(kind === 'case' ? people.flatMap(person => takenOver(person, from, seen)) : [])
+          ...works.flatMap(one => handedOn(one, seen.by.office, lead, seen.at)),
+          ...(kind === 'case' ? people.flatMap(person => takenOver(person, from, seen)) : []),
+          ...(kind === 'case' ? standings(works, people, from, seen) : [])
         ]
       }
     }
@@ -69,6 +74,17 @@ const takenOver = (person: string, from: string, seen: Seen): Draft[] =>
   stayAt(seen.of(person).facts, seen.at)?.office === from
     ? [draft(ref('person', person), 'stay.taken-over', seen.at, { office: seen.by.office })]
     : []
+
+/** What the families of the work and their people stand on goes on, under the new office. */
+function standings(works: readonly Stream[], people: readonly string[], from: string, seen: Seen): Draft[] {
+  const families = new Set(works.flatMap(one => caseOf(one.facts).family ?? []))
+  const subjects = [...[...families].map(id => ref('family', id)), ...people.map(id => ref('person', id))]
+  return subjects.flatMap(one =>
+    answersForStanding(seen.of(one.id).facts, from)
+      ? [draft(one, 'register.taken-over', seen.at, { office: seen.by.office })]
+      : []
+  )
+}
 
 const decline = (kind: Kind) =>
   act(`${kind}.decline-transfer`, kind, {

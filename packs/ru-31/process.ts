@@ -1,5 +1,6 @@
 /** Which role takes which act in which state of a signal, case, person, family or release. */
 import type { PackSource } from '#domain/law/pack.ts'
+import { registersOfPersons, registersRecordable } from './registers.ts'
 import { serviceProcess, serviceRecordable } from './services.ts'
 
 const intake = ['intake', 'worker', 'head']
@@ -22,7 +23,8 @@ export const process: PackSource['process'] = {
       'person.decline-merge': lead,
       'person.keep-apart': intake,
       'person.correct': lead,
-      'person.resolve': lead
+      'person.resolve': lead,
+      ...registersOfPersons
     },
     merged: { 'person.propose-split': lead, 'person.confirm-split': lead, 'person.decline-merge': lead }
   },
@@ -93,6 +95,7 @@ export const process: PackSource['process'] = {
 export const recordable: PackSource['recordable'] = {
   ...serviceRecordable,
   'rights.record': [...work, 'commission'],
+  ...registersRecordable,
   'signal.contact': work,
   'signal.meet': work,
   'signal.conclude': lead,

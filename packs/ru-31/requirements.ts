@@ -1,6 +1,7 @@
 // biome-ignore-all format: one condition a line
 /** What must be there before an act. Services need consent and a contract; work of prevention does not. */
 import type { PackSource } from '#domain/law/pack.ts'
+import { registerRequirements } from './registers.ts'
 
 export const requirements: PackSource['requirements'] = [
   {
@@ -69,17 +70,7 @@ export const requirements: PackSource['requirements'] = [
     verified: false,
     owner: 'worker'
   },
-  {
-    id: 'resolution',
-    before: ['register.enter', 'register.leave'],
-    when: { input: 'register', is: 'sop' },
-    ask: { all: [{ input: 'number' }, { input: 'basis', is: ['commission-resolution', 'improvement', 'of-age', 'moved', 'rights-lost', 'recorded-in-error'] }] },
-    words: { bg: 'Вписване и отписване като семейство в социално опасно положение става с постановление с номер.', ru: 'Постановка на учёт СОП и снятие с него – по постановлению с номером.', en: 'A family enters and leaves the register of socially dangerous situations by a resolution with a number.' },
-    basis: '120-ФЗ ст. 1, 6, 7',
-    certainty: 'medium',
-    verified: false,
-    owner: 'commission'
-  },
+  ...registerRequirements,
   {
     id: 'closing-reviewed',
     before: ['case.close'],

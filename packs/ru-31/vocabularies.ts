@@ -2,10 +2,12 @@
 /** The codes that acts take, with their official words. */
 import type { PackSource } from '#domain/law/pack.ts'
 import { commonVocabularies } from '../common/vocabularies.ts'
+import { registerVocabularies } from './registers.ts'
 import { serviceVocabularies } from './services.ts'
 
 export const vocabularies: PackSource['vocabularies'] = {
   ...commonVocabularies,
+  ...registerVocabularies,
   ...serviceVocabularies,
   applications: [
     { code: 'services', words: { bg: 'заявление за социални услуги', ru: 'заявление о социальных услугах', en: 'application for social services' } },
@@ -110,22 +112,6 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'sop', words: { bg: 'признаване за семейство в социално опасно положение', ru: 'признать находящейся в СОП', en: 'recognise as in a socially dangerous situation' } },
     { code: 'close', words: { bg: 'закриване на съпровождането', ru: 'завершить сопровождение', en: 'close the accompaniment' } },
     { code: 'no-action', words: { bg: 'няма нужда от действие', ru: 'действий не требуется', en: 'no action needed' } }
-  ],
-  'register-bases': [
-    { code: 'consilium', words: { bg: 'протокол на консилиума', ru: 'протокол консилиума', en: 'minutes of the consilium' } },
-    { code: 'commission-resolution', words: { bg: 'постановление на комисията за непълнолетни', ru: 'постановление КДН и ЗП', en: 'resolution of the commission on minors' } },
-    { code: 'police-decision', words: { bg: 'решение на полицията', ru: 'решение ПДН', en: 'police decision' } },
-    { code: 'improvement', words: { bg: 'подобрено положение', ru: 'улучшение положения', en: 'improvement' } },
-    { code: 'moved', words: { bg: 'преместване', ru: 'переезд', en: 'moved away' } },
-    { code: 'of-age', words: { bg: 'навършено пълнолетие', ru: 'совершеннолетие', en: 'came of age' } },
-    { code: 'rights-lost', words: { bg: 'лишаване от родителски права', ru: 'лишение родительских прав', en: 'loss of parental rights' } },
-    { code: 'recorded-in-error', words: { bg: 'грешка в отчета', ru: 'ошибка учёта', en: 'entered in error' } }
-  ],
-  registers: [
-    { code: 'early-stage', words: { bg: 'семейства в ранен етап на неблагополучие', ru: 'семьи на ранней стадии неблагополучия', en: 'early-stage families' } },
-    { code: 'sop', words: { bg: 'семейства в социално опасно положение', ru: 'семьи, находящиеся в социально опасном положении', en: 'families in a socially dangerous situation' } },
-    { code: 'police', words: { bg: 'полицейски профилактичен отчет', ru: 'профилактический учёт ПДН', en: 'police preventive register' } },
-    { code: 'school', words: { bg: 'училищен отчет', ru: 'внутришкольный учёт', en: 'school register' } }
   ],
   'review-decisions': [
     { code: 'continue', words: { bg: 'продължава', ru: 'продолжить', en: 'go on' } },

@@ -1,50 +1,71 @@
-/** Families on registers, and the children who are members of a family while it stands there. */
+/** Families and persons on registers, and the members of a family while it stands there. */
 import { memberships } from '../../families/entries.ts'
 import { addMonths, type Moment } from '../../kernel/time.ts'
+import { traitsOf } from '../../people/person.ts'
 import { type Standing, standingsOf } from '../../registers/entries.ts'
 import { filled, type Spell, type Told } from '../spell.ts'
 import { line } from './line.ts'
 
+/** Families on registers, those who left them, and the members of a family while it stands there. */
 export const registers = (told: Told): Spell[] => {
-  const { facts, office } = told
-  const members = memberships(facts)
-  const standings = standingsOf(facts)
-  return standings.flatMap(one => {
-    const spell = (from: string, to: string | null, rest: Partial<Spell>): Spell => ({
-      ledger: 'register',
-      account: filled({ register: one.register, office }),
-      from: from as Spell['from'],
-      to: to as Spell['to'],
-      came: from === one.from ? one.basis : 'joined-family',
-      went: to === null ? {} : { beyond: to === one.to ? (one.left ?? 'left') : 'left-family' },
-      line: one.register,
-      ...rest
-    })
-    const later = (a: string, b: string) => (a > b ? a : b)
-    const earlier = (a: string | null, b: string | null) => (a === null ? b : b === null || a < b ? a : b)
+  const members = memberships(told.facts)
+  const standings = standingsOf(told.facts)
+  return standings.flatMap(one => [
+    ...inOffices(one, one, { ledger: 'register', line: one.register }),
+    ...members.flatMap(member => {
+      const rest = { ledger: 'register-member', line: `${one.register}|${member.person}`, person: member.person }
+      return inOffices(one, member, rest, member.as)
+    }),
+    ...leaving(one, standings, told)
+  ])
+}
+
+/** Persons who stand on a register themselves, as children left without care do. */
+export const registeredPersons = ({ facts }: Told): Spell[] => {
+  const { birth } = traitsOf(facts)
+  return standingsOf(facts).flatMap(one =>
+    inOffices(one, one, { ledger: 'register-person', line: one.register, born: birth })
+  )
+}
+
+/** A standing, or the part of it in which somebody was a member, in as many parts as offices have answered for it. */
+function inOffices(
+  one: Standing,
+  within: { from: Moment; to: Moment | null },
+  rest: Pick<Spell, 'ledger'> & Partial<Spell>,
+  role?: string
+): Spell[] {
+  const begins = later(one.from, within.from)
+  const ends = earlier(one.to, within.to)
+  return one.offices.flatMap(({ office, from }, at): Spell[] => {
+    const next = one.offices[at + 1]?.from ?? null
+    const [first, last] = [later(from, begins), earlier(next, ends)]
+    if (last !== null && last <= first) return []
+    const out = last === one.to ? (one.left ?? 'left') : last === ends ? 'left-family' : 'transfer'
     return [
-      spell(one.from, one.to, {}),
-      ...members.flatMap(member => {
-        const from = later(one.from, member.from)
-        const to = earlier(one.to, member.to)
-        if (to !== null && to <= from) return []
-        const rest = { ledger: 'register-member', line: `${one.register}|${member.person}`, person: member.person }
-        const account = filled({ register: one.register, office, role: member.as })
-        return [spell(from, to, { ...rest, account })]
-      }),
-      ...leaving(one, standings, told)
+      {
+        ...rest,
+        account: filled({ register: one.register, office, role }),
+        from: first,
+        to: last,
+        came: first === one.from ? one.basis : first === begins ? 'joined-family' : 'transfer',
+        went: last === null ? {} : { beyond: out }
+      }
     ]
   })
 }
 
+const later = (a: Moment, b: Moment) => (a > b ? a : b)
+const earlier = (a: Moment | null, b: Moment | null) => (a === null ? b : b === null || a < b ? a : b)
+
 /** Who has left a register stays counted as such, so that it shows who comes back and how soon. */
-function leaving(one: Standing, standings: readonly Standing[], { office, law }: Told): Spell[] {
+function leaving(one: Standing, standings: readonly Standing[], { law }: Told): Spell[] {
   const left = one.to
   if (left === null) return []
   const back = standings.find(other => other.register === one.register && other.from >= left && other !== one)?.from
   const { zone } = law.timing
   const soon = (at: Moment) => zone.dayOf(at) <= addMonths(zone.dayOf(left), 12)
-  const begun = { register: one.register, registerBasis: one.left, office, again: 'no' }
+  const begun = { register: one.register, registerBasis: one.left, office: one.offices.at(-1)?.office, again: 'no' }
   return line(
     [
       { at: left, how: 'left', set: begun },

@@ -52,7 +52,7 @@ export const registers: Indicators = chapter('registers', { cuts: ['area', 'offi
     definition: { bg: 'Семейства, вписани на този отчет през периода. Всяко семейство се брои веднъж.', ru: 'Семьи, поставленные на этот учёт за период. Каждая семья считается один раз.', en: 'Families entered on this register in the period. Each family counts once.' },
     unit: 'family',
     kind: 'flow',
-    counts: [{ ledger: 'register', measure: 'in', where: { register: 'sop' }, each: 'person' }]
+    counts: [{ ledger: 'register', measure: 'in', where: { register: 'sop' }, crossing: true, each: 'person' }]
   },
   {
     code: 'sop-children-found',
@@ -121,7 +121,7 @@ export const registers: Indicators = chapter('registers', { cuts: ['area', 'offi
     definition: { bg: 'Семейства, вписани на този отчет през периода. Всяко семейство се брои веднъж.', ru: 'Семьи, поставленные на этот учёт за период. Каждая семья считается один раз.', en: 'Families entered on this register in the period. Each family counts once.' },
     unit: 'family',
     kind: 'flow',
-    counts: [{ ledger: 'register', measure: 'in', where: { register: 'early-stage' }, each: 'person' }]
+    counts: [{ ledger: 'register', measure: 'in', where: { register: 'early-stage' }, crossing: true, each: 'person' }]
   },
   {
     code: 'early-stage-children-found',
@@ -168,6 +168,24 @@ export const registers: Indicators = chapter('registers', { cuts: ['area', 'offi
     kind: 'ratio',
     digits: 1,
     ratio: { numerator: { figures: ['sop-relapses'] }, denominator: { figures: ['sop-closings'] }, per: 100 }
+  },
+  {
+    code: 'without-care-children',
+    words: { bg: 'Деца без родителска грижа на първичен отчет', ru: 'Дети, оставшиеся без попечения, на первичном учёте', en: 'Children without parental care on the primary account' },
+    definition: { bg: 'Деца, които са на първичния отчет в края на деня, където и да са настанени.', ru: 'Дети, состоящие на первичном учёте на конец дня, где бы они ни были устроены.', en: 'Children on the primary account at the end of the day, wherever they live.' },
+    unit: 'child',
+    kind: 'stock',
+    counts: [{ ledger: 'register-person', measure: 'stock', where: { register: 'without-care' } }],
+    cuts: ['area', 'office', 'sex', 'ages', 'age', 'disability', 'territory']
+  },
+  {
+    code: 'without-care-found',
+    words: { bg: 'Деца без родителска грижа: установени през периода', ru: 'Дети, оставшиеся без попечения: выявленные за период', en: 'Children without parental care: found in the period' },
+    definition: { bg: 'Деца, вписани на първичния отчет през периода. Всяко дете се брои веднъж.', ru: 'Дети, поставленные на первичный учёт за период. Каждый ребёнок считается один раз.', en: 'Children entered on the primary account in the period. Each child counts once.' },
+    unit: 'child',
+    kind: 'flow',
+    counts: [{ ledger: 'register-person', measure: 'in', where: { register: 'without-care' }, crossing: true, each: 'person' }],
+    cuts: ['area', 'office', 'sex', 'ages', 'age', 'disability', 'territory']
   },
   {
     code: 'registered-families',
