@@ -21,24 +21,25 @@ import { Patch, Texts } from './mending-entries.ts'
 export const decisive: Readonly<Record<string, readonly string[]>> = {
   'interest.declared': ['*'],
   'interest.lifted': ['*'],
+  'social-contract.signed': ['months', 'from', 'until'],
+  'social-contract.prolonged': ['months', 'until'],
   'placement.ordered': ['child', 'setting'],
   'placement.carried-out': ['child', 'setting'],
+  'placement.ended': ['child'],
   'stay.began': ['setting', 'office', 'case', 'basis'],
   'stay.ended': ['case'],
   'stay.taken-over': ['*'],
   'use.began': ['service'],
   'use.joined': ['*'],
   'use.ended': ['service'],
-  'judgment.given': ['outcome'],
+  'judgment.given': ['outcome', 'rights'],
+  'judgment.in-force': ['rights'],
   'person.of-age': ['stays'],
   'adoption.in-force': ['kind'],
   'referral.made': ['waits'],
   'waiting.offered': ['person'],
   'waiting.answered': ['answer'],
   'case.opened': ['child', 'family', 'office', 'type'],
-  'signal.registered': ['children', 'office'],
-  'signal.concluded': ['result', 'office'],
-  'transfer.offered': ['to'],
   'register.entered': ['office'],
   'register.taken-over': ['*'],
   'session.called': ['body', 'office'],
@@ -49,6 +50,11 @@ export const decisive: Readonly<Record<string, readonly string[]>> = {
   'session.reported': ['item', 'measure', 'family', 'person', 'case', 'signal', 'request'],
   'session.postponed': ['on'],
   'session.cancelled': ['*'],
+  'signal.registered': ['children', 'office'],
+  'signal.concluded': ['result', 'office'],
+  'request.made': ['case', 'person', 'office'],
+  'request.taken-over': ['*'],
+  'transfer.offered': ['to'],
   'transfer.accepted': ['*'],
   'proposal.made': ['*'],
   'proposal.agreed': ['*'],
@@ -75,7 +81,16 @@ const beside = new Set([
   'address.told-again',
   'case.subject-ended',
   'place.offered',
-  'identity.sealed'
+  'assistance.asked',
+  'assistance.escalated',
+  'assistance.answered',
+  'assistance.closed',
+  'assistance.withdrawn',
+  'identity.sealed',
+  'agenda.put',
+  'agenda.dropped',
+  'resolution.given',
+  'resolution.reported'
 ])
 
 /** What the core works out again by itself and nobody mends by hand. */
@@ -131,7 +146,10 @@ function mend(input: Correction, wrong: Fact, seen: Seen): Decision {
   // the register has been sealed with it, and nothing in a journal opens it again
   if ((input.withdrawn || input.at) && sides.some(({ facts }) => facts.some(one => one.type === 'identity.sealed')))
     return rule('seal-stays', 'entry')
-  if (input.withdrawn && sides.some(({ stream, facts }) => leavesWorkBehind(stream, facts)))
+  if (
+    input.withdrawn &&
+    (stoodOn(wrong, seen.self) || sides.some(({ stream, facts }) => leavesWorkBehind(stream, facts)))
+  )
     return rule('later-entries-stand-on-it', 'entry')
   if (namesASide(input, wrong, sides, seen.self)) return rule('withdraw-and-write-anew', 'data')
   const drafts: Draft[] = []
@@ -167,13 +185,24 @@ function sidesOf(entry: number, self: Stream, of: Seen['of']): StreamRef[] {
     }
   return [...found.values()]
 }
-const named = new Set<string>(['person', 'case', 'signal', 'service', 'family'])
+const named = new Set<string>(['person', 'case', 'signal', 'service', 'family', 'request', 'session'])
 
 const isSide = (one: Fact, wrong: Fact) => one.command === wrong.command && !mending(one.type) && !derived.has(one.type)
 
 /** An entry that begins a stream goes only when nothing else has been written there since. */
 const leavesWorkBehind = ({ facts }: Stream, sides: readonly Fact[]): boolean =>
   sides.some(side => side.version === 1) && facts.some(one => !sides.includes(one) && !mending(one.type))
+
+/** A session goes step by step: what a later step of it stands on is not taken away from under it. */
+function stoodOn({ type, data }: Fact, { facts }: Stream): boolean {
+  const later = stepsOn[type]
+  return facts.some(one => one.type === later && (data.item === undefined || one.data.item === data.item))
+}
+const stepsOn: Readonly<Record<string, string>> = {
+  'session.item-put': 'session.decided',
+  'session.held': 'session.decided',
+  'session.decided': 'session.reported'
+}
 
 type Side = { stream: Stream; facts: readonly Fact[] }
 /** A field that names a stream on which the act wrote decided where it wrote: with another value it would stand elsewhere. */

@@ -1,10 +1,12 @@
 /** Every type of entry that the journal admits, with its schema. */
 import type { z } from 'zod'
 import { accompanimentEntries } from '../accompaniment/entries.ts'
+import { assistanceEntries } from '../assistance/entries.ts'
 import { caseEntries } from '../cases/entries.ts'
 import { outcomeEntries } from '../cases/outcomes.ts'
 import { parentEntries } from '../cases/parents.ts'
 import { voiceEntries } from '../cases/voice.ts'
+import { sessionEntries } from '../commission/entries.ts'
 import { deadlineEntries } from '../deadlines/entries.ts'
 import { documentEntries } from '../documents/entries.ts'
 import { familyEntries } from '../families/entries.ts'
@@ -13,7 +15,9 @@ import { measureEntries } from '../measures/entries.ts'
 import { personEntries } from '../people/entries.ts'
 import { interestEntries } from '../people/interests.ts'
 import { mergeEntries } from '../people/merge-entries.ts'
+import { agreedEntries } from '../placements/agreed.ts'
 import { placementEntries } from '../placements/entries.ts'
+import { removalEntries } from '../placements/remove.ts'
 import { proceedingEntries } from '../proceedings/entries.ts'
 import { addressEntries } from '../proceedings/protection.ts'
 import { proposalEntries } from '../proposals/entries.ts'
@@ -27,6 +31,7 @@ import { limitEntries } from '../services/limits.ts'
 import { usageEntries } from '../services/use.ts'
 import { waitingEntries } from '../services/waiting.ts'
 import { signalEntries } from '../signals/entries.ts'
+import { socialContractEntries } from '../social-contracts/entries.ts'
 import { statusEntries } from '../status/entries.ts'
 import { transferEntries } from '../transfers/entries.ts'
 import { mendingEntries } from './mending-entries.ts'
@@ -47,6 +52,8 @@ export const entries = {
   ...measureEntries,
   ...aidEntries,
   ...placementEntries,
+  ...removalEntries,
+  ...agreedEntries,
   ...proceedingEntries,
   ...addressEntries,
   ...serviceEntries,
@@ -57,7 +64,10 @@ export const entries = {
   ...usageEntries,
   ...waitingEntries,
   ...accompanimentEntries,
+  ...assistanceEntries,
+  ...sessionEntries,
   ...registerEntries,
+  ...socialContractEntries,
   ...releaseEntries,
   ...seriesEntries,
   ...transferEntries,

@@ -1,11 +1,13 @@
 /** Every act there is. A new one is a file in its feature, a line here, and its place in a pack. */
 import * as accompaniment from '../accompaniment/entries.ts'
+import * as assistance from '../assistance/acts.ts'
 import * as cases from '../cases/entries.ts'
 import * as openCases from '../cases/open.ts'
 import * as outcomes from '../cases/outcomes.ts'
 import * as parents from '../cases/parents.ts'
 import * as reopened from '../cases/reopen.ts'
 import * as voice from '../cases/voice.ts'
+import * as commission from '../commission/acts.ts'
 import { deadlineActs } from '../deadlines/move.ts'
 import { documentActs } from '../documents/entries.ts'
 import * as families from '../families/entries.ts'
@@ -14,11 +16,13 @@ import * as measures from '../measures/entries.ts'
 import * as interests from '../people/interest.ts'
 import * as merges from '../people/merge.ts'
 import * as people from '../people/register-person.ts'
+import * as agreed from '../placements/agreed.ts'
 import * as carriedOut from '../placements/carry-out.ts'
 import * as ended from '../placements/end.ts'
 import * as placements from '../placements/entries.ts'
 import * as left from '../placements/leave.ts'
 import * as orders from '../placements/order.ts'
+import * as removals from '../placements/remove.ts'
 import * as kin from '../placements/study-kin.ts'
 import * as proceedings from '../proceedings/acts.ts'
 import * as judgments from '../proceedings/judgment.ts'
@@ -40,6 +44,7 @@ import * as concluded from '../signals/conclude.ts'
 import * as signals from '../signals/entries.ts'
 import * as meetings from '../signals/meetings.ts'
 import * as registered from '../signals/register.ts'
+import * as socialContracts from '../social-contracts/acts.ts'
 import * as adoption from '../status/adoption.ts'
 import * as endings from '../status/end.ts'
 import * as status from '../status/entries.ts'
@@ -73,6 +78,8 @@ const rooms = [
   left,
   placements,
   carriedOut,
+  removals,
+  agreed,
   proceedings,
   judgments,
   protection,
@@ -87,7 +94,10 @@ const rooms = [
   uses,
   waiting,
   accompaniment,
+  assistance,
+  commission,
   registers,
+  socialContracts,
   releases,
   series,
   status,

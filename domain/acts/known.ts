@@ -76,6 +76,12 @@ const written: readonly (readonly [string, StreamKind])[] = [
   ['case.subject-ended', 'case'],
   ['adoption.follow-up-began', 'person'],
   ['level.set', 'case'],
+  ['assistance.asked', 'case'],
+  ['assistance.escalated', 'case'],
+  ['assistance.answered', 'case'],
+  ['assistance.closed', 'case'],
+  ['assistance.withdrawn', 'case'],
+  ['request.taken-over', 'request'],
   ['service.opened', 'service'],
   ['service.capacity', 'service'],
   ['service.closed', 'service'],
@@ -83,6 +89,7 @@ const written: readonly (readonly [string, StreamKind])[] = [
   ['waiting.entered', 'service'],
   ['waiting.left', 'service'],
   ['place.offered', 'case'],
+  ['session.item-moved', 'session'],
   ['release.drafted', 'release'],
   ['release.signed', 'release'],
   ['release.superseded', 'release'],
@@ -126,10 +133,13 @@ export const known: Known = {
     'stay-ends': ['court', 'annulled', 'moved', 'transfer', 'died', 'adopted', 'of-age'],
     'waiting-ends': ['admitted'],
     'correction-reasons': ['wrong-person'],
+    'agenda-drops': ['cancelled'],
     'family-roles': ['child'],
     'subject-ends': ['died', 'adopted', 'left-country', 'of-age']
   },
   means: {
+    'social-contract-results': { values: ['improved', 'same', 'worse'], each: true },
+    'social-contract-stops': { values: ['fault'], each: false },
     'family-roles': { values: ['parent'], each: false },
     aids: { values: ['monthly'], each: false },
     'contact-kinds': { values: ['held', 'missed'], each: false },
@@ -138,6 +148,7 @@ export const known: Known = {
     'meeting-kinds': { values: ['coordination'], each: false },
     'adoption-kinds': { values: ['full'], each: false },
     urgencies: { values: ['urgent'], each: false },
+    'session-decisions': { values: ['postpones'], each: false },
     'check-results': { values: ['risk'], each: false },
     'offer-answers': { values: ['accepts', 'stays', 'leaves'], each: true },
     'prolongation-outcomes': { values: ['grants', 'refuses'], each: true },
@@ -155,7 +166,7 @@ export const known: Known = {
     },
     'case-outcomes': { values: ['success', 'failure', 'neutral'], each: true }
   },
-  heard: { petition: movingIn('case'), check: movingIn('signal') },
+  heard: { petition: movingIn('case'), check: movingIn('signal'), answer: movingIn('request') },
   cuts: {
     every: ['length'],
     persons: [...personal, 'ages'],
@@ -229,6 +240,19 @@ export const known: Known = {
       urgency: 'urgencies',
       check: codesOf('check'),
       beyond: ['registered']
+    },
+    request: {
+      assistance: 'assistance-kinds',
+      assistanceResult: 'assistance-results',
+      agency: 'offices',
+      agencyKind: 'agency-kinds',
+      level: 'levels',
+      office: 'offices',
+      area: 'territories',
+      reply: codesOf('reply'),
+      requestState: codesOf('requestState'),
+      escalated: codesOf('escalated'),
+      beyond: ['asked']
     },
     'signal-child': { ...ofChild, beyond: ['registered', 'added', 'dropped'] },
     contract: {

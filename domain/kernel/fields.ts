@@ -7,7 +7,21 @@ import { Day, Moment } from './time.ts'
 
 export type FieldKind =
   | { field: 'code'; vocabulary: string }
-  | { field: 'person' | 'case' | 'signal' | 'service' | 'family' | 'release' | 'account' | 'office' | 'version' }
+  | {
+      field:
+        | 'person'
+        | 'case'
+        | 'signal'
+        | 'service'
+        | 'family'
+        | 'release'
+        | 'request'
+        | 'session'
+        | 'account'
+        | 'version'
+    }
+  /** `asked`: an agency that is asked for assistance; otherwise one that works with cases */
+  | { field: 'office'; asked?: true }
   | { field: 'note' | 'name' | 'identifier' | 'contact' }
   | { field: 'day' | 'moment' | 'flag' | 'number' | 'register-number' | 'clock' | 'act' }
   | { field: 'document' | 'hash' | 'proceeding' }
@@ -31,14 +45,22 @@ export const day = () => kind(Day, { field: 'day' })
 export const moment = () => kind(Moment, { field: 'moment' })
 export const flag = () => kind(z.boolean(), { field: 'flag' })
 export const number = (min: number, max: number) => kind(z.number().min(min).max(max), { field: 'number' })
+/** A whole number. */
+export const count = (min: number, max: number) => kind(z.int().min(min).max(max), { field: 'number' })
+/** Money: whole hundredths of its currency. */
+export const amount = (max: number) => kind(z.number().min(0).max(max).multipleOf(0.01), { field: 'number' })
 export const person = () => kind(Id, { field: 'person' })
 export const caseId = () => kind(Id, { field: 'case' })
 export const signalId = () => kind(Id, { field: 'signal' })
 export const service = () => kind(Id, { field: 'service' })
 export const family = () => kind(Id, { field: 'family' })
 export const release = () => kind(Id, { field: 'release' })
+export const request = () => kind(Id, { field: 'request' })
+export const session = () => kind(Id, { field: 'session' })
 export const account = () => kind(z.string().regex(/^[a-z0-9][a-z0-9.@_-]{1,63}$/), { field: 'account' })
 export const office = () => kind(z.string().regex(/^[a-z0-9][a-z0-9-]{1,63}$/), { field: 'office' })
+/** An agency that can be asked for assistance: an office of the pack that works with no cases of its own. */
+export const agency = () => kind(z.string().regex(/^[a-z0-9][a-z0-9-]{1,63}$/), { field: 'office', asked: true })
 /** The version of an entry of the same stream. */
 export const entry = () => kind(z.int().min(1), { field: 'version' })
 

@@ -4,6 +4,8 @@
  * defaults of low certainty. The start 2000-01-01 only means that the true one is not known.
  */
 import type { PackSource } from '#domain/law/pack.ts'
+import { assistanceClocks } from './assistance.ts'
+import { socialContractClocks } from './social-contracts.ts'
 
 export const clocks: PackSource['clocks'] = [
   {
@@ -138,5 +140,7 @@ export const clocks: PackSource['clocks'] = [
     stops: [{ on: 'follow-up.recorded' }],
     voids: [],
     norms: [{ from: '2000-01-01', to: null, term: { months: 6 }, shift: 'next-working-day', basis: 'Региональный порядок', certainty: 'low', verified: false }]
-  }
+  },
+  ...socialContractClocks,
+  ...assistanceClocks
 ]

@@ -1,7 +1,9 @@
 /** Which role takes which act in which state of a signal, case, person, family or release. */
 import type { PackSource } from '#domain/law/pack.ts'
+import { assistanceRecordable, requestProcess } from './assistance.ts'
 import { registersOfPersons, registersRecordable } from './registers.ts'
 import { serviceProcess, serviceRecordable } from './services.ts'
+import { socialContractProcess, socialContractRecordable } from './social-contracts.ts'
 
 const intake = ['intake', 'worker', 'head']
 const work = ['worker', 'head']
@@ -65,7 +67,6 @@ export const process: PackSource['process'] = {
       'assessment.record': work,
       'plan.adopt': [...work, 'commission'],
       'plan.review': [...work, 'commission'],
-      'referral.make': work,
       'notice.send': work,
       'application.receive': work,
       'need.decide': lead,
@@ -77,7 +78,9 @@ export const process: PackSource['process'] = {
     },
     closed: { ...caseMending, 'follow-up.record': work, 'case.contact': work }
   },
+  'social-contract': socialContractProcess,
   service: serviceProcess,
+  request: requestProcess,
   release: {
     new: { 'release.draft': ['analyst'] },
     draft: {
@@ -94,6 +97,7 @@ export const process: PackSource['process'] = {
 /** What others did is written down by these from the others' document. */
 export const recordable: PackSource['recordable'] = {
   ...serviceRecordable,
+  ...socialContractRecordable,
   'rights.record': [...work, 'commission'],
   ...registersRecordable,
   'signal.contact': work,
@@ -106,7 +110,7 @@ export const recordable: PackSource['recordable'] = {
   'assessment.record': work,
   'plan.adopt': work,
   'plan.review': work,
-  'referral.make': work,
+  ...assistanceRecordable,
   'notice.send': work,
   'application.receive': work,
   'need.decide': work,

@@ -1,7 +1,9 @@
 // biome-ignore-all format: one condition a line
 /** What must be there before an act. Services need consent and a contract; work of prevention does not. */
 import type { PackSource } from '#domain/law/pack.ts'
+import { assistanceRequirements } from './assistance.ts'
 import { registerRequirements } from './registers.ts'
+import { socialContractRequirements } from './social-contracts.ts'
 
 export const requirements: PackSource['requirements'] = [
   {
@@ -19,6 +21,7 @@ export const requirements: PackSource['requirements'] = [
   {
     id: 'trouble-found',
     before: ['case.open'],
+    when: { caseType: 'accompaniment' },
     ask: { fact: 'signal.concluded', where: { result: ['early-stage', 'hard-situation', 'sop-material'] } },
     words: { bg: 'Съпровождане започва след заключение по сигнала.', ru: 'Сопровождение начинается после заключения по сигналу.', en: 'Accompaniment begins after the signal has been concluded.' },
     basis: 'Региональный порядок',
@@ -74,7 +77,7 @@ export const requirements: PackSource['requirements'] = [
   {
     id: 'closing-reviewed',
     before: ['case.close'],
-    when: { input: 'outcome', is: ['resolved', 'improved'] },
+    when: { all: [{ caseType: 'accompaniment' }, { input: 'outcome', is: ['resolved', 'improved'] }] },
     ask: { any: [{ fact: 'plan.reviewed' }, { fact: 'case.meeting', where: { kind: 'consilium' } }] },
     words: { bg: 'Няма преглед или консилиум преди закриването.', ru: 'Нет пересмотра или консилиума до закрытия.', en: 'There is no review or consilium before the closing.' },
     basis: 'Региональный порядок',
@@ -82,5 +85,7 @@ export const requirements: PackSource['requirements'] = [
     verified: false,
     remedy: 'plan.review',
     owner: 'head'
-  }
+  },
+  ...socialContractRequirements,
+  ...assistanceRequirements
 ]

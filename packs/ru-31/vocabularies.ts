@@ -2,13 +2,17 @@
 /** The codes that acts take, with their official words. */
 import type { PackSource } from '#domain/law/pack.ts'
 import { commonVocabularies } from '../common/vocabularies.ts'
+import { agencyAuthorities, assistanceVocabularies } from './assistance.ts'
 import { registerVocabularies } from './registers.ts'
 import { serviceVocabularies } from './services.ts'
+import { socialContractVocabularies } from './social-contracts.ts'
 
 export const vocabularies: PackSource['vocabularies'] = {
   ...commonVocabularies,
+  ...assistanceVocabularies,
   ...registerVocabularies,
   ...serviceVocabularies,
+  ...socialContractVocabularies,
   applications: [
     { code: 'services', words: { bg: 'заявление за социални услуги', ru: 'заявление о социальных услугах', en: 'application for social services' } },
     { code: 'stay', words: { bg: 'заявление за временен престой на детето', ru: 'заявление о временном пребывании ребёнка', en: 'application for a temporary stay of the child' } }
@@ -19,6 +23,7 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'no-need', words: { bg: 'няма нужда', ru: 'не нуждается', en: 'no need' } }
   ],
   authorities: [
+    ...agencyAuthorities,
     { code: 'office', words: { bg: 'управление за социална защита', ru: 'управление социальной защиты населения', en: 'social protection office' } },
     { code: 'social-centre', words: { bg: 'център „Семья“', ru: 'центр «Семья»', en: 'Family centre' } },
     { code: 'commission', words: { bg: 'комисия за непълнолетни', ru: 'КДН и ЗП', en: 'commission on minors' } },
@@ -45,7 +50,8 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'died', words: { bg: 'смърт', ru: 'смерть', en: 'died' }, means: 'neutral' }
   ],
   'case-types': [
-    { code: 'accompaniment', words: { bg: 'социално съпровождане', ru: 'социальное сопровождение', en: 'social accompaniment' } }
+    { code: 'accompaniment', words: { bg: 'социално съпровождане', ru: 'социальное сопровождение', en: 'social accompaniment' } },
+    { code: 'social-contract', words: { bg: 'социален договор', ru: 'социальный контракт', en: 'social contract' } }
   ],
   'check-results': [
     { code: 'no-trouble', words: { bg: 'не са установени признаци', ru: 'признаков не выявлено', en: 'no signs of trouble' } },

@@ -24,6 +24,7 @@ const held = {
     'support',
     'measure',
     'aid',
+    'social-contract',
     'referral',
     'provider-plan',
     'causes',
