@@ -18,17 +18,39 @@ import { type Household, identifiers, type Registry, registry } from './people.t
 import { type Job, jobsOf, type PlacedJob } from './plan.ts'
 import { idOf, type Random, random } from './random.ts'
 import { type Built, build } from './services.ts'
-import { demoAccounts, type Office, officesOf } from './staff.ts'
+import { demoAccounts, demoDuties, type Office, officesOf } from './staff.ts'
 import type { Targets } from './targets.ts'
+import type { World } from './world.ts'
 
 export type { DemoBatch, DemoNote } from './life.ts'
-export { type DemoAccount, demoAccounts, demoDuties } from './staff.ts'
+export type { DemoAccount } from './offices.ts'
+export { demoAccounts, demoDuties } from './staff.ts'
 export { other, published, scaled, type Targets } from './targets.ts'
 
 const TODAY = '2024-01-16' as Day
 
 /** The demo's own present: nothing in it was written later. */
 export const demoToday = (law: Law): Moment => law.timing.zone.at(TODAY, '08:10')
+
+/** The country of these targets, with what it has published. */
+export const country = (targets: Targets): World => ({
+  today: demoToday,
+  accounts: demoAccounts,
+  duties: demoDuties,
+  lived: (law, seed) => demoCountry(law, seed, targets),
+  expected: 780_000,
+  published: {
+    templates: [
+      ['statement', 2018],
+      ['deinstitutionalisation', 2019],
+      ['annual', 2023],
+      ['unlawfully-taken', 2023],
+      ['briefing', 2023]
+    ],
+    author: { account: 'analyst', office: 'asp', roles: ['analyst'] },
+    signer: { account: 'publisher', office: 'asp', roles: ['publisher'] }
+  }
+})
 
 /** As many entries as a batch holds at least; every stream in it is whole. */
 const BATCH = 4000

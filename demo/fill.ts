@@ -1,19 +1,21 @@
-/** Writes the demo country into an empty installation, beside the server that already answers. */
+/** Writes an invented population into an empty installation, beside the server that already answers. */
 import { fork } from 'node:child_process'
 import type { Law } from '#domain/law/pack.ts'
 import type { Fill } from '#server/index.ts'
-import { demoToday } from './country.ts'
+import { worlds } from './worlds.ts'
 import { SEED, type Told } from './write.ts'
 
 /** The jurisdictions that have an invented population, in the order in which they are written. */
-export const jurisdictions: readonly string[] = ['bg']
+export const jurisdictions: readonly string[] = Object.keys(worlds)
 
 export type Order = { url: string; packsDir: string; pack: string; seed: number }
 
 /** In a process of its own: the page stays quick while the country is written, and the memory is given back. */
 export function fillDemo(law: Law, seed = SEED): Fill {
+  const world = worlds[law.pack.code]
+  if (!world) throw new Error(`nothing is invented for ${law.pack.code}`)
   return {
-    today: demoToday(law),
+    today: world.today(law),
     run: ({ url, packsDir }, tell, stop) =>
       new Promise((resolve, reject) => {
         const order: Order = { url, packsDir, pack: law.pack.code, seed }
@@ -28,7 +30,7 @@ export function fillDemo(law: Law, seed = SEED): Fill {
         child.on('exit', code => {
           stop.removeEventListener('abort', end)
           if (code === 0) resolve()
-          else reject(new Error('the demo country was not written to its end'))
+          else reject(new Error('the demo was not written to its end'))
         })
       })
   }

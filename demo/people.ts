@@ -1,7 +1,7 @@
 /** Invented people: names that nobody bears, numbers that nobody has. */
 import type { Identifier } from '#domain/law/pack.ts'
 import { type DayNumber, dayNumber, dayText } from './days.ts'
-import { familyNames, givenNamesFemale, givenNamesMale, middleNames } from './names/bg.ts'
+import * as bulgarian from './names/bg.ts'
 import type { Random } from './random.ts'
 
 export type Sex = 'male' | 'female'
@@ -44,6 +44,36 @@ function numberOf(rule: Identifier, n: number, sex: Sex): string {
   return body + (sum < 10 ** rule.checkDigits ? sum : 0)
 }
 
+type Pairs = readonly (readonly [masculine: string, feminine: string])[]
+/** Names by sex; middle names are of the fathers' given names, in the same order. */
+export type Names = {
+  givenNamesMale: readonly string[]
+  givenNamesFemale: readonly string[]
+  middleNames: Pairs
+  familyNames: Pairs
+}
+
+/** Numbers that carry no date of birth: those kept for invented people, one after another, until none is left. */
+export function serials({
+  kind,
+  synthetic,
+  digits,
+  checkDigits,
+  weights,
+  modulus
+}: Identifier): () => Sketch['identifier'] {
+  const prefix = (synthetic ?? '').replace('^', '')
+  const free = digits - checkDigits - prefix.length
+  let n = 0
+  return () => {
+    n += 1
+    if (n >= 10 ** free) return undefined
+    const body = prefix + String(n).padStart(free, '0')
+    const sum = weights.reduce((total, weight, at) => total + weight * Number(body[at]), 0) % modulus
+    return { kind, value: body + String(sum % 10 ** checkDigits).padStart(checkDigits, '0') }
+  }
+}
+
 export type Registry = {
   household(home: { territory: string }, births: readonly DayNumber[], chance: Random): Household
   /** A child whose family is not known here. */
@@ -59,7 +89,8 @@ const COMMON = [
   [2, 8, 12]
 ] as const
 
-export function registry(identifier: (sex: Sex) => Sketch['identifier']): Registry {
+export function registry(identifier: (sex: Sex) => Sketch['identifier'], names: Names = bulgarian): Registry {
+  const { givenNamesMale, givenNamesFemale, middleNames, familyNames } = names
   const given = (sex: Sex, chance: Random) => chance.pick(sex === 'male' ? givenNamesMale : givenNamesFemale)
   const form = (pair: readonly [string, string] | undefined, sex: Sex) => pair?.[sex === 'male' ? 0 : 1] ?? ''
 

@@ -1,24 +1,15 @@
-/** What the invented country has published: drafted by one person and signed by another, by the same acts as any release. */
-import type { Actor } from '#domain/acts/act.ts'
+/** What an invented population has published: drafted by one person and signed by another, by the same acts as any release. */
 import { addDays, type Day, millis, moment } from '#domain/kernel/time.ts'
 import type { Law } from '#domain/law/pack.ts'
 import { releaseOf } from '#domain/releases/entries.ts'
 import { type Database, type Desk, draftRelease, idFrom, perform, readStreams, signRelease } from '#server/index.ts'
-import { demoToday } from './country.ts'
-
-/** Templates and the year that each speaks of, in the order in which they went out. */
-const published: readonly (readonly [template: string, year: number])[] = [
-  ['statement', 2018],
-  ['deinstitutionalisation', 2019],
-  ['annual', 2023],
-  ['unlawfully-taken', 2023],
-  ['briefing', 2023]
-]
+import type { World } from './world.ts'
 
 /** Only what the pack has a template for. The last minutes before the demo's present are the time in which they are made. */
-export async function writeReleases(database: Database, law: Law): Promise<void> {
-  const wanted = published.filter(([template]) => law.pack.releases.some(one => one.code === template))
-  let at = millis(demoToday(law)) - wanted.length * 2 * 60_000
+export async function writeReleases(database: Database, law: Law, { today, published }: World): Promise<void> {
+  const { templates, author, signer } = published
+  const wanted = templates.filter(([template]) => law.pack.releases.some(one => one.code === template))
+  let at = millis(today(law)) - wanted.length * 2 * 60_000
   const desk: Desk = {
     database,
     law,
@@ -50,9 +41,6 @@ export async function writeReleases(database: Database, law: Law): Promise<void>
     at += 60_000
   }
 }
-
-const author: Actor = { account: 'analyst', office: 'asp', roles: ['analyst'] }
-const signer: Actor = { account: 'publisher', office: 'asp', roles: ['publisher'] }
 
 function told(answer: { kind: string }): void {
   if (answer.kind !== 'done') throw new Error(`the demo's release was not taken: ${JSON.stringify(answer)}`)

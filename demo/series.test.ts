@@ -9,7 +9,7 @@ import { importPublished } from './series.ts'
 test('the demo holds what was published by its day, and a population that says it is invented', async t => {
   const bench = await givenAnInstallation('bg', '2024-01-16 08:10')
   t.after(() => bench.close())
-  await importPublished(bench.database, bench.law)
+  await importPublished(bench.database, bench.law, bench.desk.now())
   const cells = await seriesCells(bench.database.reader, bench.law, null)
   const value = (series: string, at: string) =>
     cells.find(cell => cell.series === series && (cell.day ?? cell.period) === at)?.sources[0]?.current.value

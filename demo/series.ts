@@ -1,16 +1,15 @@
 /** What had been published by the day of the demo, and an invented population: imported by the same road as any file. */
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Moment } from '#domain/kernel/time.ts'
 import type { Law } from '#domain/law/pack.ts'
 import { edgesOf } from '#domain/series/period.ts'
 import { commandLine, type Database, importFile, importRows } from '#server/index.ts'
-import { demoToday } from './country.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Files of the pack, and those of the demo in which every source is an invented one. */
-export async function importPublished(database: Database, law: Law): Promise<void> {
-  const now = demoToday(law)
+export async function importPublished(database: Database, law: Law, now: Moment): Promise<void> {
   const today = law.timing.zone.dayOf(now)
   const { code } = law.pack
   const files = globSync([`packs/${code}/series/*.csv`, `demo/series/${code}-*.csv`], { cwd: root }).sort()

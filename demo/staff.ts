@@ -1,32 +1,23 @@
-/** Who works where. Which of them takes an act is read from the pack's own table of roles. */
-import type { Actor } from '#domain/acts/act.ts'
+/** Who works where. */
 import { addDays, type Day, type Moment, weekday } from '#domain/kernel/time.ts'
 import type { Law } from '#domain/law/pack.ts'
 import { offices as directorates, regions } from '#packs/bg/offices.ts'
 import { municipalities } from '#packs/bg/places.ts'
 import { homeOffice, neighbourOffice, roles } from './codes.ts'
-import { type Registry, registry } from './people.ts'
-import { type Random, random } from './random.ts'
-
-export type DemoAccount = {
-  login: string
-  name: string
-  office: string
-  roles: string[]
-  persona?: boolean
-  phone: string
-}
+import {
+  type DemoAccount,
+  type DemoDuty,
+  freeName,
+  type Home as Place,
+  type Office as StaffedOffice,
+  staffed
+} from './offices.ts'
+import { registry } from './people.ts'
+import { random } from './random.ts'
 
 /** A directorate as lives see it. */
-export type Home = {
-  office: string
-  oblast: string
-  prefix: string
-  courtNumber: string
-  /** municipality and its weight in children */
-  territories: { code: string; weight: number }[]
-  weight: number
-}
+export type Home = Place & { oblast: string; prefix: string; courtNumber: string }
+export type Office = StaffedOffice<Home>
 
 /** Where families live: the directorates with the municipalities each serves, weighed by children. */
 export function homes(law: Law): Home[] {
@@ -84,15 +75,6 @@ export function demoAccounts(law: Law): DemoAccount[] {
   return made
 }
 
-export type DemoDuty = {
-  id: string
-  office: string
-  login: string
-  kind: 'worker' | 'signer'
-  since: Moment
-  until: Moment
-}
-
 /** Two weeks of duty around a day in every directorate; at home one Saturday is still without anybody. */
 export function demoDuties(
   law: Law,
@@ -122,62 +104,5 @@ export function demoDuties(
 /** Three to six, by the number of children. */
 export const workersIn = (home: Home): number => Math.min(6, Math.max(3, Math.round(home.weight / 450)))
 
-function freeName(people: Registry, chance: Random, taken: Set<string>): string {
-  for (;;) {
-    const { given, family } = people.nameOf(chance.chance(0.8) ? 'female' : 'male', chance)
-    const name = `${given} ${family}`
-    if (taken.has(name)) continue
-    taken.add(name)
-    return name
-  }
-}
-
-/** The people of one office, asked by the role they have. */
-export type Office = {
-  home: Home
-  workers: readonly Actor[]
-  taking(act: string, lead: Actor): Actor
-  recording(act: string, lead: Actor): Actor
-}
-
-export function officesOf(law: Law, accounts: readonly DemoAccount[]): Map<string, Office> {
-  const takers = takersOf(law)
-  const byOffice = Map.groupBy(accounts, account => account.office)
-  return new Map(
-    homes(law).map(home => {
-      const staff = (byOffice.get(home.office) ?? []).map(
-        ({ login, office, roles }): Actor => ({ account: login, office, roles })
-      )
-      const workers = staff.filter(actor => actor.roles.includes(roles.worker))
-      const find = (allowed: readonly string[], lead: Actor) => {
-        for (const role of allowed) {
-          if (role === roles.worker) return lead
-          const found = staff.find(actor => actor.roles.includes(role))
-          if (found) return found
-        }
-        throw new Error(`nobody in ${home.office} is one of ${allowed.join(', ')}`)
-      }
-      return [
-        home.office,
-        {
-          home,
-          workers,
-          taking: (act, lead) => find(takers.get(act) ?? [], lead),
-          recording: (act, lead) => find(law.pack.recordable[act] ?? [], lead)
-        }
-      ]
-    })
-  )
-}
-
-/** Of every act, the roles that may take it, the usual first. */
-function takersOf(law: Law): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  for (const states of Object.values(law.pack.process))
-    for (const acts of Object.values(states))
-      for (const [act, allowed] of Object.entries(acts)) {
-        const known = found.get(act)
-        found.set(act, known ? known.filter(role => allowed.includes(role)) : [...allowed])
-      }
-  return found
-}
+export const officesOf = (law: Law, accounts: readonly DemoAccount[]): Map<string, Office> =>
+  staffed(law, homes(law), accounts, roles.worker)

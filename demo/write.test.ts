@@ -8,9 +8,9 @@ import { indicatorOf } from '#server/figures/sheet.ts'
 import { allStreams, checkJournal, rebuildViews, sheetOf } from '#server/index.ts'
 import { views } from '#server/views/project.ts'
 import { type Bench, givenAnInstallation } from '../test/installation.ts'
-import { other, published, scaled } from './country.ts'
+import { country, other, published, scaled } from './country.ts'
 import { type Recount, recount } from './recount.ts'
-import { writeCountry } from './write.ts'
+import { writeWorld } from './write.ts'
 
 const year = (n: number) => ({ from: `${n}-01-01` as Day, to: `${n}-12-31` as Day })
 /** What the naive recount calls each figure of the releases. */
@@ -39,7 +39,7 @@ for (const [name, seed, targets] of [
     const small = scaled(targets, 0.04)
     before(async () => {
       bench = await givenAnInstallation('bg', '2024-01-16 08:10')
-      await writeCountry(bench.database, bench.law, { seed, targets: small })
+      await writeWorld(bench.database, bench.law, { world: country(small), seed })
     })
     after(() => bench.close())
 
