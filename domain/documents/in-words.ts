@@ -8,6 +8,7 @@ import type { Law } from '../law/pack.ts'
 import type { PaperStyle } from '../law/paper.ts'
 import { termOf } from '../law/terms.ts'
 import type { Card as Likeness } from '../people/likeness.ts'
+import { counted, moneyInWords, numberInWords } from './numerals.ts'
 
 /** What one thing is on paper: texts by path, the codes behind them, and lists of further rows. An empty value is absent. */
 export type Row = {
@@ -38,9 +39,14 @@ export type Meaning = {
   withheld: ReadonlySet<string>
 }
 
-export function dayText(day: string, { day: pattern }: PaperStyle): string {
+export function dayText(day: string, { day: pattern, monthNames = [] }: PaperStyle): string {
+  const parts = dayParts(day)
+  return filled(pattern, { ...parts, d: String(Number(parts.dd)), month: monthNames[Number(parts.mm) - 1] ?? parts.mm })
+}
+
+export function dayParts(day: string): { dd: string; mm: string; yyyy: string } {
   const [yyyy = '', mm = '', dd = ''] = day.split('-')
-  return filled(pattern, { dd, mm, yyyy })
+  return { dd, mm, yyyy }
 }
 
 export function momentText(at: Moment, { law, style }: Meaning): string {
@@ -57,8 +63,10 @@ export function optionText(vocabulary: string, code: string, { law }: Pick<Meani
   return law.option(vocabulary, code)?.words[language] ?? code
 }
 
-export const fullName = (card: Card | undefined): string =>
-  [card?.given, card?.middle, card?.family].filter(Boolean).join(' ')
+export const fullName = (card: Card | undefined, { names = 'given-first' }: Pick<PaperStyle, 'names'>): string =>
+  (names === 'given-first' ? [card?.given, card?.middle, card?.family] : [card?.family, card?.given, card?.middle])
+    .filter(Boolean)
+    .join(' ')
 
 /** The texts of a person; a newborn's age is told in months. */
 export function personText(id: string, meaning: Meaning): Record<string, string> {
@@ -68,21 +76,22 @@ export function personText(id: string, meaning: Meaning): Record<string, string>
   const birth = card.birth as Day | null
   const years = birth && birth <= today ? ageOn(birth, today) : null
   const months = birth && years !== null && years < 2 ? Math.floor(daysBetween(birth, today) / 30.44) : null
+  const language = law.pack.languages[0] ?? 'en'
   const numbers = card.identifiers.map(({ kind, value }) => {
     const words = law.pack.identifiers.find(one => one.kind === kind)?.words
-    return `${words?.[law.pack.languages[0] ?? 'en'] ?? kind} ${value}`
+    return `${words?.[language] ?? kind} ${value}`
   })
   return known({
-    name: fullName(card),
+    name: fullName(card, style),
     given: card.given,
     middle: card.middle,
     family: card.family,
     birth: birth ? dayText(birth, style) : card.birthYear ? String(card.birthYear) : null,
     age:
       months !== null
-        ? filled(style.months, { n: String(months) })
+        ? counted(months, style.months, language)
         : years !== null
-          ? filled(style.years, { n: String(years) })
+          ? counted(years, style.years, language)
           : null,
     sex: card.sex ? optionText('sexes', card.sex, meaning) : null,
     identifier: numbers.join(', '),
@@ -151,6 +160,12 @@ function putField(kind: FieldKind, value: unknown, path: string, into: Into, mea
     for (const [name, one] of Object.entries(personText(String(value), meaning))) into.text[`${path}.${name}`] = one
   if (kind.field === 'service')
     for (const [name, one] of Object.entries(serviceText(String(value), meaning))) into.text[`${path}.${name}`] = one
+  const { numerals } = meaning.style
+  if (kind.field === 'number' && typeof value === 'number' && numerals) {
+    const language = meaning.law.pack.languages[0] ?? 'en'
+    into.text[`${path}.words`] = numberInWords(value, numerals, language)
+    into.text[`${path}.money`] = moneyInWords(value, numerals, language)
+  }
 }
 
 export function serviceText(id: string, meaning: Meaning): Record<string, string> {
@@ -165,7 +180,7 @@ function plain(kind: FieldKind, value: unknown, meaning: Meaning): string {
     case 'office':
       return optionText('offices', String(value), meaning)
     case 'person':
-      return fullName(meaning.people.get(String(value)))
+      return fullName(meaning.people.get(String(value)), meaning.style)
     case 'service':
       return meaning.services.get(String(value))?.name ?? ''
     case 'account':

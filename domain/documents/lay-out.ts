@@ -13,7 +13,9 @@ export type Laid =
   | { kind: 'table'; head: readonly string[]; wide: readonly number[]; rows: readonly (readonly Runs[])[] }
   | { kind: 'list'; items: readonly Runs[] }
   | { kind: 'lines'; count: number }
-  | { kind: 'signatures'; of: readonly { as: Runs; name: Runs }[] }
+  | { kind: 'sides'; left: Runs; right: Runs }
+  | { kind: 'address'; lines: readonly Runs[] }
+  | { kind: 'signatures'; of: readonly { as: Runs; name: Runs }[]; inLines: boolean }
   | { kind: 'page' }
 export type Sheet = readonly Laid[]
 
@@ -37,6 +39,8 @@ export function blanksIn(sheet: Sheet): string[] {
       }
     if (laid.kind === 'table') for (const row of laid.rows) row.forEach(visit)
     if (laid.kind === 'list') laid.items.forEach(visit)
+    if (laid.kind === 'sides') for (const runs of [laid.left, laid.right]) visit(runs)
+    if (laid.kind === 'address') laid.lines.forEach(visit)
     if (laid.kind === 'signatures') for (const { name } of laid.of) visit(name)
   }
   return [...found]
@@ -50,6 +54,15 @@ function laid(block: Block, here: Here): Laid[] {
     const { align = 'justify', bold = false, small = false } = block
     return paragraphs(runsOf(block.text, here)).map(runs => ({ kind: 'paragraph', runs, align, bold, small }))
   }
+  if ('grid' in block)
+    return [
+      {
+        kind: 'table',
+        head: block.grid,
+        wide: block.grid.map(() => 1),
+        rows: Array.from({ length: block.rows }, () => block.grid.map(() => []))
+      }
+    ]
   if ('rows' in block)
     return [
       {
@@ -77,11 +90,18 @@ function laid(block: Block, here: Here): Laid[] {
     return [{ kind: 'list', items: rows.map(row => runsOf(block.item, { ...here, row })) }]
   }
   if ('lines' in block) return [{ kind: 'lines', count: block.lines }]
+  if ('sides' in block) {
+    const [left, right] = block.sides
+    return [{ kind: 'sides', left: runsOf(left, here), right: runsOf(right, here) }]
+  }
+  if ('address' in block)
+    return [{ kind: 'address', lines: block.address.map(line => runsOf(line, here)).filter(runs => runs.length > 0) }]
   if ('signatures' in block)
     return [
       {
         kind: 'signatures',
-        of: block.signatures.map(({ as, name }) => ({ as: runsOf(as, here), name: name ? runsOf(name, here) : [] }))
+        of: block.signatures.map(({ as, name }) => ({ as: runsOf(as, here), name: name ? runsOf(name, here) : [] })),
+        inLines: block.inLines ?? false
       }
     ]
   if ('page' in block) return [{ kind: 'page' }]

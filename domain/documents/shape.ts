@@ -22,7 +22,7 @@ const person = texts(
 const member = [...person, code('as', 'family-roles')]
 
 /** The kinds of stream in which papers are issued and received. */
-export const paperKinds = ['case', 'signal', 'person', 'service'] as const
+export const paperKinds = ['case', 'signal', 'person', 'family', 'service'] as const
 
 export const papers: Known['papers'] = {
   on: paperKinds,

@@ -112,7 +112,7 @@ export function snapshot(asked: Asked): Snapshot {
   const paperOf = entryOf(own, template, asked.entry)
   const child = childOf(own, asked, paperOf)
   const person = file.streams.find(stream => stream.ref.id === child)
-  const family = familyOf(scope, child)
+  const family = familyOf(own, scope, child)
   return {
     groups: {
       document: textRow({
@@ -200,9 +200,17 @@ function childrenOf(own: Stream | undefined, family: readonly Member[], child: s
 }
 
 type Member = { person: string; as: string }
-function familyOf(scope: readonly Stream[], child: string | null): readonly Member[] {
-  const families = scope.filter(stream => stream.ref.kind === 'family').map(stream => membersOf(stream.facts))
-  return families.find(members => members.some(one => one.person === child)) ?? families[0] ?? []
+/** The family that the stream itself is of; else that of the child; else the only one there. */
+function familyOf(own: Stream | undefined, scope: readonly Stream[], child: string | null): readonly Member[] {
+  const meant = own?.ref.kind === 'family' ? own.ref.id : own?.ref.kind === 'case' ? caseOf(own.facts).family : null
+  const families = scope
+    .filter(stream => stream.ref.kind === 'family')
+    .map(({ ref, facts }) => ({ id: ref.id, members: membersOf(facts) }))
+  const found =
+    families.find(({ id }) => id === meant) ??
+    families.find(({ members }) => members.some(one => one.person === child)) ??
+    families[0]
+  return found?.members ?? []
 }
 
 /** Parents are those whose word of the family roles says so; a pack that says nothing has none. */
@@ -303,7 +311,7 @@ const placeOf = (stay: Stay, meaning: Meaning) => {
   const service = stay.service ? serviceText(stay.service, meaning) : {}
   return {
     setting: optionText('settings', stay.setting, meaning),
-    place: service.name ?? (stay.carer ? fullName(meaning.people.get(stay.carer)) : undefined),
+    place: service.name ?? (stay.carer ? fullName(meaning.people.get(stay.carer), meaning.style) : undefined),
     placeKind: service.kind
   }
 }

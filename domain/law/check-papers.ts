@@ -41,6 +41,7 @@ function checkBlocks(blocks: readonly Block[], path: string, here: Here): void {
 function checkBlock(block: Block, path: string, here: Here): void {
   if ('heading' in block) checkText(block.heading, `${path}.heading`, here)
   else if ('text' in block) checkText(block.text, `${path}.text`, here)
+  else if ('grid' in block) for (const [at, head] of block.grid.entries()) checkText(head, `${path}.grid.${at}`, here)
   else if ('rows' in block)
     for (const [at, row] of block.rows.entries())
       for (const [nth, text] of row.entries()) checkText(text, `${path}.rows.${at}.${nth}`, here)
@@ -49,6 +50,9 @@ function checkBlock(block: Block, path: string, here: Here): void {
     for (const [at, column] of block.columns.entries()) checkText(column.cell, `${path}.columns.${at}.cell`, inner)
   } else if ('list' in block)
     checkText(block.item, `${path}.item`, { ...here, row: listAt(block.list, `${path}.list`, here) })
+  else if ('sides' in block || 'address' in block)
+    for (const [at, text] of ('sides' in block ? block.sides : block.address).entries())
+      checkText(text, `${path}.${'sides' in block ? 'sides' : 'address'}.${at}`, here)
   else if ('signatures' in block)
     for (const [at, { as, name }] of block.signatures.entries())
       for (const text of [as, name ?? '']) checkText(text, `${path}.signatures.${at}`, here)
@@ -121,13 +125,15 @@ function valueAt(wanted: string, { template, row, checking }: Here): KnownField 
 
 const text = (path: string): KnownField => ({ path, kind: 'other', required: false })
 
-/** A person or service named by a field is known further: `carer.identifier`, `service.kind`. */
-function fieldIn(fields: readonly KnownField[], wanted: string, { known }: Checking): KnownField | undefined {
+/** A person or service named by a field is known further: `carer.identifier`, `service.kind`; a number in words. */
+function fieldIn(fields: readonly KnownField[], wanted: string, { known, pack }: Checking): KnownField | undefined {
   const found = fields.find(({ path, kind }) => path === wanted && kind !== 'group')
   if (found) return found
   const cut = wanted.lastIndexOf('.')
   if (cut < 0) return undefined
   const owner = fields.find(({ path }) => path === wanted.slice(0, cut))
+  if (owner?.kind === 'number')
+    return pack.papers?.style.numerals && ['words', 'money'].includes(wanted.slice(cut + 1)) ? text(wanted) : undefined
   const further = owner?.kind === 'person' ? known.papers.person : owner?.kind === 'service' ? known.papers.service : []
   return further.find(({ path }) => path === wanted.slice(cut + 1))
 }

@@ -36,10 +36,19 @@ const plain = [
   /** one row for each of a list; `none` stands where the list is empty */
   z.strictObject({ table: Path, columns: z.array(Column).min(1).max(8), none: Text }),
   z.strictObject({ list: Path, item: Text, none: Text }),
+  /** an empty table of so many rows to write in */
+  z.strictObject({ grid: z.array(Text).min(2).max(10), rows: z.int().min(1).max(30) }),
   /** so many empty lines to write on */
   z.strictObject({ lines: z.int().min(1).max(30) }),
-  /** who signs: under each office or quality, the name if it is known */
-  z.strictObject({ signatures: z.array(z.strictObject({ as: Text, name: Text.optional() })).min(1) }),
+  /** one line, of which one text stands at the left edge and the other at the right */
+  z.strictObject({ sides: z.tuple([Text, Text]) }),
+  /** to whom a letter goes: lines in the right half of the page; one that says nothing is left out */
+  z.strictObject({ address: z.array(Text).min(1) }),
+  /** who signs: under each office or quality, the name if it is known; `inLines` puts them one under another, each on a line */
+  z.strictObject({
+    signatures: z.array(z.strictObject({ as: Text, name: Text.optional() })).min(1),
+    inLines: z.boolean().optional()
+  }),
   z.strictObject({ page: z.literal('next') })
 ] as const
 
@@ -92,14 +101,51 @@ export const PaperTemplate = z.strictObject({
 })
 export type PaperTemplate = z.infer<typeof PaperTemplate>
 
-/** How papers of the jurisdiction write what has no word in the law: days, numbers, the edge of a page. */
+/** A noun beside a number, or a text with `{n}`: where the language tells them apart, a form for each plural of CLDR. */
+export const Counted = z.union([
+  z.string(),
+  z.strictObject({
+    one: z.string(),
+    two: z.string().optional(),
+    few: z.string().optional(),
+    many: z.string().optional(),
+    other: z.string()
+  })
+])
+export type Counted = z.infer<typeof Counted>
+
+const Unit = z.strictObject({ noun: Counted, feminine: z.boolean() })
+/** How numbers are said: whole numbers are put together from these, the greater part first. */
+export const Numerals = z.strictObject({
+  zero: z.string(),
+  /** 1 to 19, the first of which stands for 1; two forms where the masculine and the feminine differ */
+  units: z.array(z.union([z.string(), z.tuple([z.string(), z.string()])])).length(19),
+  /** 10 to 90 */
+  tens: z.array(z.string()).length(9),
+  /** 100 to 900 */
+  hundreds: z.array(z.string()).length(9),
+  /** thousands, millions and on */
+  scales: z.array(Unit).min(1).max(4),
+  /** the money of the jurisdiction, and its hundredth part */
+  money: z.strictObject({ whole: Unit, part: Unit })
+})
+export type Numerals = z.infer<typeof Numerals>
+
+/** How papers of the jurisdiction write what has no word in the law: days, numbers, names, the edge of a page. */
 export const PaperStyle = z.strictObject({
-  /** `{dd}.{mm}.{yyyy}` */
+  /** `{dd}.{mm}.{yyyy}`, or `{d} {month} {yyyy}` */
   day: z.string(),
+  /** the months as they stand in a date */
+  monthNames: z.array(z.string()).length(12).optional(),
   /** what is added to the day: `{HH}:{MM}` */
   time: z.string(),
-  years: z.string(),
-  months: z.string(),
+  /** an age: `{n}` */
+  years: Counted,
+  months: Counted,
+  /** the order of a full name; the given name first unless told */
+  names: z.enum(['given-first', 'family-first']).optional(),
+  /** numbers in words, where papers write them: `.words` and `.money` behind the path of a number */
+  numerals: Numerals.optional(),
   yes: z.string(),
   no: z.string(),
   /** across a page that is not issued */
@@ -110,7 +156,7 @@ export const PaperStyle = z.strictObject({
   foot: z.string(),
   /** instead of an address that an order keeps secret */
   withheld: z.string(),
-  /** a number of a series: `{series}`, `{office}`, `{n}`, `{date}` */
+  /** a number of a series: `{series}`, `{office}`, `{n}`, `{dd}`, `{mm}`, `{yyyy}` */
   number: z.string()
 })
 export type PaperStyle = z.infer<typeof PaperStyle>

@@ -1,11 +1,15 @@
 /** The law, the words and the offices of social accompaniment in Belgorod oblast. */
 import type { PackSource } from '#domain/law/pack.ts'
+import { alarms } from './alarms.ts'
+import { answerClocks } from './assistance.ts'
 import { daysOff, workingWeekends } from './calendar.ts'
 import { clocks } from './clocks.ts'
 import { disclosure } from './disclosure.ts'
 import { identifiers } from './identifiers.ts'
 import { chapters, indicators } from './indicators/index.ts'
+import { papers } from './documents/index.ts'
 import { offices } from './network.ts'
+import { approvals } from './papers.ts'
 import { process, recordable } from './process.ts'
 import { published } from './published.ts'
 import { releases } from './releases/index.ts'
@@ -38,13 +42,16 @@ const pack: PackSource = {
   process,
   recordable,
   requirements,
+  papers,
+  approvals,
   clocks,
+  alarms,
   terms,
   indicators,
   chapters,
   published,
   releases,
-  counted: { petition: [], check: ['EXAM24', 'EXAM3'] },
+  counted: { petition: [], check: ['EXAM24', 'EXAM3'], answer: answerClocks },
   series,
   disclosure
 }

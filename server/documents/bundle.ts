@@ -46,7 +46,10 @@ export async function attachables(tx: ISql, subject: string, desk: Desk): Promis
     for (const { stream, facts } of streams)
       for (const paper of documentsOf(facts)) {
         const of = subjects[at] ?? subject
-        const child = fullName(people.find(one => one.id === of))
+        const child = fullName(
+          people.find(one => one.id === of),
+          desk.law.pack.papers?.style ?? {}
+        )
         if (!found.has(paper.document)) found.set(paper.document, { ...shown(paper, desk), stream, subject: of, child })
       }
   const parts = await partsOf(tx, [...new Set([...found.values()].map(one => one.stream))], [...found.keys()])

@@ -7,6 +7,9 @@ export type Edges = { title: string; language: string; foot: string; page(at: nu
 /** Dots to write on. */
 export const BLANK = '……………………………'
 export const SHORT_BLANK = '…………'
+/** Where one signs on a line, and where the name is written beside it. */
+export const SIGNATURE = '______________'
+export const NAME_BLANK = '____________________'
 
 type Told = { title: string; language: string; version: number; number?: string | undefined; hash: string }
 

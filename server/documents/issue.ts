@@ -1,7 +1,7 @@
 /** Issuing a paper: its facts are frozen, both files made from them and kept with the entry, or nothing is. */
 
 import { documentsOf } from '#domain/documents/entries.ts'
-import { dayText, filled, type Row } from '#domain/documents/in-words.ts'
+import { dayParts, filled, type Row } from '#domain/documents/in-words.ts'
 import { canonical } from '#domain/kernel/canonical.ts'
 import type { PaperStyle } from '#domain/law/paper.ts'
 import { idFrom } from '../act/ids.ts'
@@ -87,13 +87,5 @@ async function numberFor({ template, stream, entry, now, style }: Prepared, desk
   return numberText(style, series, desk.law.offices.get(who.office)?.orderPrefix ?? who.office.toUpperCase(), n, today)
 }
 
-/** A number has no spaces: of the day only its figures. */
 const numberText = (style: PaperStyle, series: string, office: string, n: number, today: string): string =>
-  filled(style.number, {
-    series,
-    office,
-    n: String(n).padStart(3, '0'),
-    date: dayText(today, style)
-      .replaceAll(/[^\d.]/g, '')
-      .replace(/\.$/, '')
-  })
+  filled(style.number, { series, office, n: String(n).padStart(3, '0'), ...dayParts(today) })

@@ -1,7 +1,7 @@
 /** The same sheet as DOCX, to be read, edited and signed elsewhere. */
 import type { IParagraphOptions, ParagraphChild } from 'docx'
 import type { Laid, Runs, Sheet } from '#domain/documents/lay-out.ts'
-import { BLANK, type Edges, SHORT_BLANK } from './edges.ts'
+import { BLANK, type Edges, NAME_BLANK, SHORT_BLANK, SIGNATURE } from './edges.ts'
 import { shares } from './render-pdf.ts'
 
 type Docx = typeof import('docx')
@@ -55,7 +55,7 @@ const inline = (runs: Runs, { TextRun }: Docx, { blank = BLANK, ...look }: Look 
   runs.map(run => new TextRun({ ...look, text: 'blank' in run ? blank : run.text }))
 
 function blocksOf(laid: Laid, docx: Docx) {
-  const { Paragraph, TextRun, Table, PageBreak } = docx
+  const { Paragraph, Tab, TextRun, Table, PageBreak } = docx
   const line = (children: ParagraphChild[], more: IParagraphOptions = {}) =>
     new Paragraph({ spacing: { after: 100, line: 276 }, ...more, children })
   switch (laid.kind) {
@@ -108,7 +108,38 @@ function blocksOf(laid: Laid, docx: Docx) {
       return laid.items.map(runs => line(inline(runs, docx), { bullet: { level: 0 } }))
     case 'lines':
       return Array.from({ length: laid.count }, () => line([new TextRun({ text: '.'.repeat(110), color: '555555' })]))
+    case 'sides':
+      return [
+        new Paragraph({
+          spacing: { before: 60, after: 120 },
+          tabStops: [{ type: 'right', position: WIDTH }],
+          children: [...inline(laid.left, docx), new TextRun({ children: [new Tab()] }), ...inline(laid.right, docx)]
+        })
+      ]
+    case 'address':
+      return [
+        ...laid.lines.map(runs =>
+          line(inline(runs, docx), { indent: { left: Math.floor(WIDTH / 2) }, spacing: { after: 40 } })
+        ),
+        line([])
+      ]
     case 'signatures':
+      if (laid.inLines)
+        return [
+          line([]),
+          tableOf(
+            laid.of.map(({ as, name }) => [
+              line(inline(as, docx), { keepNext: true }),
+              line([new TextRun(SIGNATURE)], { alignment: 'center', keepNext: true }),
+              line(name.length > 0 ? inline(name, docx, { blank: SHORT_BLANK }) : [new TextRun(NAME_BLANK)], {
+                keepNext: true
+              })
+            ]),
+            [44, 24, 32],
+            docx,
+            false
+          )
+        ]
       return [
         line([]),
         tableOf(

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Content, ContentText, CustomTableLayout, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Laid, Runs, Sheet } from '#domain/documents/lay-out.ts'
 import type { Edges } from './edges.ts'
-import { BLANK, SHORT_BLANK } from './edges.ts'
+import { BLANK, NAME_BLANK, SHORT_BLANK, SIGNATURE } from './edges.ts'
 
 const face = (file: string) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/tinos/${file}`))
 
@@ -114,7 +114,24 @@ function contentOf(laid: Laid): Content {
       return { ul: laid.items.map(runs => ({ text: inline(runs), margin: [0, 0, 0, 3] })), margin: [0, 0, 0, 5] }
     case 'lines':
       return { text: Array.from({ length: laid.count }, () => '.'.repeat(120)).join('\n'), color: '#555', noWrap: true }
+    case 'sides':
+      return {
+        margin: [0, 3, 0, 6],
+        columns: [
+          { text: inline(laid.left), width: '*' },
+          { text: inline(laid.right), width: '*', alignment: 'right' }
+        ]
+      }
+    case 'address':
+      return {
+        margin: [0, 6, 0, 10],
+        columns: [
+          { text: '', width: '50%' },
+          { stack: laid.lines.map(runs => ({ text: inline(runs), margin: [0, 0, 0, 2] })), width: '*' }
+        ]
+      }
     case 'signatures':
+      if (laid.inLines) return signedLines(laid.of)
       return {
         margin: [0, 18, 0, 8],
         unbreakable: true,
@@ -131,6 +148,21 @@ function contentOf(laid: Laid): Content {
       return { text: '', pageBreak: 'after' }
   }
 }
+
+/** One under another: who signs, the place of the signature, the name. */
+const signedLines = (of: Extract<Laid, { kind: 'signatures' }>['of']): Content => ({
+  margin: [0, 14, 0, 6],
+  unbreakable: of.length < 6,
+  stack: of.map(({ as, name }) => ({
+    margin: [0, 6, 0, 4],
+    columnGap: 8,
+    columns: [
+      { text: inline(as), width: '44%' },
+      { text: SIGNATURE, width: '24%', alignment: 'center' },
+      { text: name.length > 0 ? inline(name, SHORT_BLANK) : NAME_BLANK, width: '*' }
+    ]
+  }))
+})
 
 /** Shares of the width in whole percent, the borders of the cells left out. */
 export function shares(wide: readonly number[]): number[] {

@@ -530,7 +530,10 @@ export type ReleaseContent = {
       | 'parent'
       | 'case'
       | 'signal'
+      | 'request'
       | 'order'
+      | 'contract'
+      | 'money'
       | 'decision'
       | 'place'
       | 'service'
@@ -671,6 +674,15 @@ export type ReleaseContent = {
       certainty: 'found' | 'high' | 'medium' | 'low' | 'proposal'
       verified: boolean
     }[]
+    revisions?:
+      | {
+          from: number
+          dims: string[]
+          basis: string
+          certainty: 'found' | 'high' | 'medium' | 'low' | 'proposal'
+          verified: boolean
+        }[]
+      | undefined
   }
   named: {
     units: Record<string, Words>
@@ -896,9 +908,21 @@ export type Status = {
   needsAdministrator: boolean
 }
 
-export type StreamKind = 'person' | 'family' | 'signal' | 'case' | 'service' | 'release' | 'series'
+export type StreamKind =
+  | 'person'
+  | 'family'
+  | 'signal'
+  | 'case'
+  | 'service'
+  | 'request'
+  | 'session'
+  | 'release'
+  | 'series'
 
-export type StreamRef = { kind: 'person' | 'family' | 'signal' | 'case' | 'service' | 'release' | 'series'; id: string }
+export type StreamRef = {
+  kind: 'person' | 'family' | 'signal' | 'case' | 'service' | 'request' | 'session' | 'release' | 'series'
+  id: string
+}
 
 export type StreamRow = { ref: StreamRef; version: number; facts: FactRow[] }
 

@@ -42,15 +42,16 @@ export function useMyPapers(stream: Stream, entry: Fact): readonly PaperTemplate
 
 /** The streams of the open page that have papers, the work of today first. */
 export function useOwnStreams(): readonly Stream[] {
-  const { cases, signals, person, streams } = useFile()
+  const { cases, signals, person, family, streams } = useFile()
   return useMemo(
     () => [
       ...cases,
       ...signals,
       ...(person ? [person] : []),
+      ...(family ? [family] : []),
       ...streams.filter(stream => stream.ref.kind === 'service')
     ],
-    [cases, signals, person, streams]
+    [cases, signals, person, family, streams]
   )
 }
 

@@ -90,9 +90,31 @@ function Part({ laid }: { laid: Laid }): ReactNode {
       )
     case 'lines':
       return <div className={style.lines} style={{ blockSize: `${laid.count * 1.8}em` }} />
+    case 'sides':
+      return (
+        <p className={style.sides}>
+          <span>
+            <Inline runs={laid.left} />
+          </span>
+          <span>
+            <Inline runs={laid.right} />
+          </span>
+        </p>
+      )
+    case 'address':
+      return (
+        <div className={style.address}>
+          {laid.lines.map((runs, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a sheet never changes
+            <p key={index}>
+              <Inline runs={runs} />
+            </p>
+          ))}
+        </div>
+      )
     case 'signatures':
       return (
-        <div className={style.signatures}>
+        <div className={style.signatures} data-lines={laid.inLines}>
           {laid.of.map(({ as, name }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a sheet never changes
             <p key={index}>
@@ -100,7 +122,11 @@ function Part({ laid }: { laid: Laid }): ReactNode {
                 <Inline runs={as} />
               </strong>
               <span className={style.signature} />
-              {name.length > 0 ? (
+              {laid.inLines ? (
+                <span>
+                  <Inline runs={name.length > 0 ? name : [{ blank: '' }]} />
+                </span>
+              ) : name.length > 0 ? (
                 <span>
                   /<Inline runs={name} />/
                 </span>

@@ -138,7 +138,9 @@ export function usePlaces(streams: readonly Stream[]): { value: string; label: s
           ? t('signal.of', { at: facts[0] ? date(facts[0].at) : '' })
           : ref.kind === 'service'
             ? (serviceOf(ref.id) ?? t('file.service'))
-            : (nameOf(ref.id) ?? t('asks.person'))
+            : ref.kind === 'family'
+              ? t('file.family')
+              : (nameOf(ref.id) ?? t('asks.person'))
   }))
 }
 

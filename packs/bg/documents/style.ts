@@ -10,6 +10,6 @@ export const style: NonNullable<PackSource['papers']>['style'] = {
   draft: 'ПРОЕКТ',
   page: 'стр. {page} от {pages}',
   foot: '{title} № {number} · образец, версия {version} · отпечатък {hash}',
-  number: '{series}/Д-{office}-{n}/{date}',
+  number: '{series}/Д-{office}-{n}/{dd}.{mm}.{yyyy}',
   withheld: 'адресът е защитен'
 }

@@ -1,0 +1,12 @@
+/** The papers of the offices, one file a group. */
+import type { PackSource } from '#domain/law/pack.ts'
+import { accompanimentPapers } from './accompaniment.ts'
+import { chronologies } from './chronology.ts'
+import { meetings } from './meetings.ts'
+import { signals } from './signals.ts'
+import { style } from './style.ts'
+
+export const papers: NonNullable<PackSource['papers']> = {
+  style,
+  templates: [...signals, ...accompanimentPapers, ...meetings, ...chronologies]
+}
