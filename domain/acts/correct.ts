@@ -74,6 +74,8 @@ const beside = new Set([
   'person.released',
   'person.joined-family',
   'person.left-family',
+  'family.engaged',
+  'family.released',
   'person.merged',
   'person.absorbed',
   'subject.changed',

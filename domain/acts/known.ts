@@ -66,6 +66,8 @@ const written: readonly (readonly [string, StreamKind])[] = [
   ['family.registered', 'family'],
   ['family.joined', 'family'],
   ['family.left', 'family'],
+  ['family.engaged', 'family'],
+  ['family.released', 'family'],
   ['signal.registered', 'signal'],
   ['signal.joined', 'signal'],
   ['signal.child-added', 'signal'],
@@ -104,6 +106,13 @@ const ofChild = {
   coordination: codesOf('coordination'),
   office: 'offices',
   area: 'territories'
+}
+const ofContract = { contractKind: 'social-contract-kinds', office: 'offices', area: 'territories' }
+const ofContractResult = {
+  ...ofContract,
+  contractEnd: codesOf('contractEnd'),
+  contractResult: 'social-contract-results',
+  later: codesOf('later')
 }
 const ofRights = {
   parentalStatus: 'parental-statuses',
@@ -164,7 +173,9 @@ export const known: Known = {
       values: ['confirms', 'changes', 'refuses', 'ends', 'upholds', 'annuls', 'grants', 'remits', 'discontinues'],
       each: true
     },
-    'case-outcomes': { values: ['success', 'failure', 'neutral'], each: true }
+    'case-outcomes': { values: ['success', 'failure', 'neutral'], each: true },
+    'register-bases': { values: ['success'], each: false },
+    registers: { values: ['risk'], each: false }
   },
   heard: { petition: movingIn('case'), check: movingIn('signal'), answer: movingIn('request') },
   cuts: {
@@ -184,6 +195,8 @@ export const known: Known = {
       'rights-parent',
       'use',
       'register-member',
+      'social-contract-person',
+      'social-contract-person-result',
       'register-person'
     ],
     never: [...hidden, 'beyond', 'outcome', 'reason', 'fosterEnd']
@@ -261,6 +274,12 @@ export const known: Known = {
       area: 'territories',
       beyond: ['signed', 'ended', 'expired', 'renewed']
     },
+    'social-contract': { ...ofContract, beyond: ['signed', 'transfer', 'ended', 'stopped', 'expired'] },
+    'social-contract-person': { ...ofContract, beyond: ['signed', 'transfer', 'ended', 'stopped', 'expired'] },
+    'social-contract-result': { ...ofContractResult, beyond: codesOf('contractEnd') },
+    'social-contract-person-result': { ...ofContractResult, beyond: codesOf('contractEnd') },
+    'social-contract-paid': { ...ofContract, beyond: ['paid'] },
+    recovery: { ...ofContract, recoveryState: codesOf('recoveryState'), beyond: ['stopped'] },
     'adoption-register': {
       adoptionGround: 'adoption-grounds',
       office: 'offices',
@@ -306,6 +325,14 @@ export const known: Known = {
       office: 'offices',
       area: 'territories',
       beyond: ['left', 'transfer', '@register-bases']
+    },
+    closing: {
+      type: 'case-types',
+      register: 'registers',
+      again: codesOf('again'),
+      office: 'offices',
+      area: 'territories',
+      beyond: ['closed']
     },
     'register-left': {
       register: 'registers',

@@ -6,7 +6,7 @@ import type { Moment } from '../kernel/time.ts'
 import type { Law } from '../law/pack.ts'
 import type { NoteOf } from '../proposals/content.ts'
 import type { Actor } from './act.ts'
-import { NUMBER_USED, numbersGiven } from './numbers.ts'
+import { givenNumbers, numberUsed } from './numbers.ts'
 import { enter, missing, prepare } from './prepare.ts'
 import { take } from './take.ts'
 
@@ -89,8 +89,11 @@ export function memoryJournal(
       // a stream that the act did not ask for is not locked either: on a server it could never be written
       const unasked = taken.drafts.find(({ stream: { id } }) => held.has(id) && !loaded.has(id))
       if (unasked) throw new Error(`${command.act} writes ${unasked.type} to a stream that it did not ask for`)
-      const given = numbersGiven(taken.drafts)
-      if (given.some(one => numbers.has(one))) return { refusals: [{ why: 'rule', ...NUMBER_USED }] }
+      const given = givenNumbers(taken.drafts, (id, version) =>
+        held.get(id)?.stream.facts.find(fact => fact.version === version)
+      ).map(({ number }) => number)
+      const used = given.find(one => numbers.has(one))
+      if (used) return { refusals: [{ why: 'rule', ...numberUsed(used) }] }
       for (const one of given) numbers.add(one)
       const stamp = {
         recordedAt,

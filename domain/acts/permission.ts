@@ -1,5 +1,7 @@
 /** May this role take this act here and now, and does the work belong to its office? */
+import { requestOf } from '../assistance/request.ts'
 import { caseOf } from '../cases/case.ts'
+import { sessionOf } from '../commission/session.ts'
 import type { Refusal } from '../kernel/answer.ts'
 import type { Stream } from '../kernel/event.ts'
 import type { Law } from '../law/pack.ts'
@@ -35,7 +37,16 @@ export function takersOf(
 
 /** Whoever is only shown work of another office, because it is offered, reads it and does not act in it. */
 export function strangerTo({ ref: { kind }, facts }: Stream, by: Actor, law: Law): boolean {
-  const office = kind === 'case' ? caseOf(facts).office : kind === 'signal' ? signalOf(facts).office : ''
+  const office =
+    kind === 'case'
+      ? caseOf(facts).office
+      : kind === 'signal'
+        ? signalOf(facts).office
+        : kind === 'request'
+          ? requestOf(facts).office
+          : kind === 'session'
+            ? sessionOf(facts).office
+            : ''
   if (office === '' || office === by.office) return false
   return by.roles.every(role => !['all', 'region'].includes(law.pack.roles[role]?.reach ?? 'none'))
 }

@@ -1,6 +1,8 @@
 /** In which state of which subject an act is taken: the key into the pack's process. */
+import { requestOf } from '../assistance/request.ts'
 import { caseOf } from '../cases/case.ts'
-import type { Data, Stream } from '../kernel/event.ts'
+import { sessionOf } from '../commission/session.ts'
+import type { Data, Stream, StreamKind } from '../kernel/event.ts'
 import type { Moment } from '../kernel/time.ts'
 import { mergedInto } from '../people/merged.ts'
 import { releaseOf } from '../releases/entries.ts'
@@ -16,6 +18,8 @@ export const statesOf = {
   signal: ['new', 'open', 'concluded', 'joined'],
   case: ['new', 'open', 'closed'],
   service: ['new', 'candidate', 'open', 'closed'],
+  request: ['new', 'asked', 'received', 'escalated', 'answered', 'unanswered', 'withdrawn'],
+  session: ['new', 'called', 'held', 'cancelled'],
   release: ['new', 'draft', 'signed', 'withdrawn'],
   series: ['new', 'standing', 'withdrawn']
 } as const
@@ -24,6 +28,16 @@ function personState(facts: Stream['facts']): 'known' | 'died' | 'sealed' | 'mer
   if (mergedInto(facts)) return 'merged'
   const { diedAt, sealedAt } = statusOf(facts)
   return sealedAt ? 'sealed' : diedAt ? 'died' : 'known'
+}
+
+/** What kinds of stream with states of their own are in; a stream of any other kind has begun or not. */
+const stateIn: Partial<Record<StreamKind, (facts: Stream['facts']) => string>> = {
+  signal: facts => signalOf(facts).state,
+  service: facts => serviceOf(facts).state,
+  request: facts => requestOf(facts).state,
+  session: facts => sessionOf(facts).state,
+  release: facts => releaseOf(facts).state,
+  series: seriesState
 }
 
 /**
@@ -41,19 +55,7 @@ export function standing(
     const { state, type } = caseOf(facts)
     return { subject: state === 'new' ? String(input.type ?? '') : type, state }
   }
-  const state =
-    kind === 'signal'
-      ? signalOf(facts).state
-      : kind === 'service'
-        ? serviceOf(facts).state
-        : kind === 'release'
-          ? releaseOf(facts).state
-          : kind === 'series'
-            ? seriesState(facts)
-            : version === 0
-              ? 'new'
-              : kind === 'person'
-                ? personState(facts)
-                : 'known'
+  const own = stateIn[kind]?.(facts)
+  const state = own ?? (version === 0 ? 'new' : kind === 'person' ? personState(facts) : 'known')
   return { subject: kind, state }
 }

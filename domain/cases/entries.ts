@@ -12,11 +12,27 @@ import { calledFields, meetingFields, taskDone } from '../signals/meetings.ts'
 
 type Text = typeof field.note
 
+/** Somebody around the family, as an eco-map draws it: how strong the tie is and whether it helps. */
+const tie = (text: Text) =>
+  z.strictObject({
+    circle: field.code('tie-circles'),
+    who: text().optional(),
+    strength: field.code('tie-strengths'),
+    facts: text().optional()
+  })
 const assessment = (text: Text) => ({
+  /** how deep it goes, where that is told apart */
+  kind: field.code('assessment-kinds').optional(),
   conclusion: field.code('assessment-conclusions'),
   risks: field.codes('risks').optional(),
   needs: text().optional(),
   strengths: text().optional(),
+  /** what the family itself has to build on */
+  resources: z
+    .array(z.strictObject({ resource: field.code('family-resources'), facts: text().optional() }))
+    .max(20)
+    .optional(),
+  ties: z.array(tie(text)).max(30).optional(),
   childsView: text().optional()
 })
 const action = (text: Text) =>
@@ -28,6 +44,8 @@ const action = (text: Text) =>
   })
 const plan = (text: Text) => ({
   plan: field.code('plan-kinds'),
+  /** its last day, where it has a term */
+  until: field.day().optional(),
   goals: z.array(z.strictObject({ goal: text(), actions: z.array(action(text)).max(30) })).max(20),
   /** what the wider family and the community can give */
   resources: z
@@ -63,12 +81,19 @@ const rung = (text: Text) => ({
 })
 const providerPlan = (text: Text) => ({ kind: field.code('service-kinds').optional(), facts: text().optional() })
 const followUp = (text: Text) => ({
+  /** so many months after the closing, where the law asks at several */
+  stage: field.code('follow-up-stages').optional(),
   final: field.flag(),
   conclusion: field.code('follow-up-conclusions').optional(),
   facts: text().optional()
 })
 const notice = (text: Text) => ({ kind: field.code('notices'), facts: text().optional() })
 const visit = () => ({ kind: field.code('contact-kinds'), on: field.moment() })
+
+/** What became of each goal of the last plan, by its number from 1. */
+export const GoalResults = z
+  .array(z.strictObject({ goal: field.count(1, 20), result: field.code('goal-progress') }))
+  .max(20)
 
 export const caseEntries = {
   'case.opened': z.strictObject({
@@ -88,7 +113,12 @@ export const caseEntries = {
     lead: field.account(),
     facts: field.noteRef().optional()
   }),
-  'case.closed': z.strictObject({ outcome: field.code('case-outcomes'), facts: field.noteRef().optional() }),
+  'case.closed': z.strictObject({
+    type: field.code('case-types'),
+    outcome: field.code('case-outcomes'),
+    goals: GoalResults.optional(),
+    facts: field.noteRef().optional()
+  }),
   'case.contact': entryOf(contactFields),
   'case.meeting': entryOf(meetingFields),
   'case.meeting-called': entryOf(calledFields),
@@ -107,7 +137,6 @@ export const caseEntries = {
 }
 
 export const recordContact = record('case.contact', 'case', 'case.contact', contactFields)
-export const holdMeeting = record('case.meet', 'case', 'case.meeting', meetingFields)
 export const callMeeting = record('case.call-meeting', 'case', 'case.meeting-called', calledFields)
 export const planVisit = record('visit.plan', 'case', 'visit.planned', visit)
 export const recordAssessment = record('assessment.record', 'case', 'assessment.recorded', assessment)

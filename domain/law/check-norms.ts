@@ -50,11 +50,16 @@ function checkCondition(condition: Condition, path: string, inputs: readonly Kno
   } else if ('each' in condition) {
     checkWhere(condition.each, condition.where, path, 'each', inputs, checking)
     checkField(condition.each, condition.has, `${path}.has`, checking)
+  } else if ('share' in condition) {
+    checkInput({ input: condition.input }, path, inputs, checking)
+    checkWhere(condition.of, undefined, path, 'of', inputs, checking)
+    checkField(condition.of, condition.field, `${path}.field`, checking)
   } else if ('input' in condition) checkInput(condition, path, inputs, checking)
   else if ('document' in condition) {
     for (const one of [condition.document].flat()) checkCode('authorities', one, `${path}.document`, checking)
   } else if ('caseType' in condition)
     for (const type of [condition.caseType].flat()) checkCode('case-types', type, `${path}.caseType`, checking)
+  else if ('onRegister' in condition) checkCode('registers', condition.onRegister, `${path}.onRegister`, checking)
   else if ('serviceKind' in condition)
     for (const kind of [condition.serviceKind].flat()) checkCode('service-kinds', kind, `${path}.serviceKind`, checking)
 }
@@ -66,7 +71,7 @@ function checkField(entry: string, wanted: string, path: string, { known, tell }
 }
 
 function checkInput(
-  { input, is, atMost, matches }: Extract<Condition, { input: string }>,
+  { input, is, atMost, matches }: Exclude<Extract<Condition, { input: string }>, { share: number }>,
   path: string,
   inputs: readonly KnownField[],
   checking: Checking
@@ -218,9 +223,10 @@ function checkNorms(clock: Clock, path: string, { known, tell }: Checking): void
   }
 }
 
-/** Every placement order leads to a court. */
+/** Where courts are asked to place a child, every placement order leads to a court. */
 export function checkCourt({ pack, taken, tell }: Checking): void {
-  if (!taken.has('placement.order')) return
+  const asked = pack.vocabularies['petition-kinds']?.some(({ means }) => means === 'places')
+  if (!taken.has('placement.order') || (taken.has('petition.file') && !asked)) return
   const leads = pack.clocks.some(
     clock =>
       clock.starts.some(({ on, where }) => on === 'placement.ordered' && !where) &&

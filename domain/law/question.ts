@@ -21,8 +21,11 @@ export type Condition =
   /**
    * at least so many facts (1 unless told) of this type, within a term before the act, or in its calendar year, if that
    * is given;
-   * `lastBy`: of several facts alike in these fields only the last speaks, as a later study of the same relative does;
+   * `lastBy`: of several facts alike in these fields only the last speaks, as a later study of the same relative does; of
+   * all of them only the last where no field is named;
    * `since`: only what was true from the last fact of another type on, as causes are told anew for each removal;
+   * `dated`: the term counts from the day that the fact names in this field, where it names one: a judgment's own day, not
+   * that of its force;
    * `closed`: also what stands in the child's closed cases, as aid of the same year does
    */
   | {
@@ -30,6 +33,7 @@ export type Condition =
       where?: Where | undefined
       atLeast?: number | undefined
       within?: Within | undefined
+      dated?: string | undefined
       lastBy?: string[] | undefined
       since?: string | undefined
       closed?: true | undefined
@@ -46,6 +50,8 @@ export type Condition =
       atMost?: number | undefined
       matches?: string | undefined
     }
+  /** the act's list names at least this share of what the last such fact named in a field: a quorum of those invited */
+  | { input: string; share: number; of: string; field: string }
   /** a child whom the act concerns is of such an age on the act's day, in years, or in days since the day of birth */
   | { age: { under?: number | undefined; from?: number | undefined; fromDays?: number | undefined } }
   /** the service named by the act is of one of these kinds */
@@ -66,6 +72,8 @@ export type Condition =
    * no where the office acts by itself
    */
   | { document: string | string[]; has?: ('number' | 'dated')[] | undefined }
+  /** a family or child whom the act concerns stands on this register at that moment */
+  | { onRegister: string }
   /** a brother or sister lives outside the family with another provider than the one that the act names */
   | { siblingsElsewhere: true }
 
@@ -80,7 +88,8 @@ export const Condition: z.ZodType<Condition, Condition> = z.lazy(() =>
       where: Where.optional(),
       atLeast: z.int().min(1).optional(),
       within: Within.optional(),
-      lastBy: z.array(path).min(1).optional(),
+      dated: path.optional(),
+      lastBy: z.array(path).optional(),
       since: z.string().optional(),
       closed: z.literal(true).optional()
     }),
@@ -93,6 +102,7 @@ export const Condition: z.ZodType<Condition, Condition> = z.lazy(() =>
       atMost: z.number().min(0).optional(),
       matches: z.string().optional()
     }),
+    z.strictObject({ input: path, share: z.number().gt(0).max(1), of: z.string(), field: path }),
     z.strictObject({
       age: z.strictObject({
         under: years.optional(),
@@ -112,6 +122,7 @@ export const Condition: z.ZodType<Condition, Condition> = z.lazy(() =>
         .optional()
     }),
     z.strictObject({ outside: z.literal(true) }),
+    z.strictObject({ onRegister: z.string() }),
     z.strictObject({ siblingsElsewhere: z.literal(true) })
   ])
 )
@@ -140,6 +151,8 @@ export type Situation = {
   admits: { kind: boolean; service: boolean }
   /** whether a child concerned lives outside the family; null where no child is known */
   outside: boolean | null
+  /** the registers on which a family or a child concerned stands */
+  registers: readonly string[]
   /** whether a sibling whom the families of the child name lives outside with somebody else */
   siblingsElsewhere: boolean
 }
@@ -156,11 +169,13 @@ export function ask(condition: Condition, seen: Situation): Yes {
   if ('fact' in condition) return askFacts(condition, seen)
   if ('again' in condition) return askAgain(condition, seen)
   if ('each' in condition) return askEach(condition, seen)
+  if ('share' in condition) return askShare(condition, seen)
   if ('input' in condition) return askInput(condition, seen)
   if ('age' in condition) return askAge(condition, seen)
   if ('serviceKind' in condition)
     return yes(seen.serviceKind !== null && meets(seen.serviceKind, condition.serviceKind))
   if ('caseType' in condition) return yes(seen.caseType !== null && meets(seen.caseType, condition.caseType))
+  if ('onRegister' in condition) return yes(seen.registers.includes(condition.onRegister))
   if ('siblingsElsewhere' in condition) return yes(seen.siblingsElsewhere)
   if ('admits' in condition) return yes(seen.admits[condition.admits])
   if ('document' in condition)
@@ -183,13 +198,19 @@ export function looksBack(condition: Condition): boolean {
 
 type Of<K extends string> = Extract<Condition, Record<K, unknown>>
 
-function askFacts({ fact: type, where, atLeast = 1, within, lastBy, since, closed }: Of<'fact'>, seen: Situation): Yes {
+function askFacts(condition: Of<'fact'>, seen: Situation): Yes {
+  const { fact: type, where, atLeast = 1, within, dated, lastBy, since, closed } = condition
   const all = (closed ? [...seen.facts, ...seen.past] : seen.facts).filter(fact => fact.at <= seen.at)
-  const from = [
-    ...(within ? [before(seen, within)] : []),
-    ...(since ? all.filter(fact => fact.type === since).map(fact => fact.at) : [])
-  ]
-  const known = all.filter(fact => fact.type === type && from.every(moment => fact.at >= moment))
+  const from = since ? all.filter(fact => fact.type === since).map(fact => fact.at) : []
+  const earliest = within ? before(seen, within) : null
+  const counts = (fact: Fact): Moment => {
+    const day = dated && read(fact.data, dated)
+    return typeof day === 'string' ? seen.zone.at(day as Day) : fact.at
+  }
+  const known = all.filter(
+    fact =>
+      fact.type === type && from.every(moment => fact.at >= moment) && (earliest === null || counts(fact) >= earliest)
+  )
   const speaking = lastBy
     ? [...new Map(known.toSorted(byTime).map(fact => [keyOf(fact, lastBy), fact])).values()]
     : known
@@ -224,7 +245,17 @@ const askEach = ({ each: type, where, has }: Of<'each'>, seen: Situation): Yes =
     )
   )
 
-function askInput({ input, is, matches, atLeast, atMost }: Of<'input'>, seen: Situation): Yes {
+/** Nothing to take a share of is unknown. */
+function askShare({ input, share, of, field }: Of<'share'>, seen: Situation): Yes {
+  const last = seen.facts
+    .filter(fact => fact.type === of && fact.at <= seen.at)
+    .sort(byTime)
+    .at(-1)
+  const [all, named] = [[read(last?.data ?? {}, field) ?? []].flat(), [read(seen.input, input) ?? []].flat()]
+  return all.length === 0 ? 'unknown' : yes(all.filter(one => named.includes(one)).length >= share * all.length)
+}
+
+function askInput({ input, is, matches, atLeast, atMost }: Exclude<Of<'input'>, Of<'share'>>, seen: Situation): Yes {
   const value = read(seen.input, input)
   if (atMost !== undefined) return typeof value === 'number' ? yes(value <= atMost) : 'unknown'
   if (is !== undefined) return yes(meets(value, is))

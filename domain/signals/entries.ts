@@ -51,7 +51,6 @@ export const signalEntries = {
 }
 
 export const recordSignalContact = record('signal.contact', 'signal', 'signal.contact', contactFields)
-export const recordSignalMeeting = record('signal.meet', 'signal', 'signal.meeting', meetingFields)
 export const callSignalMeeting = record('signal.call-meeting', 'signal', 'signal.meeting-called', calledFields)
 export const sendSignalNotice = record('signal.notify', 'signal', 'signal.notice-sent', notice)
 export const alertPartners = record('signal.alert', 'signal', 'partners.alerted', alert)

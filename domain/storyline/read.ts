@@ -48,6 +48,8 @@ const Step = z.strictObject({
   person: name.optional(),
   family: name.optional(),
   service: name.optional(),
+  request: name.optional(),
+  session: name.optional(),
   /** written down later than it was true */
   written: moment.optional(),
   /** others acted, and this is written down from their document */

@@ -4,10 +4,16 @@
  * defaults of low certainty. The start 2000-01-01 only means that the true one is not known.
  */
 import type { PackSource } from '#domain/law/pack.ts'
+import { guardianshipClocks } from './guardianship.ts'
+import { rightsClocks } from './rights.ts'
+import { accompanimentClocks } from './accompaniment.ts'
+import { sessionClocks } from './commission.ts'
 import { assistanceClocks } from './assistance.ts'
 import { socialContractClocks } from './social-contracts.ts'
 
 export const clocks: PackSource['clocks'] = [
+  ...rightsClocks,
+  ...guardianshipClocks,
   {
     code: 'EXAM24',
     words: { bg: 'Посещение при заплаха', ru: 'Выход при угрозе', en: 'Visit when there is a threat' },
@@ -130,17 +136,8 @@ export const clocks: PackSource['clocks'] = [
     voids: [{ on: 'case.closed' }],
     norms: [{ from: '2000-01-01', to: null, term: { months: 1 }, shift: 'next-working-day', basis: 'Региональный порядок', certainty: 'low', verified: false }]
   },
-  {
-    code: 'POST6',
-    words: { bg: 'Наблюдение шест месеца след закриване', ru: 'Постмониторинг через шесть месяцев', en: 'Post-monitoring after six months' },
-    whose: 'office',
-    kind: 'term',
-    starts: [{ on: 'case.closed', where: { outcome: ['resolved', 'improved'] } }],
-    whileRunning: 'second',
-    stops: [{ on: 'follow-up.recorded' }],
-    voids: [],
-    norms: [{ from: '2000-01-01', to: null, term: { months: 6 }, shift: 'next-working-day', basis: 'Региональный порядок', certainty: 'low', verified: false }]
-  },
+  ...accompanimentClocks,
   ...socialContractClocks,
-  ...assistanceClocks
+  ...assistanceClocks,
+  ...sessionClocks
 ]

@@ -1,18 +1,28 @@
 /** Which role takes which act in which state of a signal, case, person, family or release. */
 import type { PackSource } from '#domain/law/pack.ts'
+import { sessionProcess, sessionRecordable } from './commission.ts'
 import { assistanceRecordable, requestProcess } from './assistance.ts'
+import { casePapers, familyPapers, leftOver, personPapers, proposing, signalPapers } from './papers.ts'
+import { accompanimentOnly, accompanimentRecordable, preventionOpen } from './accompaniment.ts'
+import { guardianshipOnPerson, guardianshipProcess, guardianshipRecordable, voluntaryStay } from './guardianship.ts'
 import { registersOfPersons, registersRecordable } from './registers.ts'
+import { personEnded, rightsOnPerson, rightsRecordable } from './rights.ts'
 import { serviceProcess, serviceRecordable } from './services.ts'
 import { socialContractProcess, socialContractRecordable } from './social-contracts.ts'
 
-const intake = ['intake', 'worker', 'head']
+const intake = ['intake', 'worker', 'head', 'guardianship']
 const work = ['worker', 'head']
 const lead = ['head', 'director']
 const commission = ['commission', 'head', 'director']
 
-const signalMending = { 'signal.correct': lead, 'signal.resolve': lead }
-const checking = { 'signal.contact': work, 'signal.meet': [...work, 'commission'], 'signal.alert': intake }
-const caseMending = { 'case.correct': lead, 'case.resolve': lead }
+const signalMending = { 'signal.correct': lead, 'signal.resolve': lead, ...signalPapers }
+const checking = {
+  'signal.contact': [...work, 'guardianship'],
+  'signal.meet': [...work, 'commission'],
+  'signal.finish-task': [...work, 'commission'],
+  'signal.alert': intake
+}
+const caseMending = { 'case.correct': lead, 'case.resolve': lead, ...casePapers }
 
 export const process: PackSource['process'] = {
   person: {
@@ -26,8 +36,12 @@ export const process: PackSource['process'] = {
       'person.keep-apart': intake,
       'person.correct': lead,
       'person.resolve': lead,
-      ...registersOfPersons
+      ...registersOfPersons,
+      ...personPapers,
+      ...guardianshipOnPerson,
+      ...rightsOnPerson
     },
+    ...personEnded,
     merged: { 'person.propose-split': lead, 'person.confirm-split': lead, 'person.decline-merge': lead }
   },
   family: {
@@ -37,7 +51,8 @@ export const process: PackSource['process'] = {
       'register.enter': commission,
       'register.leave': commission,
       'family.correct': lead,
-      'family.resolve': lead
+      'family.resolve': lead,
+      ...familyPapers
     }
   },
   signal: {
@@ -46,7 +61,7 @@ export const process: PackSource['process'] = {
       ...checking,
       ...signalMending,
       'signal.assign': lead,
-      'signal.conclude': lead,
+      'signal.conclude': [...lead, 'guardianship'],
       'signal.join': lead
     },
     concluded: { ...checking, ...signalMending },
@@ -56,6 +71,7 @@ export const process: PackSource['process'] = {
     new: { 'case.open': lead },
     open: {
       ...caseMending,
+      ...proposing,
       'case.assign': lead,
       'case.offer-transfer': lead,
       'case.accept-transfer': lead,
@@ -63,6 +79,7 @@ export const process: PackSource['process'] = {
       'case.close': lead,
       'case.contact': work,
       'case.meet': [...work, 'commission'],
+      'case.finish-task': [...work, 'commission'],
       'visit.plan': work,
       'assessment.record': work,
       'plan.adopt': [...work, 'commission'],
@@ -73,13 +90,22 @@ export const process: PackSource['process'] = {
       'programme.adopt': lead,
       'contract.sign': lead,
       'contract.end': lead,
+      ...accompanimentOnly,
       'level.set': lead,
-      'follow-up.record': work
+      'follow-up.record': work,
+      ...voluntaryStay
     },
-    closed: { ...caseMending, 'follow-up.record': work, 'case.contact': work }
+    closed: { ...caseMending, ...leftOver, 'follow-up.record': work, 'case.contact': work }
   },
+  prevention: {
+    new: { 'case.open': commission },
+    open: { ...caseMending, ...proposing, ...preventionOpen },
+    closed: { ...caseMending, ...leftOver, 'follow-up.record': work, 'case.contact': work }
+  },
+  guardianship: guardianshipProcess,
   'social-contract': socialContractProcess,
   service: serviceProcess,
+  session: sessionProcess,
   request: requestProcess,
   release: {
     new: { 'release.draft': ['analyst'] },
@@ -97,9 +123,13 @@ export const process: PackSource['process'] = {
 /** What others did is written down by these from the others' document. */
 export const recordable: PackSource['recordable'] = {
   ...serviceRecordable,
+  ...sessionRecordable,
+  ...rightsRecordable,
+  ...guardianshipRecordable,
   ...socialContractRecordable,
   'rights.record': [...work, 'commission'],
   ...registersRecordable,
+  ...accompanimentRecordable,
   'signal.contact': work,
   'signal.meet': work,
   'signal.conclude': lead,

@@ -1,11 +1,17 @@
 // biome-ignore-all format: one condition a line
 /** What must be there before an act. Services need consent and a contract; work of prevention does not. */
 import type { PackSource } from '#domain/law/pack.ts'
+import { guardianshipRequirements } from './guardianship.ts'
+import { rightsRequirements } from './rights.ts'
+import { accompanimentRequirements } from './accompaniment.ts'
+import { sessionRequirements } from './commission.ts'
 import { assistanceRequirements } from './assistance.ts'
 import { registerRequirements } from './registers.ts'
 import { socialContractRequirements } from './social-contracts.ts'
 
 export const requirements: PackSource['requirements'] = [
+  ...rightsRequirements,
+  ...guardianshipRequirements,
   {
     id: 'examined',
     before: ['signal.conclude'],
@@ -66,6 +72,7 @@ export const requirements: PackSource['requirements'] = [
   {
     id: 'review-level',
     before: ['plan.review'],
+    when: { caseType: 'accompaniment' },
     ask: { input: 'level' },
     words: { bg: 'Прегледът посочва на кое ниво продължава работата.', ru: 'Пересмотр указывает уровень, на котором продолжается работа.', en: 'The review says at which level the work goes on.' },
     basis: 'Модельная программа; региональный порядок',
@@ -74,18 +81,8 @@ export const requirements: PackSource['requirements'] = [
     owner: 'worker'
   },
   ...registerRequirements,
-  {
-    id: 'closing-reviewed',
-    before: ['case.close'],
-    when: { all: [{ caseType: 'accompaniment' }, { input: 'outcome', is: ['resolved', 'improved'] }] },
-    ask: { any: [{ fact: 'plan.reviewed' }, { fact: 'case.meeting', where: { kind: 'consilium' } }] },
-    words: { bg: 'Няма преглед или консилиум преди закриването.', ru: 'Нет пересмотра или консилиума до закрытия.', en: 'There is no review or consilium before the closing.' },
-    basis: 'Региональный порядок',
-    certainty: 'low',
-    verified: false,
-    remedy: 'plan.review',
-    owner: 'head'
-  },
+  ...accompanimentRequirements,
   ...socialContractRequirements,
-  ...assistanceRequirements
+  ...assistanceRequirements,
+  ...sessionRequirements
 ]

@@ -4,27 +4,33 @@
  * `field.<act or entry>.<path>`, then `field.<path>`, then `field.<last step of the path>`.
  */
 import type { PackSource } from '#domain/law/pack.ts'
+import { guardianshipTerms } from './guardianship.ts'
+import { rightsTerms } from './rights.ts'
 import { commonTerms } from '../common/terms.ts'
+import { sessionTerms } from './commission.ts'
 import { assistanceTerms } from './assistance.ts'
 import { serviceTerms } from './services.ts'
 import { socialContractTerms } from './social-contracts.ts'
 
 export const terms: PackSource['terms'] = {
   ...commonTerms,
+  ...rightsTerms,
+  ...guardianshipTerms,
   ...assistanceTerms,
   ...serviceTerms,
+  ...sessionTerms,
   ...socialContractTerms,
   'act.signal.contact': { bg: 'Обследване и други действия по проверката', ru: 'Обследование и другие действия по проверке', en: 'Examination and other steps of the check' },
   'act.signal.meet': { bg: 'Консилиум по сигнала', ru: 'Консилиум по сигналу', en: 'Consilium on the signal' },
-  'act.case.open': { bg: 'Приемане за съпровождане', ru: 'Принятие на сопровождение', en: 'Accept for accompaniment' },
+  'act.case.open': { bg: 'Откриване на случай', ru: 'Открытие случая', en: 'Open a case' },
   'act.case.assign': { bg: 'Определяне на куратор', ru: 'Назначение куратора', en: 'Assign the curator' },
-  'act.case.close': { bg: 'Закриване на съпровождането', ru: 'Завершение сопровождения', en: 'Close the accompaniment' },
+  'act.case.close': { bg: 'Закриване на случая', ru: 'Закрытие случая', en: 'Close the case' },
   'act.case.meet': { bg: 'Консилиум или мрежова среща', ru: 'Консилиум или сетевая встреча', en: 'Consilium or network meeting' },
   'act.follow-up.record': { bg: 'Лист за последващо наблюдение', ru: 'Лист постмониторинга', en: 'Post-monitoring record' },
   'entry.signal.meeting': { bg: 'Консилиум по сигнала', ru: 'Консилиум по сигналу', en: 'Consilium on the signal' },
-  'entry.case.opened': { bg: 'Прието за съпровождане', ru: 'Принято на сопровождение', en: 'Accepted for accompaniment' },
+  'entry.case.opened': { bg: 'Случаят е открит', ru: 'Случай открыт', en: 'Case opened' },
   'entry.case.assigned': { bg: 'Определен куратор', ru: 'Назначен куратор', en: 'Curator assigned' },
-  'entry.case.closed': { bg: 'Съпровождането е закрито', ru: 'Сопровождение завершено', en: 'Accompaniment closed' },
+  'entry.case.closed': { bg: 'Случаят е закрит', ru: 'Случай закрыт', en: 'Case closed' },
   'entry.case.meeting': { bg: 'Консилиум или мрежова среща', ru: 'Консилиум или сетевая встреча', en: 'Consilium or network meeting' },
   'entry.follow-up.recorded': { bg: 'Последващо наблюдение', ru: 'Постмониторинг', en: 'Post-monitoring' },
   'act.rights.record': { bg: 'Решение за родителските права', ru: 'Решение о родительских правах', en: 'Judgment on parental rights' },

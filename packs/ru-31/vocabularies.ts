@@ -2,16 +2,24 @@
 /** The codes that acts take, with their official words. */
 import type { PackSource } from '#domain/law/pack.ts'
 import { commonVocabularies } from '../common/vocabularies.ts'
+import { guardianshipVocabularies } from './guardianship.ts'
+import { rightsVocabularies } from './rights.ts'
+import { sessionVocabularies } from './commission.ts'
 import { agencyAuthorities, assistanceVocabularies } from './assistance.ts'
+import { accompanimentVocabularies } from './accompaniment.ts'
 import { registerVocabularies } from './registers.ts'
 import { serviceVocabularies } from './services.ts'
 import { socialContractVocabularies } from './social-contracts.ts'
 
 export const vocabularies: PackSource['vocabularies'] = {
   ...commonVocabularies,
+  ...rightsVocabularies,
+  ...guardianshipVocabularies,
   ...assistanceVocabularies,
+  ...accompanimentVocabularies,
   ...registerVocabularies,
   ...serviceVocabularies,
+  ...sessionVocabularies,
   ...socialContractVocabularies,
   applications: [
     { code: 'services', words: { bg: 'заявление за социални услуги', ru: 'заявление о социальных услугах', en: 'application for social services' } },
@@ -20,7 +28,9 @@ export const vocabularies: PackSource['vocabularies'] = {
   'assessment-conclusions': [
     { code: 'support-needed', words: { bg: 'нужда от съпровождане', ru: 'нуждается в сопровождении', en: 'in need of accompaniment' } },
     { code: 'urgent-help', words: { bg: 'нужда от незабавна помощ', ru: 'нуждается в неотложной помощи', en: 'in need of urgent help' } },
-    { code: 'no-need', words: { bg: 'няма нужда', ru: 'не нуждается', en: 'no need' } }
+    { code: 'no-need', words: { bg: 'няма нужда', ru: 'не нуждается', en: 'no need' } },
+    { code: 'behaviour-changed', words: { bg: 'родителят промени поведението си', ru: 'поведение родителя изменилось, иск о лишении прав не нужен', en: 'the parent has changed, no suit for deprivation' } },
+    { code: 'behaviour-unchanged', words: { bg: 'родителят не промени поведението си', ru: 'поведение родителя не изменилось, нужен иск о лишении прав', en: 'the parent has not changed, a suit for deprivation is due' } }
   ],
   authorities: [
     ...agencyAuthorities,
@@ -47,11 +57,16 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'moved', words: { bg: 'преместване', ru: 'переезд', en: 'moved away' }, means: 'neutral' },
     { code: 'of-age', words: { bg: 'навършено пълнолетие', ru: 'совершеннолетие', en: 'came of age' }, means: 'neutral' },
     { code: 'rights-lost', words: { bg: 'лишаване от родителски права', ru: 'лишение родительских прав', en: 'loss of parental rights' }, means: 'neutral' },
-    { code: 'died', words: { bg: 'смърт', ru: 'смерть', en: 'died' }, means: 'neutral' }
+    { code: 'died', words: { bg: 'смърт', ru: 'смерть', en: 'died' }, means: 'neutral' },
+    { code: 'recorded-in-error', words: { bg: 'грешка в отчета', ru: 'ошибка учёта', en: 'entered in error' }, means: 'neutral' },
+    { code: 'returned', words: { bg: 'детето е върнато в семейството', ru: 'ребёнок возвращён в кровную семью', en: 'the child is back in its family' }, means: 'success' },
+    { code: 'adopted', words: { bg: 'осиновено', ru: 'усыновлён', en: 'adopted' }, means: 'success' }
   ],
   'case-types': [
     { code: 'accompaniment', words: { bg: 'социално съпровождане', ru: 'социальное сопровождение', en: 'social accompaniment' } },
-    { code: 'social-contract', words: { bg: 'социален договор', ru: 'социальный контракт', en: 'social contract' } }
+    { code: 'prevention', words: { bg: 'индивидуална превенция', ru: 'индивидуальная профилактическая работа', en: 'individual prevention' } },
+    { code: 'social-contract', words: { bg: 'социален договор', ru: 'социальный контракт', en: 'social contract' } },
+    { code: 'guardianship', words: { bg: 'настойничество и попечителство', ru: 'опека и попечительство', en: 'guardianship' } }
   ],
   'check-results': [
     { code: 'no-trouble', words: { bg: 'не са установени признаци', ru: 'признаков не выявлено', en: 'no signs of trouble' } },
@@ -61,7 +76,8 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'forwarded', words: { bg: 'препратен на компетентния орган', ru: 'передано компетентному органу', en: 'forwarded to the competent body' } },
     { code: 'duplicate', words: { bg: 'повторение', ru: 'повтор', en: 'duplicate' } },
     { code: 'not-found', words: { bg: 'семейството не е открито', ru: 'семья не найдена', en: 'family not found' } },
-    { code: 'false-report', words: { bg: 'невярно съобщение', ru: 'ложное сообщение', en: 'false report' } }
+    { code: 'false-report', words: { bg: 'невярно съобщение', ru: 'ложное сообщение', en: 'false report' } },
+    { code: 'without-care', words: { bg: 'дете без родителска грижа', ru: 'ребёнок остался без попечения родителей', en: 'child left without parental care' }, means: 'risk' }
   ],
   'contract-ends': [
     { code: 'goal-reached', words: { bg: 'целта е постигната', ru: 'цель достигнута', en: 'goal reached' } },
@@ -99,7 +115,9 @@ export const vocabularies: PackSource['vocabularies'] = {
   notices: [
     { code: 'prosecutor', words: { bg: 'уведомление до прокурора', ru: 'уведомление прокурору', en: 'notice to the prosecutor' } },
     { code: 'commission', words: { bg: 'съобщение до комисията за непълнолетни', ru: 'сообщение в КДН и ЗП', en: 'message to the commission on minors' } },
-    { code: 'guardianship', words: { bg: 'съобщение до органа за настойничество', ru: 'сообщение в орган опеки', en: 'message to the guardianship authority' } }
+    { code: 'guardianship', words: { bg: 'съобщение до органа за настойничество', ru: 'сообщение в орган опеки', en: 'message to the guardianship authority' } },
+    { code: 'parents', words: { bg: 'уведомление до родителите', ru: 'уведомление родителям', en: 'notice to the parents' } },
+    { code: 'registry-office', words: { bg: 'извлечение от решение до гражданския регистър', ru: 'выписка из решения в орган ЗАГС', en: 'extract of a judgment to the registry office' } }
   ],
   'parental-statuses': [
     { code: 'deprived', words: { bg: 'лишен от родителски права', ru: 'лишён родительских прав', en: 'deprived of parental rights' } },
@@ -110,7 +128,10 @@ export const vocabularies: PackSource['vocabularies'] = {
   'plan-kinds': [
     { code: 'individual', words: { bg: 'индивидуален план за съпровождане', ru: 'индивидуальный план сопровождения', en: 'individual plan of accompaniment' } },
     { code: 'prevention', words: { bg: 'междуведомствен план за индивидуална превенция', ru: 'межведомственный план ИПР', en: 'interdepartmental prevention plan' } },
-    { code: 'safety', words: { bg: 'план за безопасност', ru: 'план безопасности', en: 'safety plan' } }
+    { code: 'safety', words: { bg: 'план за безопасност', ru: 'план безопасности', en: 'safety plan' } },
+    { code: 'return', words: { bg: 'план за връщане в семейството', ru: 'план возвращения в семью', en: 'plan of the return to the family' } },
+    { code: 'stay', words: { bg: 'план на временния престой', ru: 'план временного пребывания', en: 'plan of the temporary stay' } },
+    { code: 'arrangement', words: { bg: 'план за устройване на детето', ru: 'план защиты прав и жизнеустройства ребёнка', en: 'plan of the child\'s placement' } }
   ],
   recommendations: [
     { code: 'accept', words: { bg: 'приемане за съпровождане', ru: 'принять на сопровождение', en: 'accept for accompaniment' } },

@@ -2,10 +2,11 @@
 
 import { createHash } from 'node:crypto'
 import type { Act, Actor } from '#domain/acts/act.ts'
-import { NUMBER_USED, numbersGiven } from '#domain/acts/numbers.ts'
+import { givenNumbers, numberUsed } from '#domain/acts/numbers.ts'
 import { takersOf } from '#domain/acts/permission.ts'
 import { missing, prepare } from '#domain/acts/prepare.ts'
 import { type Taken, take } from '#domain/acts/take.ts'
+import { requestOf } from '#domain/assistance/request.ts'
 import type { NameDraft, Refusal } from '#domain/kernel/answer.ts'
 import { canonical } from '#domain/kernel/canonical.ts'
 import type { Command } from '#domain/kernel/command.ts'
@@ -81,7 +82,7 @@ export async function perform(
         if (error.code === '23505' && error.constraint_name?.startsWith('command')) return 'moved' as const
         if (error instanceof IdentifierTaken)
           return refused({ why: 'rule', rule: 'identifier-of-another', field: 'identifier.value' })
-        if (error instanceof NumberTaken) return refused({ why: 'rule', ...NUMBER_USED })
+        if (error instanceof NumberTaken) return refused({ why: 'rule', ...numberUsed(error.number) })
         throw error
       })
     if (answer !== 'moved') return answer
@@ -138,7 +139,7 @@ async function attempt(
       ? taken.refusals
       : [
           ...(await checkNames(tx, taken.names ?? [], desk, command.at)),
-          ...(await checkNumbers(tx, taken.drafts)),
+          ...(await checkNumbers(tx, taken.drafts, streams)),
           ...(recorded ? [] : await checkLeads(tx, taken, { act, self, by }, desk, now))
         ]
   if ('refusals' in taken || faults.length > 0) {
@@ -236,6 +237,8 @@ function reaches(by: Actor, self: Stream, law: Law): boolean {
   // who has no right to sealed files does not meet them
   const roles = by.roles.map(role => law.pack.roles[role]).filter(role => !sealed || role?.rights.includes('sealed'))
   if (roles.length === 0) return false
+  if (self.ref.kind === 'request' && roles.some(role => role?.rights.includes('desk')))
+    return requestOf(self.facts).to === by.office
   if (roles.some(role => role?.reach === 'all')) return true
   if (offices.includes(by.office)) return true
   return (
@@ -244,8 +247,18 @@ function reaches(by: Actor, self: Stream, law: Law): boolean {
   )
 }
 
-const checkNumbers = async (tx: TransactionSql, drafts: readonly Draft[]): Promise<Refusal[]> =>
-  (await numbersTaken(tx, numbersGiven(drafts))).map(() => ({ why: 'rule', ...NUMBER_USED }))
+async function checkNumbers(
+  tx: TransactionSql,
+  drafts: readonly Draft[],
+  streams: ReadonlyMap<string, Stream>
+): Promise<Refusal[]> {
+  const given = givenNumbers(drafts, (id, version) => streams.get(id)?.facts.find(fact => fact.version === version))
+  const taken = await numbersTaken(
+    tx,
+    given.map(({ number }) => number)
+  )
+  return taken.map(number => ({ why: 'rule', ...numberUsed(number) }))
+}
 
 async function checkNames(
   tx: TransactionSql,

@@ -58,7 +58,8 @@ export async function write(tx: TransactionSql, decided: Decided): Promise<numbe
   const before = await readKnown(tx, refs)
   const { names = [], reporter, link } = taken
   await writeNames(tx, names, recordedAt)
-  await writeNumbers(tx, givenNumbers(taken.drafts))
+  const factOf = (id: string, version: number) => held.get(id)?.stream.facts.find(fact => fact.version === version)
+  await writeNumbers(tx, givenNumbers(taken.drafts, factOf))
   await writeNotes(
     tx,
     notes.map(note => ({ ...note, stream: command.on.id }))

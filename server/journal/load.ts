@@ -115,7 +115,12 @@ function rowsOf({ streams, names, notes, reporters }: Brought, key: Uint8Array) 
   const identifiers = [...known].flatMap(([person, one]) =>
     one.identifiers.map(({ kind, value }) => ({ kind, value, person }))
   )
-  const numbers = streams.flatMap(({ ref, entries }) => givenNumbers(entries.map(entry => ({ ...entry, stream: ref }))))
+  const numbers = streams.flatMap(({ ref, entries }) =>
+    givenNumbers(
+      entries.map(entry => ({ ...entry, stream: ref })),
+      (_stream, version) => entries.find(entry => entry.version === version)
+    )
+  )
   const noteRows = notes.flatMap(({ ref, text, salt }) => {
     const stream = streamOfNote.get(noteId(ref))
     return stream ? [{ stream, note: noteId(ref), text, salt }] : []

@@ -116,10 +116,16 @@ export const notesOf = (sql: ISql, stream: string): Promise<{ note: string; text
     { note: string; text: string; salt: string }[]
   >`select note, text, salt from register.note where stream = ${stream}`
 
-/** The number of an order was given before, or to another order at the same moment. */
-export class NumberTaken extends Error {}
+/** The number of a paper was given before, or to another paper at the same moment. */
+export class NumberTaken extends Error {
+  readonly number: string
+  constructor(number: string) {
+    super('the number was given to another paper')
+    this.number = number
+  }
+}
 
-/** Which of these numbers of orders have been given already. */
+/** Which of these numbers of papers have been given already. */
 export async function numbersTaken(sql: ISql, numbers: readonly string[]): Promise<string[]> {
   if (numbers.length === 0) return []
   const rows = await sql<{ number: string }[]>`
@@ -127,12 +133,12 @@ export async function numbersTaken(sql: ISql, numbers: readonly string[]): Promi
   return rows.map(row => row.number)
 }
 
-/** Keeps the numbers that an act gives. @throws NumberTaken when one of them is another order's. */
+/** Keeps the numbers that an act gives. @throws NumberTaken when one of them is another paper's. */
 export async function writeNumbers(sql: ISql, given: readonly GivenNumber[]): Promise<void> {
   for (const { number, stream } of given) {
     const kept = await sql`
       insert into register.act_number (number, stream) values (${number}, ${stream}) on conflict do nothing returning number`
-    if (kept.length === 0) throw new NumberTaken('the number was given to another order')
+    if (kept.length === 0) throw new NumberTaken(number)
   }
 }
 

@@ -19,7 +19,7 @@ export function turnsOn(requirements: readonly Requirement[]): { field: string |
   const times = new Map<string, number>()
   for (const { when } of requirements)
     for (const leaf of when ? leaves(when) : []) {
-      if (!('input' in leaf) || leaf.is === undefined || leaf.input.includes('.')) continue
+      if (!('input' in leaf) || 'share' in leaf || leaf.is === undefined || leaf.input.includes('.')) continue
       const values = (Array.isArray(leaf.is) ? leaf.is : [leaf.is]).filter(value => typeof value === 'string')
       if (values.length === 0) continue
       named.set(leaf.input, new Set([...(named.get(leaf.input) ?? []), ...values]))
