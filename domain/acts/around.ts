@@ -1,4 +1,5 @@
 /** The streams in which one act may have written beside the stream it acted on: who is about, who is placed, what is behind. */
+import { requestOf, requestsIn } from '../assistance/request.ts'
 import { caseOf } from '../cases/case.ts'
 import { membersOf } from '../families/entries.ts'
 import type { Stream, StreamRef } from '../kernel/event.ts'
@@ -38,6 +39,11 @@ export function around(self: Stream, of: (id: Id) => Stream): StreamRef[] {
     }
     const { signals, family } = caseOf(self.facts)
     add(...signals.map(id => ref('signal', id)), ...(family ? [ref('family', family)] : []))
+    add(...requestsIn(self.facts).open.map(id => ref('request', id)))
+  }
+  if (self.ref.kind === 'request') {
+    const { case: work } = requestOf(self.facts)
+    if (work) add(ref('case', work))
   }
   for (const { kind, id } of [...found.values()])
     if (kind === 'family') add(...membersOf(of(id).facts).map(member => ref('person', member.person)))

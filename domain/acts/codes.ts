@@ -3,7 +3,7 @@
 import type { z } from 'zod'
 import type { Refusal } from '../kernel/answer.ts'
 import { fieldKind } from '../kernel/fields.ts'
-import type { Law } from '../law/pack.ts'
+import type { Law, Office } from '../law/pack.ts'
 
 type Walk = (
   value: unknown,
@@ -44,10 +44,14 @@ function make(schema: z.ZodType): Walk {
   return () => {}
 }
 
+/** Work goes to offices that do it, and a question to an agency: neither takes the place of the other. */
+const offers = ({ asked = false }: { asked?: boolean }, office: Office | undefined): boolean =>
+  office !== undefined && (office.agency !== undefined) === asked
+
 export function unknownCodes(schema: z.ZodType, input: unknown, law: Law): Refusal[] {
   const refusals: Refusal[] = []
   walk(schema)(input, '', (kind, value, at) => {
-    if (kind.field === 'office' && !law.offices.has(String(value)))
+    if (kind.field === 'office' && !offers(kind, law.offices.get(String(value))))
       refusals.push({ why: 'input', field: at, message: `no office '${value}'` })
     if (kind.field !== 'code' || kind.vocabulary === 'identifiers') return
     if (!law.option(kind.vocabulary, String(value)))

@@ -9,6 +9,7 @@ import { ask, looksBack, type Situation } from '../law/question.ts'
 import { birthOf, engagements } from '../people/person.ts'
 import { familiesOf, livesElsewhere, siblingsOf } from '../placements/siblings.ts'
 import { stayAt } from '../placements/stays.ts'
+import { registersOn } from '../registers/entries.ts'
 import { freePlaces, serviceOf } from '../services/entries.ts'
 import { signalOf } from '../signals/signal.ts'
 import { type Act, draft } from './act.ts'
@@ -126,6 +127,7 @@ function situation(
     admits: admissions(service, at, law),
     freePlaces: service ? freePlaces(service.facts, at) : null,
     outside: people.length === 0 ? null : people.some(person => stayAt(person.facts, at) !== null),
+    registers: [...families, ...people].flatMap(({ facts }) => registersOn(facts, at)),
     siblingsElsewhere: all.some(({ ref: { id }, facts }) => siblings.includes(id) && livesElsewhere(facts, at, input))
   }
 }

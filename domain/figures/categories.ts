@@ -11,7 +11,7 @@ export function categoriesOf(cut: string, only: Filter, book: Book, indicator: I
   const wanted = only[cut] === undefined ? null : [only[cut]].flat()
   const chosen = (list: readonly string[]) => (wanted ? list.filter(code => wanted.includes(code)) : [...list, UNKNOWN])
   if (cut === 'area') return chosen(areas(law).all)
-  if (cut === 'office') return chosen(officesWithin(law, only))
+  if (cut === 'office' || cut === 'agency') return chosen(officesWithin(law, only, cut === 'agency'))
   if (cut === 'age') return chosen(wholeAges)
   if (cut === 'ages') return chosen(ageBands.map(one => one.code))
   if (cut === 'length') return chosen(lengthBands.map(one => one.code))
@@ -26,12 +26,12 @@ export function categoriesOf(cut: string, only: Filter, book: Book, indicator: I
   return chosen([...met].sort())
 }
 
-/** Offices of the areas asked for. */
-function officesWithin(law: Law, only: Filter): string[] {
+/** Offices of the areas asked for: those that work with cases, or the agencies that they ask. */
+function officesWithin(law: Law, only: Filter, agencies: boolean): string[] {
   const wanted = only.area === undefined ? null : [only.area].flat()
   const { of } = areas(law)
-  return law.pack.offices.flatMap(({ code, territory }) =>
-    !wanted || wanted.includes(of(territory) ?? '') ? [code] : []
+  return law.pack.offices.flatMap(({ code, territory, agency }) =>
+    (agency !== undefined) === agencies && (!wanted || wanted.includes(of(territory) ?? '')) ? [code] : []
   )
 }
 
@@ -54,11 +54,16 @@ export const cutVocabularies: Readonly<Record<string, string>> = {
   source: 'sources',
   urgency: 'urgencies',
   signalKind: 'signal-kinds',
+  assistance: 'assistance-kinds',
+  assistanceResult: 'assistance-results',
+  agencyKind: 'agency-kinds',
   adoptionGround: 'adoption-grounds',
   adoptionKind: 'adoption-kinds',
   parentalStatus: 'parental-statuses',
   fosterType: 'foster-types',
   registerBasis: 'register-bases',
   funding: 'funding',
+  contractKind: 'social-contract-kinds',
+  contractResult: 'social-contract-results',
   role: 'family-roles'
 }

@@ -3,6 +3,8 @@
 import type { Words } from '../law/words.ts'
 import type { termStates } from './accounts/line.ts'
 import type { orderCourts } from './accounts/orders.ts'
+import type { contractEnds, recoveryStates } from './accounts/social-contracts.ts'
+import type { requestStates } from './accounts/requests.ts'
 
 type Field<Code extends string = string> = { words: Words; codes: Readonly<Record<Code, Words>> }
 
@@ -28,8 +30,28 @@ const court: Field<(typeof orderCourts)[number]>['codes'] = {
   replaced: { bg: 'заменена с нова заповед преди решение', ru: 'заменён новым приказом до решения', en: 'replaced by a later order before a ruling' },
   ended: { bg: 'настаняването е приключило, преди да се сезира съд', ru: 'размещение завершилось до обращения в суд', en: 'the placement ended before a court was asked' }
 }
+const requestState: Field<(typeof requestStates)[number]>['codes'] = {
+  waiting: { bg: 'чака отговор', ru: 'ждёт ответа', en: 'waiting for an answer' },
+  answered: { bg: 'отговорено', ru: 'получен ответ', en: 'answered' },
+  unanswered: { bg: 'без отговор', ru: 'нет ответа', en: 'no answer' },
+  withdrawn: { bg: 'оттеглено', ru: 'отозвано', en: 'withdrawn' }
+}
+
+const overBy: Field<(typeof contractEnds)[number]>['codes'] = {
+  ended: { bg: 'приключил с резултат', ru: 'завершён с результатом', en: 'ended with its result' },
+  stopped: { bg: 'спрян', ru: 'прекращён досрочно', en: 'stopped' },
+  expired: { bg: 'изтекъл, без записан край', ru: 'срок истёк, итог не записан', en: 'term over, no end written down' }
+}
+const recovered: Field<(typeof recoveryStates)[number]>['codes'] = {
+  outstanding: { bg: 'остава за връщане', ru: 'остаток к возврату', en: 'outstanding' },
+  repaid: { bg: 'върнато', ru: 'возвращено', en: 'repaid' },
+  remitted: { bg: 'не е присъдено', ru: 'судом не присуждено', en: 'not granted by the court' }
+}
 
 export const ownCodes = {
+  contractEnd: { words: { bg: 'Как приключи договорът', ru: 'Чем окончен контракт', en: 'How the contract ended' }, codes: overBy },
+  recoveryState: { words: { bg: 'Връщане на парите', ru: 'Взыскание', en: 'Recovery' }, codes: recovered },
+  later: { words: { bg: 'Погледнато отново след 12 месеца', ru: 'Сведения через 12 месяцев', en: 'Looked at again after 12 months' }, codes: yesNo },
   court: { words: { bg: 'Съдебен изход', ru: 'Судебный исход', en: 'Court outcome' }, codes: court },
   force: { words: { bg: 'Решението е в сила', ru: 'Решение вступило в силу', en: 'Judgment in force' }, codes: yesNo },
   petition: { words: { bg: 'Искане до съда', ru: 'Обращение в суд', en: 'Petition to the court' }, codes: kept },
@@ -69,6 +91,9 @@ export const ownCodes = {
   },
   violence: { words: { bg: 'Насилие', ru: 'Насилие', en: 'Violence' }, codes: yesNo },
   coordination: { words: { bg: 'Приложен координационен механизъм', ru: 'Применён координационный механизм', en: 'Coordination mechanism applied' }, codes: yesNo },
+  reply: { words: { bg: 'Срок на отговора', ru: 'Срок ответа', en: 'Term of the answer' }, codes: kept },
+  requestState: { words: { bg: 'Състояние на запитването', ru: 'Состояние запроса', en: 'State of the request' }, codes: requestState },
+  escalated: { words: { bg: 'Сигнализирана комисията', ru: 'Доведено до комиссии', en: 'Taken to the commission' }, codes: yesNo },
   check: { words: { bg: 'Проверка', ru: 'Проверка', en: 'Check' }, codes: kept },
   occupied: {
     words: { bg: 'Дете в семейството', ru: 'Ребёнок в семье', en: 'Child in the family' },

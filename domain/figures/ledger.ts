@@ -10,6 +10,7 @@ import type { Law } from '../law/pack.ts'
 import { mergedInto } from '../people/merged.ts'
 import { care } from './accounts/care.ts'
 import { cases } from './accounts/cases.ts'
+import { closings } from './accounts/closings.ts'
 import { contracts } from './accounts/contracts.ts'
 import { foster, isHousehold } from './accounts/foster.ts'
 import { load } from './accounts/load.ts'
@@ -19,6 +20,7 @@ import { registeredPersons, registers } from './accounts/registers.ts'
 import { requests } from './accounts/requests.ts'
 import { services } from './accounts/services.ts'
 import { signals } from './accounts/signals.ts'
+import { socialContracts } from './accounts/social-contracts.ts'
 import { adoptions, rights } from './accounts/status.ts'
 import { uses } from './accounts/uses.ts'
 import type { Account, Spell, Told } from './spell.ts'
@@ -89,6 +91,11 @@ const tellers: Partial<Record<StreamKind, readonly Teller[]>> = {
     {
       tell: registers,
       moving: [...registered, 'family.joined', 'family.left', 'subject.changed']
+    },
+    {
+      tell: closings,
+      moving: [...registered, 'family.engaged', 'family.released'],
+      of: tells('family.released', 'register.left')
     }
   ],
   case: [
@@ -134,6 +141,23 @@ const tellers: Partial<Record<StreamKind, readonly Teller[]>> = {
         'subject.changed'
       ],
       of: tells('contract.signed')
+    },
+    {
+      tell: socialContracts,
+      moving: [
+        'social-contract.applied',
+        'social-contract.signed',
+        'social-contract.prolonged',
+        'social-contract.paid',
+        'social-contract.ended',
+        'social-contract.stopped',
+        'social-contract.judged',
+        'social-contract.repaid',
+        'social-contract.followed-up',
+        'transfer.accepted',
+        'case.reopened'
+      ],
+      of: tells('social-contract.signed')
     }
   ],
   signal: [
@@ -207,6 +231,12 @@ export const kindOfLedger: Readonly<Record<string, StreamKind>> = {
   order: 'case',
   load: 'case',
   contract: 'case',
+  'social-contract': 'case',
+  'social-contract-person': 'case',
+  'social-contract-result': 'case',
+  'social-contract-person-result': 'case',
+  'social-contract-paid': 'case',
+  recovery: 'case',
   'adoption-register': 'person',
   adoption: 'person',
   rights: 'person',
@@ -214,7 +244,8 @@ export const kindOfLedger: Readonly<Record<string, StreamKind>> = {
   'rights-family': 'person',
   use: 'person',
   foster: 'service',
-  'register-left': 'family'
+  'register-left': 'family',
+  closing: 'family'
 }
 
 /** No entry makes so many postings to one ledger. */

@@ -17,6 +17,9 @@ export const unitWords: Readonly<Record<Indicator['unit'], Words>> = {
   parent: { bg: 'родители', ru: 'родители', en: 'parents' },
   case: { bg: 'случаи', ru: 'случаи', en: 'cases' },
   signal: { bg: 'сигнали', ru: 'сообщения', en: 'signals' },
+  request: { bg: 'запитвания', ru: 'запросы', en: 'requests' },
+  contract: { bg: 'договори', ru: 'контракты', en: 'contracts' },
+  money: { bg: 'парични единици', ru: 'денежные единицы', en: 'units of money' },
   order: { bg: 'заповеди', ru: 'приказы', en: 'orders' },
   decision: { bg: 'решения', ru: 'решения', en: 'decisions' },
   place: { bg: 'места', ru: 'места', en: 'places' },
@@ -54,11 +57,17 @@ const cutWords: Readonly<Record<string, Words>> = {
   channel: { bg: 'Начин на подаване', ru: 'Канал', en: 'Channel' },
   source: { bg: 'Подател', ru: 'Отправитель', en: 'Source' },
   urgency: { bg: 'Спешност', ru: 'Срочность', en: 'Urgency' },
+  assistance: { bg: 'Вид съдействие', ru: 'Вид содействия', en: 'Kind of assistance' },
+  assistanceResult: { bg: 'Отговор', ru: 'Ответ', en: 'Answer' },
+  agency: { bg: 'Организация', ru: 'Организация', en: 'Agency' },
+  agencyKind: { bg: 'Вид организация', ru: 'Вид организации', en: 'Kind of agency' },
   signalKind: { bg: 'Вид на сигнала', ru: 'Вид сигнала', en: 'Kind of signal' },
   adoptionGround: { bg: 'Основание за вписване', ru: 'Основание внесения', en: 'Ground of the entry' },
   adoptionKind: { bg: 'Вид осиновяване', ru: 'Вид усыновления', en: 'Kind of adoption' },
   parentalStatus: { bg: 'Родителски права', ru: 'Родительские права', en: 'Parental rights' },
   fosterType: { bg: 'Вид приемно семейство', ru: 'Вид приёмной семьи', en: 'Type of foster family' },
+  contractKind: { bg: 'Вид социален договор', ru: 'Вид социального контракта', en: 'Kind of social contract' },
+  contractResult: { bg: 'Резултат от договора', ru: 'Результат контракта', en: 'Result of the contract' },
   registerBasis: { bg: 'Основание за отписване', ru: 'Основание снятия', en: 'Basis of leaving' }
 }
 const serviceGroupWords: Readonly<Record<string, Words>> = {
@@ -98,7 +107,7 @@ function categoryWordsOf(cut: string, law: Law): Record<string, Words> {
   const byCode = (list: readonly { code: string; words: Words }[]) =>
     Object.fromEntries(list.map(({ code, words }) => [code, words]))
   if (cut === 'area' || cut === 'territory') return byCode(law.pack.territories)
-  if (cut === 'office') return byCode(law.pack.offices)
+  if (cut === 'office' || cut === 'agency') return byCode(law.pack.offices)
   if (cut === 'age') return Object.fromEntries(wholeAges.map(code => [code, yearsOld(code)]))
   if (cut === 'ages') return Object.fromEntries(ageBands.map(({ code }) => [code, yearsOld(code)]))
   if (cut === 'length')

@@ -43,11 +43,11 @@ export function checkFigures(checking: Checking): void {
   for (const [at, release] of pack.releases.entries()) checkRelease(release, `releases.${at}`, checking)
 }
 
-const streamsOf = { petition: 'case', check: 'signal' } as const
+const streamsOf = { petition: 'case', check: 'signal', answer: 'request' } as const
 
 /** What is told by clocks moves in the ledger only if the ledger hears all that starts and ends them. */
 function checkCounted({ pack, known, tell }: Checking): void {
-  for (const what of ['petition', 'check'] as const)
+  for (const what of ['petition', 'check', 'answer'] as const)
     for (const [at, code] of pack.counted[what].entries()) {
       const path = `counted.${what}.${at}`
       const clock = pack.clocks.find(one => one.code === code)

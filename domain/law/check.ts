@@ -85,9 +85,18 @@ function checkOffices({ pack, tell, codes }: Checking): void {
       'offices',
       `one office stands above all others, not ${roots.length}: ${roots.map(({ code }) => code).join(', ')}`
     )
-  for (const [at, { territory }] of pack.offices.entries())
+  for (const [at, { territory, agency, within }] of pack.offices.entries()) {
     if (territory !== null && !codes.get('territories')?.has(territory))
       tell(`offices.${at}.territory`, `no territory '${territory}'`)
+    if (agency && !codes.get('agency-kinds')?.has(agency))
+      tell(`offices.${at}.agency`, `no '${agency}' among agency-kinds`)
+    // an agency answers for no office: whoever reads those within it would read files
+    if (pack.offices.some(one => one.code === within && one.agency))
+      tell(`offices.${at}.within`, `'${within}' is an agency`)
+  }
+  for (const [code, { rights, reach }] of Object.entries(pack.roles))
+    if (rights.includes('desk') && (reach !== 'none' || rights.length > 1))
+      tell(`roles.${code}`, "the right 'desk' is for agencies: it goes with no reach and no other right")
 }
 
 function checkDuty({ pack, tell }: Checking): void {

@@ -94,7 +94,8 @@ export const Role = z.strictObject({
       'audit',
       'places',
       'sealed',
-      'senders'
+      'senders',
+      'desk'
     ])
   )
 })
@@ -105,7 +106,9 @@ export const Office = z.strictObject({
   words: Words,
   within: Code.nullable(),
   territory: Code.nullable(),
-  orderPrefix: z.string().optional()
+  orderPrefix: z.string().optional(),
+  /** an agency of this kind, which is asked for assistance: it works with no cases, and its people see what it was asked */
+  agency: Code.optional()
 })
 export type Office = z.infer<typeof Office>
 export const Territory = z.strictObject({ code: Code, words: Words, within: Code.nullable() })
@@ -158,6 +161,15 @@ export const WorkingHours = z.strictObject({
 /** The roles that being on duty gives while the office is closed: to whoever works, and to whoever signs. */
 export const Duty = z.strictObject({ worker: z.array(Code).min(1), signer: z.array(Code).min(1) })
 
+/** How many open cases of these types one worker should lead at most: told where work is given out, never refused. */
+export const Caseload = z.strictObject({
+  atMost: z.int().min(1).max(500),
+  types: z.array(Code).min(1),
+  basis: z.string().min(1),
+  certainty: z.enum(['found', 'high', 'medium', 'low', 'proposal']),
+  verified: z.boolean()
+})
+
 /** Under which terms published figures may be used again. */
 export const OpenData = z.strictObject({
   licence: Words,
@@ -177,6 +189,7 @@ export const Pack = z.strictObject({
   calendar: z.strictObject({ daysOff: z.array(Day), workingWeekends: z.array(Day) }),
   workingHours: WorkingHours.optional(),
   duty: Duty.optional(),
+  caseload: Caseload.optional(),
   identifiers: z.array(Identifier),
   roles: z.record(Code, Role),
   offices: z.array(Office).min(1),
@@ -205,9 +218,13 @@ export const Pack = z.strictObject({
   /** published figures and what answers to them here */
   published: z.array(Published).default([]),
   releases: z.array(ReleaseTemplate),
-  /** the clocks by which the ledger tells whether a court was asked, and a signal checked, in time */
+  /** the clocks by which the ledger tells whether a court was asked, a signal checked, and a request answered, in time */
   counted: z
-    .strictObject({ petition: z.array(z.string()).default([]), check: z.array(z.string()).default([]) })
+    .strictObject({
+      petition: z.array(z.string()).default([]),
+      check: z.array(z.string()).default([]),
+      answer: z.array(z.string()).default([])
+    })
     .prefault({}),
   /** what may not be read off published figures; without it nothing can be published */
   disclosure: Disclosure.optional(),

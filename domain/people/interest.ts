@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { act, draft, type Seen } from '../acts/act.ts'
 import { peopleOf, worksOf } from '../acts/around.ts'
+import { requestsIn } from '../assistance/request.ts'
 import { caseOf } from '../cases/case.ts'
 import { assigned } from '../cases/open.ts'
 import { type Decision, type Refusal, rule } from '../kernel/answer.ts'
@@ -22,7 +23,9 @@ type Sees = Pick<Seen, 'self' | 'of'>
 function places({ self, of }: Sees): StreamRef[] {
   const works = worksOf(self.facts)
   const families = [...familiesOf(self.facts), ...works.flatMap(({ id }) => caseOf(of(id).facts).family ?? [])]
-  return [...new Map([...works, ...families.map(id => ref('family', id))].map(one => [one.id, one])).values()]
+  const requests = works.flatMap(({ id }) => requestsIn(of(id).facts).all)
+  const all = [...works, ...families.map(id => ref('family', id)), ...requests.map(id => ref('request', id))]
+  return [...new Map(all.map(one => [one.id, one])).values()]
 }
 
 /** What the account leads: open cases with the person, and open signals whose check it has. */
@@ -133,6 +136,7 @@ function linkOf({ type, stream, data }: Draft): { person: string; into: string }
   const work = said.case ?? said.signal
   if (type === 'person.engaged' && work) return { person: stream.id, into: work }
   if (type === 'family.joined' && said.person) return { person: said.person, into: stream.id }
+  if (type === 'request.made' && said.person) return { person: said.person, into: stream.id }
   return null
 }
 

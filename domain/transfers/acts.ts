@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { act, draft, type Seen } from '../acts/act.ts'
 import { around, peopleOf } from '../acts/around.ts'
 import { caseOf } from '../cases/case.ts'
-import { handedOn } from '../cases/open.ts'
+import { familyEngaged, handedOn } from '../cases/open.ts'
 import { rule } from '../kernel/answer.ts'
 import type { Draft, Stream } from '../kernel/event.ts'
 import { ref } from '../kernel/event.ts'
@@ -61,6 +61,7 @@ const accept = (kind: Kind) =>
         drafts: [
           ...works.map(one => draft(one.ref, 'transfer.accepted', seen.at, { from, office: seen.by.office, lead })),
           ...engaged,
+          ...works.flatMap(one => familyEngaged(one.ref.id, { ...caseOf(one.facts), office: seen.by.office }, seen.at)),
           ...works.flatMap(one => handedOn(one, seen.by.office, lead, seen.at)),
           ...(kind === 'case' ? people.flatMap(person => takenOver(person, from, seen)) : []),
           ...(kind === 'case' ? standings(works, people, from, seen) : [])

@@ -3,6 +3,7 @@ import type { PackSource } from '#domain/law/pack.ts'
 import { alarms } from './alarms.ts'
 import { answerClocks } from './assistance.ts'
 import { daysOff, workingWeekends } from './calendar.ts'
+import { caseload } from './accompaniment.ts'
 import { clocks } from './clocks.ts'
 import { disclosure } from './disclosure.ts'
 import { identifiers } from './identifiers.ts'
@@ -31,6 +32,7 @@ const pack: PackSource = {
   },
   languages: ['ru', 'en', 'bg'],
   timeZone: 'Europe/Moscow',
+  caseload,
   calendar: { daysOff: [...daysOff], workingWeekends: [...workingWeekends] },
   identifiers,
   roles,

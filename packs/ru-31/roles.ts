@@ -10,6 +10,7 @@ export const roles: PackSource['roles'] = {
   commission: { words: { bg: 'секретар на комисията за непълнолетни', ru: 'секретарь КДН и ЗП', en: 'secretary of the commission on minors' }, reach: 'office', rights: ['search', 'figures'] },
   guardianship: { words: { bg: 'специалист на органа за настойничество', ru: 'специалист органа опеки', en: 'specialist of the guardianship authority' }, reach: 'office', rights: ['search'] },
   services: { words: { bg: 'специалист по мрежата от служби', ru: 'специалист по сети учреждений', en: 'network specialist' }, reach: 'none', rights: ['places'] },
+  agency: { words: { bg: 'изпълнител в организацията', ru: 'исполнитель организации', en: 'person of the agency' }, reach: 'none', rights: ['desk'] },
   coordinator: { words: { bg: 'координатор в министерството', ru: 'координатор министерства', en: 'coordinator at the ministry' }, reach: 'region', rights: ['search', 'team', 'figures'] },
   analyst: { words: { bg: 'анализатор', ru: 'аналитик', en: 'analyst' }, reach: 'none', rights: ['figures', 'cells'] },
   publisher: { words: { bg: 'одобряващ публикациите', ru: 'утверждающий публикации', en: 'approver of releases' }, reach: 'none', rights: ['figures'] },

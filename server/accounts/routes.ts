@@ -46,7 +46,13 @@ export const accounts = route({
 function unknownPost(office: string, roles: readonly string[], law: Law): Fault | null {
   if (!law.offices.has(office)) return new Fault(400, 'input', `office: no office '${office}'`)
   const unknown = roles.find(role => !law.pack.roles[role])
-  return unknown ? new Fault(400, 'input', `roles: no role '${unknown}'`) : null
+  if (unknown) return new Fault(400, 'input', `roles: no role '${unknown}'`)
+  // the people of an agency sit at its desk, and nobody else there or anywhere does
+  const agency = law.offices.get(office)?.agency !== undefined
+  const strange = roles.find(role => law.pack.roles[role]?.rights.includes('desk') !== agency)
+  return strange
+    ? new Fault(400, 'input', `roles: '${strange}' is ${agency ? 'no role' : 'a role'} of the people of an agency`)
+    : null
 }
 
 export const newAccount = route({

@@ -318,6 +318,36 @@ export const Places = z.object({
   sums: z.object({ services: z.int(), places: z.int(), taken: z.int() })
 })
 
+const asked = {
+  id,
+  version: z.int(),
+  kind: code,
+  level: code,
+  /** the office that asks, and the agency with its kind on that day */
+  office: code,
+  to: code,
+  agency: code,
+  state: code,
+  consent: z.boolean(),
+  askedAt: Moment,
+  due: Moment.nullable(),
+  /** answered after its term, or still waiting past it */
+  late: z.boolean(),
+  receivedAt: Moment.nullable(),
+  reminders: z.int(),
+  remindedAt: Moment.nullable(),
+  escalatedAt: Moment.nullable(),
+  endedAt: Moment.nullable(),
+  result: code.nullable()
+}
+const asksAndAnswers = { matter: z.string().nullable(), reply: z.string().nullable() }
+export const RequestRow = z.object({ ...asked, case: id, lead: z.string().nullable(), subject: Subject })
+export const RequestFile = File.extend({ row: RequestRow.extend(asksAndAnswers) })
+export const RequestCounts = z.object({ open: z.int(), overdue: z.int(), ended: z.int() })
+/** All that an agency is told: whom it is about by name and year of birth, and nothing of the case. */
+export const DeskRow = z.object({ ...asked, name: z.string().nullable(), birthYear: z.int().nullable() })
+export const DeskRequest = DeskRow.extend(asksAndAnswers)
+
 /** null: there is no figure, which is not zero */
 export const FigureRow = z.object({ indicator: code, version: z.int(), value: z.number().nullable() })
 export const Check = z.object({ total: code, parts: z.array(code), holds: z.boolean() })

@@ -2,6 +2,7 @@
 import * as access from '../access/routes.ts'
 import * as accounts from '../accounts/routes.ts'
 import * as acts from '../act/routes.ts'
+import * as assistance from '../assistance/routes.ts'
 import * as cases from '../cases/routes.ts'
 import * as deputies from '../deputies/routes.ts'
 import * as documents from '../documents/routes.ts'
@@ -44,6 +45,7 @@ export const routes: readonly Route[] = [
   documents,
   people,
   services,
+  assistance,
   status,
   irregularities,
   proposals,

@@ -22,7 +22,7 @@ type Item = Pick<Run, 'code' | 'n' | 'startedAt' | 'due' | 'first' | 'expected' 
 export const dueView: View = {
   table: 'view.due',
   key: ['office', 'stream', 'item', 'code', 'n'],
-  of: ['person', 'signal', 'case', 'service'],
+  of: ['person', 'signal', 'case', 'service', 'request'],
   rows(source) {
     const { ref, facts, law } = source
     const { office, offices, lead, subject } = bearing(ref, facts)

@@ -4,7 +4,7 @@ import type { View } from '../views/view.ts'
 export const irregularityView: View = {
   table: 'view.irregularity',
   key: ['office', 'stream', 'version'],
-  of: ['person', 'family', 'signal', 'case'],
+  of: ['person', 'family', 'signal', 'case', 'request'],
   rows({ ref, facts }) {
     const raised = facts.filter(fact => fact.type === 'irregularity.raised')
     if (raised.length === 0) return []

@@ -19,7 +19,8 @@ function hearer(who: Signed, { law, now }: Desk): Hearer {
     login,
     office,
     offices,
-    near: roles.filter(role => reaches(role) === 'office'),
+    // the people of an agency read no files, and hear of what their office was asked
+    near: roles.filter(role => reaches(role) === 'office' || law.pack.roles[role]?.rights.includes('desk')),
     far: roles.filter(role => reaches(role) === 'region' || reaches(role) === 'all'),
     leads: [login, ...stands.map(one => one.login)]
   }

@@ -1,7 +1,9 @@
+import { requestOf } from '#domain/assistance/request.ts'
 import { ageSteps } from '#domain/deadlines/ages.ts'
 import type { Step } from '#domain/law/steps.ts'
 import { stepsOf } from '#domain/law/steps.ts'
 import { stayAt } from '#domain/placements/stays.ts'
+import { deskOf } from '../assistance/desk.ts'
 import { runsIn } from '../due/runs.ts'
 import { bearing } from '../views/bearing.ts'
 import type { Row, Source, View } from '../views/view.ts'
@@ -10,7 +12,7 @@ import type { Row, Source, View } from '../views/view.ts'
 export const stepView: View = {
   table: 'view.step',
   key: ['office', 'stream', 'item', 'code', 'n', 'step', 'at', 'role'],
-  of: ['person', 'signal', 'case', 'service'],
+  of: ['person', 'signal', 'case', 'service', 'request'],
   rows(source) {
     const told = [...ofClocks(source), ...(source.ref.kind === 'person' ? ofAges(source) : [])]
     if (told.length === 0) return []
@@ -25,7 +27,20 @@ export const stepView: View = {
       subject: subject?.id ?? null,
       offices
     }
-    return told.map(({ step: { step, at, to }, ...one }): Row => ({ ...whose, ...one, step, at, role: to }))
+    const agency = ref.kind === 'request' ? requestOf(facts).to : null
+    return told.map(
+      ({ step: { step, at, to }, ...one }): Row => ({
+        ...whose,
+        // the people of an agency hear at their own desk, and not of whom it is
+        ...(agency && source.law.pack.roles[to]?.rights.includes('desk')
+          ? { office: agency, offices: [deskOf(agency)], lead: null, subject_kind: null, subject: null }
+          : {}),
+        ...one,
+        step,
+        at,
+        role: to
+      })
+    )
   }
 }
 

@@ -1,4 +1,5 @@
 /** Whose a stream is: the offices that may read it, the one that answers for it, who leads, and whom it is about. */
+import { requestOf } from '#domain/assistance/request.ts'
 import { caseOf } from '#domain/cases/case.ts'
 import { membersOf } from '#domain/families/entries.ts'
 import type { Fact, StreamRef } from '#domain/kernel/event.ts'
@@ -57,6 +58,12 @@ function ownBearing(stream: StreamRef, facts: readonly Fact[]): Omit<Bearing, 's
         ? ({ kind: 'family', id: family } as const)
         : null
     return { offices: [office], office, lead, subject, files: subject ? [subject.id] : [] }
+  }
+  if (stream.kind === 'request') {
+    const { office: own, lead, person } = requestOf(facts)
+    const office = own || writer(facts)
+    const subject = person ? ({ kind: 'person', id: person } as const) : null
+    return { offices: [office], office, lead, subject, files: [stream.id] }
   }
   if (stream.kind === 'service') {
     const office = serviceOf(facts).office || writer(facts)

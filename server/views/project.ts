@@ -1,6 +1,7 @@
 /** From streams to the rows of all views, and from rows to the database. */
 import type { ISql } from 'postgres'
 import { barredFrom } from '#domain/people/interests.ts'
+import { requestView } from '../assistance/view.ts'
 import { caseView } from '../cases/view.ts'
 import { dueView } from '../due/view.ts'
 import { postingView } from '../figures/view.ts'
@@ -27,6 +28,7 @@ export const views: readonly View[] = [
   irregularityView,
   proposalView,
   serviceView,
+  requestView,
   exitView,
   postingView,
   releaseView,

@@ -2,15 +2,19 @@
 /** The catalogue of indicators in its chapters: definitions over the ledger, none of them a number. */
 import type { PackSource } from '#domain/law/pack.ts'
 import { accompaniment } from './accompaniment.ts'
+import { assistance } from './assistance.ts'
 import { registers } from './registers.ts'
 import { rights } from './rights.ts'
 import { signals } from './signals.ts'
+import { socialContracts } from './social-contracts.ts'
 
-export const indicators: PackSource['indicators'] = [...registers, ...accompaniment, ...signals, ...rights]
+export const indicators: PackSource['indicators'] = [...registers, ...accompaniment, ...signals, ...assistance, ...rights, ...socialContracts]
 
 export const chapters: PackSource['chapters'] = [
   { code: 'registers', words: { bg: 'Семейства на отчет', ru: 'Семьи на учёте', en: 'Families on registers' } },
   { code: 'accompaniment', words: { bg: 'Съпровождане', ru: 'Сопровождение', en: 'Accompaniment' } },
   { code: 'signals', words: { bg: 'Сигнали', ru: 'Сигналы', en: 'Signals' } },
-  { code: 'rights', words: { bg: 'Родителски права', ru: 'Родительские права', en: 'Parental rights' } }
+  { code: 'assistance', words: { bg: 'Съдействие от организации', ru: 'Содействие организаций', en: 'Assistance of agencies' } },
+  { code: 'rights', words: { bg: 'Родителски права', ru: 'Родительские права', en: 'Parental rights' } },
+  { code: 'social-contracts', words: { bg: 'Социални договори', ru: 'Социальные контракты', en: 'Social contracts' } }
 ]

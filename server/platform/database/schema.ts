@@ -25,6 +25,7 @@ export const distribution: Readonly<Record<string, string>> = {
   'view.irregularity': 'office',
   'view.proposal': 'office',
   'view.service': 'service',
+  'view.request': 'office',
   'view.posting': 'subject',
   'view.release': 'release',
   'view.series_import': 'import',
@@ -64,7 +65,7 @@ const firstAside: readonly string[] = [
   'view.posting'
 ]
 /** Views that tell of people: a row names in `barred` who stands aside from its stream, and is hidden from them. */
-export const asideTables: readonly string[] = [...firstAside, 'view.step', 'view.exit']
+export const asideTables: readonly string[] = [...firstAside, 'view.step', 'view.exit', 'view.request']
 /** An account of this transaction that a row names as standing aside sees nothing of it. */
 const notAside = `coalesce(not coalesce(current_setting('app.login', true), '') = any(barred), false)`
 
@@ -489,5 +490,30 @@ export const schema: readonly string[] = [
     `create policy public_${table} on ${schema}.${table} for select to opora_public using (${shown})`,
     `create policy read_${table} on ${schema}.${table} for select to opora_reader using (true)`,
     `create policy write_${table} on ${schema}.${table} to opora_writer using (true) with check (true)`
-  ])
+  ]),
+
+  // assistance asked of agencies: read by the office that asks, and by the desk of the agency that is asked
+  `create table view.request (
+     office text not null, request uuid not null, version int not null, work uuid not null, person uuid not null, kind text not null,
+     level text not null, to_office text not null, agency text not null, state text not null, lead text, consent boolean not null,
+     asked_at timestamptz not null, due timestamptz, late boolean not null, received_at timestamptz, reminders int not null,
+     reminded_at timestamptz, escalated_at timestamptz, ended_at timestamptz, result text, matter text, reply text,
+     offices text[] not null, barred text[] not null default '{}', primary key (office, request))`,
+  `create index request_of_desk on view.request (to_office, due)`,
+  `create index request_of_case on view.request (work)`,
+  `create index request_by_id on view.request (request)`,
+  `grant select on view.request to opora_reader`,
+  `grant select, insert, update, delete on view.request to opora_writer`,
+  `alter table view.request enable row level security`,
+  `create policy read_request on view.request for select to opora_reader using (${byOffice} and ${notAside})`,
+  `create policy write_request on view.request to opora_writer using (true) with check (true)`,
+  // the narrow road again: name and birth year of whom the reader's own desk was asked about, and of nobody else
+  `create function view.asked_about() returns table (request uuid, given text, family text, birth_year int)
+     language sql stable security definer set search_path = pg_catalog, public as $$
+     select r.request, p.given, p.family, coalesce(p.birth_year, extract(year from p.birth)::int)
+     from view.request r join view.person o on o.person = r.person join view.person p on p.person = coalesce(o.merged_into, o.person)
+     where 'desk:' || r.to_office = any(${offices}) and not o.sealed and not p.sealed
+       and ${notAside.replaceAll('barred', 'p.barred')} $$`,
+  `revoke execute on function view.asked_about() from public`,
+  `grant execute on function view.asked_about() to opora_reader`
 ]

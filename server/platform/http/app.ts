@@ -7,6 +7,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { rolesAt } from '#domain/staff/standing.ts'
 import { type Present, sessionOf, trace } from '../../access/queries.ts'
 import type { Desk } from '../../act/perform.ts'
+import { deskOf } from '../../assistance/desk.ts'
 import { withSealed } from '../../views/sealed.ts'
 import { type ISql, looking, type TransactionSql } from '../database/context.ts'
 import { Attachment, type Call, Fault, type Right, type Route, type Signed } from './route.ts'
@@ -260,11 +261,12 @@ export function signed(account: Present, { law, now }: Desk): Signed {
             ]
           : [])
       ]
+  const desk = rights.has('desk') ? [deskOf(account.office)] : []
   return {
     ...account,
     roles: held,
     own: account.roles,
     rights: [...rights],
-    offices: rights.has('sealed') ? withSealed(offices) : offices
+    offices: [...(rights.has('sealed') ? withSealed(offices) : offices), ...desk]
   }
 }
