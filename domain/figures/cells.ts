@@ -33,12 +33,12 @@ const finer = new Set([
 ])
 export const isKept = (field: string): boolean => !finer.has(field)
 
-/** Sums up to each day, and what is still to be added to them on each day; `from` is the first day that has something. */
-type Side = { sums: Int32Array; daily: Int32Array; from: number }
+/** Sums up to each day (money of years goes past what 32 bits hold), and what is still to be added to them on each day; `from` is the first day that has something. */
+type Side = { sums: Float64Array; daily: Int32Array; from: number }
 type Cell = { account: Account; in: Side; out: Side }
 
 const NOTHING = 0x7fffffff
-const empty = (days: number): Side => ({ sums: new Int32Array(days), daily: new Int32Array(days), from: NOTHING })
+const empty = (days: number): Side => ({ sums: new Float64Array(days), daily: new Int32Array(days), from: NOTHING })
 
 export class Cells {
   readonly list: Cell[] = []

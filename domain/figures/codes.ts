@@ -3,8 +3,8 @@
 import type { Words } from '../law/words.ts'
 import type { termStates } from './accounts/line.ts'
 import type { orderCourts } from './accounts/orders.ts'
-import type { contractEnds, recoveryStates } from './accounts/social-contracts.ts'
 import type { requestStates } from './accounts/requests.ts'
+import type { contractEnds, recoveryStates } from './accounts/social-contracts.ts'
 
 type Field<Code extends string = string> = { words: Words; codes: Readonly<Record<Code, Words>> }
 

@@ -25,7 +25,9 @@ export const telling: ReadonlySet<string> = new Set([
   'source',
   'channel',
   'urgency',
-  'fosterType'
+  'fosterType',
+  'contractKind',
+  'contractResult'
 ])
 /** Fields that the ledger needs and no table shows: who leads is nobody's figure. */
 export const hidden: ReadonlySet<string> = new Set(['lead'])

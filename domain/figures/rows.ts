@@ -40,7 +40,8 @@ export class Chunk {
   readonly subject = new Int32Array(CHUNK)
   readonly howIn = new Uint8Array(CHUNK)
   readonly howOut = new Uint8Array(CHUNK)
-  readonly amount = new Int16Array(CHUNK)
+  /** places, persons, or whole units of money */
+  readonly amount = new Int32Array(CHUNK)
   /** whom it is about, where that is not the subject; null as long as it always is */
   #person: Int32Array | null = null
   #leaving: Leaving | null = null

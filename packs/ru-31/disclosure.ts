@@ -4,7 +4,19 @@ import type { PackSource } from '#domain/law/pack.ts'
 export const disclosure: PackSource['disclosure'] = {
   method: 'suppress',
   base: 5,
-  units: ['child', 'young-person', 'person', 'family', 'parent', 'case', 'signal', 'order', 'decision', 'place'],
+  units: [
+    'child',
+    'young-person',
+    'person',
+    'family',
+    'parent',
+    'case',
+    'contract',
+    'signal',
+    'order',
+    'decision',
+    'place'
+  ],
   threshold: {
     least: 5,
     width: 5,
@@ -39,6 +51,29 @@ export const disclosure: PackSource['disclosure'] = {
       area: 'territory',
       level: 0,
       basis: 'возраст по полу не показывается ниже области',
+      certainty: 'proposal',
+      verified: false
+    }
+  ],
+  revisions: [
+    {
+      from: 10,
+      dims: [],
+      basis: 'сколько фактов внесено поздно по всей области, ни о ком не говорит',
+      certainty: 'proposal',
+      verified: false
+    },
+    {
+      from: 50,
+      dims: ['area', 'office', 'territory'],
+      basis: 'среди стольких поздно внесённого ребёнка не узнать; разрез только по месту',
+      certainty: 'proposal',
+      verified: false
+    },
+    {
+      from: 1000,
+      dims: ['area', 'office', 'territory', 'sex', 'ages', 'setting', 'serviceKind'],
+      basis: 'пол, возраст и форма устройства поздно внесённого ребёнка среди стольких ни о ком не говорят',
       certainty: 'proposal',
       verified: false
     }

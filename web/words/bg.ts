@@ -1091,6 +1091,8 @@ export const bg = {
   'unit.young-person': 'младежи',
   'unit.person': 'лица',
   'unit.signal': 'сигнали',
+  'unit.contract': 'договори',
+  'unit.money': 'парични единици',
   'unit.order': 'заповеди',
   'unit.service': 'услуги',
   'unit.institution': 'институции',

@@ -1091,6 +1091,8 @@ export const en: Record<Key, string> = {
   'unit.young-person': 'young people',
   'unit.person': 'persons',
   'unit.signal': 'signals',
+  'unit.contract': 'contracts',
+  'unit.money': 'units of money',
   'unit.order': 'orders',
   'unit.service': 'services',
   'unit.institution': 'institutions',

@@ -1100,6 +1100,8 @@ export const ru: Record<Key, string> = {
   'unit.young-person': 'молодые люди',
   'unit.person': 'лица',
   'unit.signal': 'сигналы',
+  'unit.contract': 'контракты',
+  'unit.money': 'денежные единицы',
   'unit.order': 'приказы',
   'unit.service': 'услуги',
   'unit.institution': 'учреждения',
