@@ -99,7 +99,7 @@ export const Subject = z.object({
 /** Something due: a clock, a hearing, a planned visit, an action of a plan. */
 export const DueItem = z.object({
   stream: StreamRef,
-  item: z.enum(['clock', 'earliest', 'hearing', 'visit', 'action', 'meeting', 'task']),
+  item: z.enum(['clock', 'earliest', 'hearing', 'visit', 'action', 'meeting', 'task', 'measure']),
   code,
   n: z.int(),
   startedAt: Moment,

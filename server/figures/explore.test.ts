@@ -113,6 +113,30 @@ describe('the explorer', () => {
     assert.equal(none.cells[1], 1)
   })
 
+  test('the figures of a release year by year are those that each of them tells by itself', async () => {
+    const { status, body } = await get('analyst', '/api/figures/years?template=annual&to=2026&years=3')
+    assert.equal(status, 200)
+    const tables = body.tables as FigureTable[]
+    assert.deepEqual(
+      tables.map(one => one.indicator),
+      bench.law.pack.releases.find(one => one.code === 'annual')?.indicators
+    )
+    const kin = tables.find(one => one.indicator === 'kin-stock')
+    const alone = (await get('analyst', '/api/figures/kin-stock/table?years=2024-2026')).body.table as FigureTable
+    assert.deepEqual(kin?.cells, alone.cells)
+    assert.deepEqual(kin?.dims, alone.dims)
+    const narrow = (await get('head', '/api/figures/years?template=annual&to=2026&years=3')).body
+      .tables as FigureTable[]
+    const few = tables.flatMap(({ cells }, nth) =>
+      cells.flatMap((cell, at) => (cell !== null && cell > 0 && cell < 5 ? [[nth, at] as const] : []))
+    )
+    assert.ok(few.length > 0)
+    for (const [nth, at] of few) assert.notEqual(narrow[nth]?.cells[at], tables[nth]?.cells[at])
+    assert.equal((await get('analyst', '/api/figures/years?template=none&to=2026&years=3')).status, 404)
+    assert.equal((await get('analyst', '/api/figures/years?template=annual&to=2026&years=30')).status, 400)
+    assert.equal((await get('worker', '/api/figures/years?template=annual&to=2026&years=3')).status, 403)
+  })
+
   test('what cannot be answered is refused with the parameter that is wrong', async () => {
     const refused = async (query: string) => {
       const { status, body } = await get('analyst', `/api/figures/kin-stock/table?${query}`)

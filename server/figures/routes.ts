@@ -1,10 +1,16 @@
 import { z } from 'zod'
+import { timesAsked } from '#domain/figures/asked.ts'
 import { tally } from '#domain/figures/compare.ts'
+import { evaluate } from '#domain/figures/evaluate.ts'
+import type { FigureTable } from '#domain/figures/table.ts'
 import { Day, Moment } from '#domain/kernel/time.ts'
-import { FigureSheet, PublishedFigures } from '../api/contract.ts'
+import { FigureSheet, FiguresByYear, PublishedFigures } from '../api/contract.ts'
 import { Fault, route } from '../platform/http/route.ts'
 import { comparedWith, facts } from './compare.ts'
-import { sheetOf } from './sheet.ts'
+import { divisorsOf } from './denominators.ts'
+import { guarded } from './guard.ts'
+import { currentBook } from './keeper.ts'
+import { indicatorOf, sheetOf, templateOf } from './sheet.ts'
 
 export * from './behind.ts'
 export * from './explore.ts'
@@ -22,6 +28,46 @@ export const figures = route({
   async handle({ template, from, to, knownAt }, { desk }) {
     const sheet = await sheetOf(desk.database, desk.law, template, { from, to }, knownAt ?? desk.now())
     return (sheet as never) ?? new Fault(404, 'not-found', 'no such template')
+  }
+})
+
+/** More years than these have no room side by side. */
+const MOST_YEARS = 20
+
+export const figuresByYear = route({
+  method: 'GET',
+  path: '/api/figures/years',
+  summary: 'The headline figures of a release template year by year, computed now from the ledger',
+  access: { right: 'figures' },
+  audit: { noneBecause: 'sums name nobody' },
+  input: z.object({
+    template: z.string(),
+    to: z.coerce.number().int().min(1990).max(2100),
+    years: z.coerce.number().int().min(1).max(MOST_YEARS)
+  }),
+  output: FiguresByYear,
+  async handle({ template, to, years }, { desk, who }) {
+    const { database, law } = desk
+    const form = templateOf(law, template)
+    if (!form) return new Fault(404, 'not-found', 'no such template')
+    const now = desk.now()
+    const book = await currentBook(database, law)
+    const tables: FigureTable[] = []
+    for (const code of form.indicators) {
+      const indicator = indicatorOf(law, code)
+      if (!indicator) continue
+      const times = timesAsked({ years: `${to - years + 1}-${to}` }, indicator, law)
+      if (!Array.isArray(times)) return new Fault(400, 'input', `${times.field}: ${times.why}`)
+      const wanted = { indicator, times, cuts: [], knownAt: null }
+      const { denominator } = await divisorsOf(database.reader, law, indicator, null)
+      const { table } = evaluate(book, law, wanted, now, denominator)
+      const shown = who.rights.includes('cells')
+        ? { table }
+        : await guarded(wanted, table, { book, law, now, denominator })
+      if (shown instanceof Fault) return shown
+      tables.push(shown.table)
+    }
+    return { template, knownAt: now, tables } as never
   }
 })
 

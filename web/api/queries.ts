@@ -17,6 +17,7 @@ import type {
   FigureAnswer,
   FigureChanges,
   FigureSheet,
+  FiguresByYear,
   File,
   Handover,
   HandoverLine,
@@ -193,6 +194,11 @@ export const peopleQuery = (asked: PeopleAsked) =>
 export type FiguresAsked = { template: string; from: string; to: string; knownAt?: string | undefined }
 export const figuresQuery = (asked: FiguresAsked) =>
   queryOptions({ queryKey: ['figures', asked], queryFn: () => get<FigureSheet>('/api/figures', asked) })
+export const figuresByYearQuery = (asked: { template: string; to: number; years: number }) =>
+  queryOptions({
+    queryKey: ['figures', 'years', asked],
+    queryFn: () => get<Omit<FiguresByYear, 'tables'> & { tables: FigureTable[] }>('/api/figures/years', asked)
+  })
 export const publishedQuery = queryOptions({
   queryKey: ['figures', 'published'],
   queryFn: () => get<PublishedFigures>('/api/figures/published')

@@ -129,11 +129,59 @@ export type DeputyRow = {
   endedAt: Moment | null
 }
 
+export type DeskRequest = {
+  id: string
+  version: number
+  kind: string
+  level: string
+  office: string
+  to: string
+  agency: string
+  state: string
+  consent: boolean
+  askedAt: Moment
+  due: Moment | null
+  late: boolean
+  receivedAt: Moment | null
+  reminders: number
+  remindedAt: Moment | null
+  escalatedAt: Moment | null
+  endedAt: Moment | null
+  result: string | null
+  name: string | null
+  birthYear: number | null
+  matter: string | null
+  reply: string | null
+}
+
+export type DeskRow = {
+  id: string
+  version: number
+  kind: string
+  level: string
+  office: string
+  to: string
+  agency: string
+  state: string
+  consent: boolean
+  askedAt: Moment
+  due: Moment | null
+  late: boolean
+  receivedAt: Moment | null
+  reminders: number
+  remindedAt: Moment | null
+  escalatedAt: Moment | null
+  endedAt: Moment | null
+  result: string | null
+  name: string | null
+  birthYear: number | null
+}
+
 export type Draft = { key: string; draft: Record<string, unknown> }
 
 export type DueItem = {
   stream: StreamRef
-  item: 'clock' | 'earliest' | 'hearing' | 'visit' | 'action' | 'meeting' | 'task'
+  item: 'clock' | 'earliest' | 'hearing' | 'visit' | 'action' | 'meeting' | 'task' | 'measure'
   code: string
   n: number
   startedAt: Moment
@@ -721,6 +769,67 @@ export type ReleaseRow = {
   correctsReason: string | null
   supersededBy: string | null
   supersededReason: string | null
+}
+
+export type RequestCounts = { open: number; overdue: number; ended: number }
+
+export type RequestFile = {
+  subject: StreamRef
+  now: Moment
+  streams: StreamRow[]
+  people: PersonCard[]
+  notes: Record<string, string>
+  services: { id: string; name: string; kind: string }[]
+  accounts: Record<string, string>
+  row: {
+    id: string
+    version: number
+    kind: string
+    level: string
+    office: string
+    to: string
+    agency: string
+    state: string
+    consent: boolean
+    askedAt: Moment
+    due: Moment | null
+    late: boolean
+    receivedAt: Moment | null
+    reminders: number
+    remindedAt: Moment | null
+    escalatedAt: Moment | null
+    endedAt: Moment | null
+    result: string | null
+    case: string
+    lead: string | null
+    subject: Subject
+    matter: string | null
+    reply: string | null
+  }
+}
+
+export type RequestRow = {
+  id: string
+  version: number
+  kind: string
+  level: string
+  office: string
+  to: string
+  agency: string
+  state: string
+  consent: boolean
+  askedAt: Moment
+  due: Moment | null
+  late: boolean
+  receivedAt: Moment | null
+  reminders: number
+  remindedAt: Moment | null
+  escalatedAt: Moment | null
+  endedAt: Moment | null
+  result: string | null
+  case: string
+  lead: string | null
+  subject: Subject
 }
 
 export type ResetLink = { path: string; until: Moment }

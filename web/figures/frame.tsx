@@ -10,6 +10,7 @@ export function FiguresFrame({ children, ...head }: Given) {
   const { t } = useWords()
   const tabs = [
     { to: '/figures', name: t('explore.tab') },
+    { to: '/figures/years', name: t('figures.years-tab') },
     { to: '/figures/text', name: t('explore.text-tab') },
     { to: '/figures/published', name: t('published.tab') }
   ]

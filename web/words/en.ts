@@ -817,6 +817,7 @@ export const en: Record<Key, string> = {
   'rule.heard-after-all': 'The child was heard: no reason is needed.',
   'rule.named-twice': 'The same is named twice.',
   'rule.no-such-goal': 'The plan has no goal with this number.',
+  'rule.goal-without-result': 'Say of each goal of the plan what became of it.',
   'rule.aid-already-runs': 'This monthly help is already paid: change it or stop it.',
   'rule.no-such-aid': 'No such monthly help is being paid.',
   'rule.already-applied': 'This case already has an application: a new one is made in a new case.',
