@@ -9,6 +9,8 @@ type Text = typeof field.note
 
 const contract = () => ({ number: field.registerNumber(), until: field.day().optional() })
 const contractEnd = () => ({ reason: field.code('contract-ends') })
+/** The family declines in writing: no contract, and so no accompaniment; prevention goes on without it. */
+const refusal = (text: Text) => ({ number: field.registerNumber().optional(), facts: text().optional() })
 const application = (text: Text) => ({ kind: field.code('applications'), facts: text().optional() })
 const need = () => ({ decision: field.code('need-decisions'), number: field.registerNumber().optional() })
 const programme = (text: Text) => ({
@@ -21,6 +23,7 @@ export const accompanimentEntries = {
   'level.set': z.strictObject({ level: field.code('levels'), reason: field.code('level-reasons').optional() }),
   'contract.signed': entryOf(contract),
   'contract.ended': entryOf(contractEnd),
+  'contract.refused': entryOf(refusal),
   'application.received': entryOf(application),
   'need.decided': entryOf(need),
   'programme.adopted': entryOf(programme)
@@ -28,6 +31,7 @@ export const accompanimentEntries = {
 
 export const signContract = record('contract.sign', 'case', 'contract.signed', contract)
 export const endContract = record('contract.end', 'case', 'contract.ended', contractEnd)
+export const refuseContract = record('contract.refuse', 'case', 'contract.refused', refusal)
 export const receiveApplication = record('application.receive', 'case', 'application.received', application)
 export const decideNeed = record('need.decide', 'case', 'need.decided', need)
 export const adoptProgramme = record('programme.adopt', 'case', 'programme.adopted', programme)

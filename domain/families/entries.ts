@@ -13,7 +13,10 @@ const office = { office: field.office() }
 export const familyEntries = {
   'family.registered': z.strictObject({ ...office, territory: field.code('territories').optional() }),
   'family.joined': z.strictObject(member),
-  'family.left': z.strictObject({ person: field.person() })
+  'family.left': z.strictObject({ person: field.person() }),
+  /** work with it begins, again begins, or comes to another office; the family's own stream tells how work went on */
+  'family.engaged': z.strictObject({ case: field.caseId(), type: field.code('case-types'), office: field.office() }),
+  'family.released': z.strictObject({ case: field.caseId(), outcome: field.code('case-outcomes') })
 }
 
 const Members = z

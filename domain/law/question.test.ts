@@ -51,6 +51,7 @@ const seen: Situation = {
   freePlaces: 1,
   admits: { kind: true, service: false },
   outside: true,
+  registers: ['sop'],
   siblingsElsewhere: false
 }
 
@@ -159,6 +160,8 @@ const asked: [Condition, Yes, Partial<Situation>?][] = [
   [{ freePlace: true }, 'yes'],
   [{ freePlace: true }, 'no', { freePlaces: 0 }],
   [{ freePlace: true }, 'unknown', { freePlaces: null }],
+  [{ onRegister: 'sop' }, 'yes'],
+  [{ onRegister: 'police' }, 'no'],
   [{ siblingsElsewhere: true }, 'no'],
   [{ siblingsElsewhere: true }, 'yes', { siblingsElsewhere: true }],
   [{ age: { fromDays: 730 } }, 'yes'], // born on 16 June 2023

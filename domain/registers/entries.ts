@@ -44,6 +44,10 @@ export function standingsOf(facts: readonly Fact[]): Standing[] {
   return found
 }
 
+/** The registers on which somebody stands at a moment. */
+export const registersOn = (facts: readonly Fact[], at: Moment): string[] =>
+  standingsOf(facts).flatMap(({ register, from, to }) => (from <= at && (to === null || at < to) ? [register] : []))
+
 /** Does any standing go on for which this office answers? */
 export const answersForStanding = (facts: readonly Fact[], office: string): boolean =>
   standingsOf(facts).some(one => one.to === null && one.offices.at(-1)?.office === office)

@@ -1,10 +1,10 @@
 /** Which role takes which act in which state of a signal, case, person, family or release. */
 import type { PackSource } from '#domain/law/pack.ts'
-import { sessionProcess, sessionRecordable } from './commission.ts'
-import { assistanceRecordable, requestProcess } from './assistance.ts'
-import { casePapers, familyPapers, leftOver, personPapers, proposing, signalPapers } from './papers.ts'
 import { accompanimentOnly, accompanimentRecordable, preventionOpen } from './accompaniment.ts'
+import { assistanceRecordable, requestProcess } from './assistance.ts'
+import { sessionProcess, sessionRecordable } from './commission.ts'
 import { guardianshipOnPerson, guardianshipProcess, guardianshipRecordable, voluntaryStay } from './guardianship.ts'
+import { casePapers, familyPapers, leftOver, personPapers, proposing, signalPapers } from './papers.ts'
 import { registersOfPersons, registersRecordable } from './registers.ts'
 import { personEnded, rightsOnPerson, rightsRecordable } from './rights.ts'
 import { serviceProcess, serviceRecordable } from './services.ts'

@@ -13,7 +13,8 @@ export const registerVocabularies: PackSource['vocabularies'] = {
     { code: 'police-decision', words: { bg: 'решение на полицията', ru: 'решение ПДН', en: 'police decision' } },
     { code: 'school-decision', words: { bg: 'решение на училищния съвет по превенция', ru: 'решение совета профилактики школы', en: 'decision of the school council on prevention' } },
     { code: 'found-without-care', words: { bg: 'установено без родителска грижа', ru: 'выявлен факт отсутствия попечения', en: 'found without parental care' } },
-    { code: 'improvement', words: { bg: 'подобрено положение', ru: 'улучшение положения', en: 'improvement' } },
+    { code: 'improvement', words: { bg: 'подобрено положение', ru: 'улучшение положения', en: 'improvement' }, means: 'success' },
+    { code: 'worse', words: { bg: 'влошаване, друг отчет', ru: 'ухудшение, другой учёт', en: 'worse, another register' } },
     { code: 'returned', words: { bg: 'върнато при родителите', ru: 'возвращён родителям', en: 'returned to the parents' } },
     { code: 'adopted', words: { bg: 'осиновено', ru: 'усыновлён', en: 'adopted' } },
     { code: 'moved', words: { bg: 'преместване', ru: 'переезд', en: 'moved away' } },
@@ -23,10 +24,12 @@ export const registerVocabularies: PackSource['vocabularies'] = {
     { code: 'recorded-in-error', words: { bg: 'грешка в отчета', ru: 'ошибка учёта', en: 'entered in error' } }
   ],
   registers: [
-    { code: 'early-stage', words: { bg: 'семейства в ранен етап на неблагополучие', ru: 'семьи на ранней стадии неблагополучия', en: 'early-stage families' } },
-    { code: 'hard-situation', words: { bg: 'семейства в трудна житейска ситуация', ru: 'семьи в трудной жизненной ситуации', en: 'families in a difficult life situation' } },
-    { code: 'sop', words: { bg: 'семейства в социално опасно положение', ru: 'семьи, находящиеся в социально опасном положении', en: 'families in a socially dangerous situation' } },
+    { code: 'early-stage', words: { bg: 'семейства в ранен етап на неблагополучие', ru: 'семьи на ранней стадии неблагополучия', en: 'early-stage families' }, means: 'risk' },
+    { code: 'hard-situation', words: { bg: 'семейства в трудна житейска ситуация', ru: 'семьи в трудной жизненной ситуации', en: 'families in a difficult life situation' }, means: 'risk' },
+    { code: 'sop', words: { bg: 'семейства в социално опасно положение', ru: 'семьи, находящиеся в социально опасном положении', en: 'families in a socially dangerous situation' }, means: 'risk' },
     { code: 'without-care', words: { bg: 'първичен отчет на деца без родителска грижа', ru: 'первичный учёт детей, оставшихся без попечения родителей', en: 'primary account of children left without parental care' } },
+    { code: 'regional-bank', words: { bg: 'областна банка данни за децата без грижа', ru: 'региональный банк данных о детях', en: 'regional data bank on children' } },
+    { code: 'federal-bank', words: { bg: 'федерална банка данни за децата без грижа', ru: 'федеральный банк данных о детях', en: 'federal data bank on children' } },
     { code: 'police', words: { bg: 'полицейски профилактичен отчет', ru: 'профилактический учёт ПДН', en: 'police preventive register' } },
     { code: 'school', words: { bg: 'училищен отчет', ru: 'внутришкольный учёт', en: 'school register' } }
   ]
@@ -57,7 +60,7 @@ export const registerRequirements: PackSource['requirements'] = [
   {
     id: 'register-of-children',
     before: ['person.enter-register'],
-    ask: { input: 'register', is: ['without-care', 'police', 'school'] },
+    ask: { input: 'register', is: ['without-care', 'regional-bank', 'federal-bank', 'police', 'school'] },
     words: { bg: 'На този отчет стоят семейства, а не отделни лица.', ru: 'На этом учёте состоят семьи, а не отдельные лица.', en: 'Families stand on this register, not single persons.' },
     basis: '120-ФЗ ст. 1; СК РФ ст. 122',
     certainty: 'high',
@@ -77,7 +80,7 @@ export const registerRequirements: PackSource['requirements'] = [
   }
 ]
 
-const keepers = ['commission', 'head', 'director']
+const keepers = ['commission', 'head', 'director', 'guardianship']
 export const registersOfPersons = { 'person.enter-register': keepers, 'person.leave-register': keepers }
 const recorders = ['worker', ...keepers]
 export const registersRecordable: PackSource['recordable'] = { 'person.enter-register': recorders, 'person.leave-register': recorders }

@@ -61,6 +61,7 @@ const rules = [
   'heard-after-all',
   'named-twice',
   'no-such-goal',
+  'goal-without-result',
   'aid-already-runs',
   'no-such-aid',
   'already-applied',

@@ -170,6 +170,34 @@ export const registers: Indicators = chapter('registers', { cuts: ['area', 'offi
     ratio: { numerator: { figures: ['sop-relapses'] }, denominator: { figures: ['sop-closings'] }, per: 100 }
   },
   {
+    code: 'closings',
+    words: { bg: 'Семейства, за които работата завърши успешно', ru: 'Семьи, работа с которыми завершена успешно', en: 'Families whose work ended well' },
+    definition: { bg: 'Семейства, чийто случай е закрит през периода като решен или подобрен, или които са отписани с подобрение. Всяко се брои веднъж.', ru: 'Семьи, случай которых закрыт за период решением или улучшением либо которые сняты с учёта с улучшением. Каждая считается один раз.', en: 'Families whose case was closed in the period as resolved or improved, or that left a register with an improvement. Each counts once.' },
+    unit: 'family',
+    kind: 'flow',
+    counts: [{ ledger: 'closing', measure: 'cohort', asOf: 'known', each: 'person' }],
+    cuts: ['area', 'office']
+  },
+  {
+    code: 'relapses',
+    words: { bg: 'Върнали се до 12 месеца', ru: 'Вернувшиеся в течение 12 месяцев', en: 'Families that came back within 12 months' },
+    definition: { bg: 'От семействата, за които работата завърши успешно през периода: онези, за които до 12 месеца е започнал нов случай или които са вписани отново на отчет, доколкото е известно към деня на сведението. За пълна година се взема период, приключил поне 12 месеца по-рано.', ru: 'Из семей, работа с которыми завершена успешно за период: те, по кому в течение 12 месяцев открыт новый случай или кто вновь поставлен на учёт, насколько известно на день сведений. Для полного года берут период, завершившийся не менее чем 12 месяцев назад.', en: 'Of the families whose work ended well in the period: those for whom a new case began, or who entered a register again, within 12 months, as far as is known on the day of knowledge. For a whole year take a period that ended at least 12 months before.' },
+    unit: 'family',
+    kind: 'flow',
+    counts: [{ ledger: 'closing', measure: 'cohort', where: { again: 'within-year' }, asOf: 'known', each: 'person' }],
+    excludes: { bg: 'вписванията на полицията и училището.', ru: 'постановки на учёт полиции и школы.', en: 'entries on the registers of police and school.' },
+    cuts: ['area', 'office']
+  },
+  {
+    code: 'relapse-share',
+    words: { bg: 'Дял на върналите се', ru: 'Доля вернувшихся', en: 'Share that came back' },
+    definition: { bg: 'От всички семейства, за които работата завърши успешно през периода: върналите се до 12 месеца.', ru: 'Из всех семей, работа с которыми завершена успешно за период: вернувшиеся в течение 12 месяцев.', en: 'Of all families whose work ended well in the period: those that came back within 12 months.' },
+    unit: 'percent',
+    kind: 'ratio',
+    digits: 1,
+    ratio: { numerator: { figures: ['relapses'] }, denominator: { figures: ['closings'] }, per: 100 }
+  },
+  {
     code: 'without-care-children',
     words: { bg: 'Деца без родителска грижа на първичен отчет', ru: 'Дети, оставшиеся без попечения, на первичном учёте', en: 'Children without parental care on the primary account' },
     definition: { bg: 'Деца, които са на първичния отчет в края на деня, където и да са настанени.', ru: 'Дети, состоящие на первичном учёте на конец дня, где бы они ни были устроены.', en: 'Children on the primary account at the end of the day, wherever they live.' },
