@@ -13,7 +13,12 @@ export const rules: Disclosure = {
   dominance: { contributors: 3, share: 0.85, ...because },
   group: { dims: ['ground'], share: 1, ...because },
   rates: { denominator: 100, ...because },
-  forbidden: [{ dims: ['age', 'sex'], area: 'area', level: 0, ...because }]
+  forbidden: [{ dims: ['age', 'sex'], area: 'area', level: 0, ...because }],
+  revisions: [
+    { from: 20, dims: [], ...because },
+    { from: 50, dims: ['area'], ...because },
+    { from: 1000, dims: ['area', 'sex'], ...because }
+  ]
 }
 
 /** A table whose totals (where a dimension has them, at its first place) are summed from the cells within. */
@@ -88,10 +93,17 @@ export function publicOf(publication: Publication, shown: readonly FigureTable[]
   }
 }
 
-export const released = (name: string, publication: Publication, shown: readonly FigureTable[]): EarlierRelease => ({
+/** @param now its tables with what is known today, where something has been corrected since */
+export const released = (
+  name: string,
+  publication: Publication,
+  shown: readonly FigureTable[],
+  now?: readonly FigureTable[]
+): EarlierRelease => ({
   ...publicOf(publication, shown),
   name,
-  computed: publication.tables.map(({ table }) => table)
+  computed: publication.tables.map(({ table }) => table),
+  ...(now ? { now } : {})
 })
 
 /** Only what is too small is hidden: what everybody does by hand. */

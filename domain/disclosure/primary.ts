@@ -4,7 +4,7 @@ import type { Disclosure } from '../law/disclosure.ts'
 import { categoriesAt, isCount, type Parents, type TableToPublish } from './publication.ts'
 
 /** Why a figure may not be shown, and how wide open its value has to stay; width 0: it only may not be shown. */
-export type Secret = { why: 'small' | 'dominated' | 'group' | 'forbidden' | 'rate'; width: number }
+export type Secret = { why: 'small' | 'dominated' | 'group' | 'forbidden' | 'rate' | 'revision'; width: number }
 
 /** A number too small to be shown. */
 export const isSmall = (value: number, unit: string, rules: Disclosure): boolean =>
@@ -13,6 +13,21 @@ export const isSmall = (value: number, unit: string, rules: Disclosure): boolean
 /** What the rules say of a number by itself. */
 export const secretOf = (value: number, unit: string, rules: Disclosure): Secret | null =>
   isSmall(value, unit, rules) ? { why: 'small', width: rules.threshold.width } : null
+
+/** What the rules say of a figure that was published as `was` and is `now`, cut by these dimensions. */
+export function secretOfRevision(
+  { was, now }: { was: number; now: number },
+  cuts: readonly string[],
+  unit: string,
+  rules: Disclosure
+): Secret | null {
+  const { least, width } = rules.threshold
+  if (!isSmall(Math.abs(now - was), unit, rules)) return null
+  const may = rules.revisions?.some(
+    ({ from, dims }) => Math.min(was, now) >= Math.max(from, least) && cuts.every(cut => dims.includes(cut))
+  )
+  return may ? null : { why: 'revision', width }
+}
 
 /** What the rules say of a cell of a table; the small number before all else. */
 export function secretAt(to: TableToPublish, cell: number, parents: Parents, rules: Disclosure): Secret | null {

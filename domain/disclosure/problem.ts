@@ -4,16 +4,18 @@
  */
 import type { FigureTable } from '../figures/table.ts'
 import type { Disclosure } from '../law/disclosure.ts'
-import { groupsIn, type Secret, secretAt, secretOf } from './primary.ts'
+import { groupsIn, type Secret, secretAt, secretOf, secretOfRevision } from './primary.ts'
 import {
   categoriesAt,
+  cutsOf,
   type EarlierRelease,
   isCount,
   keyOf,
   type Parents,
   type Publication,
   type RatioOf,
-  type TableToPublish
+  type TableToPublish,
+  timeOf
 } from './publication.ts'
 import { partKeys, type Relation, type Ties, tiesOf } from './relations.ts'
 
@@ -81,6 +83,7 @@ class Building {
     this.#groups()
     this.#guardSmall(tables)
     this.problem.guarded.push(...this.#guarded.values())
+    if (rules.method === 'suppress') this.#guardRevisions(earlier, tables)
   }
 
   /** A table to be published: its counts are unknowns with a switch, its ratios switches alone. */
@@ -143,7 +146,8 @@ class Building {
   }
 
   /** What was published is known where it is still true; what was hidden then is unknown still. */
-  #enterEarlier({ tables, computed }: EarlierRelease): void {
+  #enterEarlier({ tables, computed, now = computed }: EarlierRelease): void {
+    for (const table of now) if (isCount(table)) this.#enterUnknowns(table)
     for (const [at, { table, role = 'shown' }] of tables.entries()) {
       if (!isCount(table)) continue
       for (const [cell, value] of (computed[at]?.cells ?? []).entries()) {
@@ -160,10 +164,20 @@ class Building {
     }
   }
 
-  /** Hiding what everybody knows loses nothing and helps nobody: its switch is taken away, and it is not guarded. */
+  #enterUnknowns(table: FigureTable): void {
+    for (const [cell, value] of table.cells.entries()) {
+      const key = this.#keyAt(table, cell)
+      if (value !== null && !this.#at.has(key)) this.#unknown(key, value)
+    }
+  }
+
+  /**
+   * Hiding what everybody knows helps nobody, and it is not guarded: the unknown loses its switch. The switch stays,
+   * since whether the number still is what it was may have to be hidden.
+   */
   #known(unknown: Unknown): number {
     const its = this.problem.switches[unknown.switch]
-    if (its) Object.assign(its, { forced: false, why: null, places: [] })
+    if (its) Object.assign(its, { forced: false, why: null })
     this.#guarded.delete(this.#at.get(unknown.key) ?? -1)
     return ALWAYS_KNOWN
   }
@@ -205,6 +219,17 @@ class Building {
    * of what it hid whoever computes is taken to know by how much it has been corrected, which is more than he can.
    */
   #tieEarlier({ tables, computed, identities, parents }: EarlierRelease): void {
+    const { then, shown } = this.#stateOf(tables, computed)
+    const corrected = [...then].some(([key, value]) => this.#values.get(key) !== value)
+    if (!corrected) return
+    this.#tie(tiesOf(computed, identities, parents, then), key => {
+      const value = shown.get(key)
+      return value !== undefined && value !== this.#values.get(key) ? value : null
+    })
+  }
+
+  /** What was true when it went out, and what of it was shown. */
+  #stateOf(tables: readonly TableToPublish[], computed: readonly FigureTable[]) {
     const then = new Map<string, number>()
     const shown = new Map<string, number>()
     for (const [at, { table, role = 'shown' }] of tables.entries())
@@ -215,12 +240,77 @@ class Building {
         const mark = table.marks[cell]
         if (role !== 'kept' && mark !== 'suppressed' && mark !== 'rounded') shown.set(key, value)
       }
-    const corrected = [...then].some(([key, value]) => this.#values.get(key) !== value)
-    if (!corrected) return
-    this.#tie(tiesOf(computed, identities, parents, then), key => {
-      const value = shown.get(key)
-      return value !== undefined && value !== this.#values.get(key) ? value : null
-    })
+    return { then, shown }
+  }
+
+  /**
+   * Figures whose difference from an earlier edition tells of few. Whoever computes knows the number of then, not
+   * whether others are still what they were; so they are guarded in the new edition by itself, a second copy of its
+   * unknowns that hangs on the same switches. Rounded numbers leave their differences open by themselves.
+   */
+  #guardRevisions(earlier: readonly EarlierRelease[], tables: readonly FigureTable[]): void {
+    const revised = this.#revised(earlier, tables)
+    if (revised.size === 0) return
+    const kept = earlier.flatMap(({ tables, computed, now = computed }) =>
+      now.flatMap((table, at): TableToPublish[] => {
+        if (!isCount(table)) return []
+        const cells = table.cells.map((_, cell) => this.#values.get(this.#keyAt(table, cell)) ?? null)
+        return [{ table: { ...table, cells }, role: tables[at]?.role === 'known' ? 'known' : 'kept' }]
+      })
+    )
+    const { tables: shown, parents } = this.#publication
+    const alone = new Building(
+      {
+        tables: [...shown, ...kept],
+        identities: [this.#publication, ...earlier].flatMap(one => one.identities),
+        parents: Object.assign({}, ...earlier.map(one => one.parents), parents) as Parents
+      },
+      this.#rules,
+      []
+    )
+    const switches = new Map(this.problem.switches.map(({ key }, at) => [key, at]))
+    const own = alone.problem.switches.map(({ key }) => switches.get(key) ?? NEVER_SHOWN)
+    const first = this.problem.unknowns.length
+    for (const one of alone.problem.unknowns)
+      this.problem.unknowns.push(one.switch < 0 ? one : { ...one, switch: own[one.switch] ?? NEVER_SHOWN })
+    for (const { terms, sum } of alone.problem.ties)
+      this.problem.ties.push({ terms: terms.map(([at, times]) => [at + first, times] as const), sum })
+    for (const [key, { why, width }] of revised) {
+      const at = alone.#at.get(key)
+      if (at === undefined) continue
+      this.problem.guarded.push({ unknown: at + first, width, why })
+      const its = this.problem.switches[own[alone.problem.unknowns[at]?.switch ?? -1] ?? -1]
+      if (!its) continue
+      its.forced = true
+      its.why ??= why
+    }
+  }
+
+  /** The figures of now that anybody would hold against what was shown of them, and may not. */
+  #revised(earlier: readonly EarlierRelease[], tables: readonly FigureTable[]): Map<string, Secret> {
+    const units = new Map(tables.map(({ indicator, version, unit }) => [`${indicator}@${version}`, unit]))
+    const time = new Set(tables.map(timeOf))
+    const states = earlier.map(one => ({ one, ...this.#stateOf(one.tables, one.computed) }))
+    const found = new Map<string, Secret>()
+    for (const { one, then, shown } of states) {
+      const open = new Map(shown)
+      if ([...shown].every(([key, value]) => this.#values.get(key) === value)) continue
+      const { made, relations } = tiesOf(one.computed, one.identities, one.parents, then)
+      const rests = new Map(made.flatMap(({ key, value, slack }) => (slack ? [] : [[key, value] as const])))
+      for (const { terms } of relations)
+        for (const [key] of terms) {
+          const value = rests.get(key)
+          if (value !== undefined && terms.every(([other]) => other === key || shown.has(other))) open.set(key, value)
+        }
+      for (const [key, value] of open) {
+        const now = this.#values.get(key)
+        if (now === undefined || states.some(other => other.shown.get(key) === now)) continue
+        const unit = units.get(key.split('|')[0] ?? '') ?? ''
+        const secret = secretOfRevision({ was: value, now }, cutsOf(key, time), unit, this.#rules)
+        if (secret) found.set(key, secret)
+      }
+    }
+    return found
   }
 
   /** A ratio shown leaves its numerator and denominator only so much room as its rounding does. */

@@ -46,8 +46,16 @@ export type Publication = {
   parents: Parents
 }
 
-/** What went out before. `computed` are its tables as they were before anything was hidden, in the same order. */
-export type EarlierRelease = Publication & { name: string; computed: readonly FigureTable[] }
+/**
+ * What went out before. `computed` are its tables as they were before anything was hidden, in the same order; `now` the
+ * same computed with what is known today, where that may have changed: its figures are then told of one state of
+ * knowledge, and the difference of two editions is not mistaken for a group of people.
+ */
+export type EarlierRelease = Publication & {
+  name: string
+  computed: readonly FigureTable[]
+  now?: readonly FigureTable[]
+}
 
 export type Categories = Readonly<Record<string, string>>
 
@@ -60,6 +68,19 @@ export const keyOf = (indicator: string, version: number, categories: Categories
       .map(([dim, category]) => `${dim}=${category}`)
       .sort()
   ].join('|')
+
+/** By what the figure of a key is cut, also where it is what a total leaves without others. */
+export const cutsOf = (key: string, time: ReadonlySet<string>): string[] => [
+  ...new Set(
+    key.split('~').flatMap(part =>
+      part
+        .split('|')
+        .slice(1)
+        .map(one => one.slice(0, one.indexOf('=')))
+        .filter(dim => !time.has(dim))
+    )
+  )
+]
 
 export const categoriesAt = (table: FigureTable, cell: number): Record<string, string> => {
   const places = placesOf(table.dims, cell)

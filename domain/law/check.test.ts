@@ -58,11 +58,14 @@ const broken: [string, (pack: Loose) => void, string[]][] = [
       Object.assign(pack.disclosure ?? {}, { base: 3 })
       Object.assign(pack.disclosure?.threshold ?? {}, { width: 6 })
       Object.assign(pack.disclosure?.forbidden[0] ?? {}, { dims: ['territory'] })
+      Object.assign(pack.disclosure?.revisions?.[0] ?? {}, { from: 6, dims: ['ground'] })
     },
     [
       'disclosure.threshold.width: is more than a total of the smallest number shown could ever leave open',
       'disclosure.base: is less than the width: a rounded number would tell more than a hidden one',
-      "disclosure.forbidden.0.dims: 'territory' is the area itself"
+      "disclosure.forbidden.0.dims: 'territory' is the area itself",
+      'disclosure.revisions.0.from: is less than 10: what is left beside the few would be few as well',
+      "disclosure.revisions.0.dims: 'ground' tells of everybody in a row, and so of every late child"
     ]
   ],
   [

@@ -39,7 +39,13 @@ export const Disclosure = z.strictObject({
    */
   forbidden: z.array(
     z.strictObject({ dims: z.array(DimensionCode).min(1), area: DimensionCode, level: z.int().min(0), ...ruled })
-  )
+  ),
+  /**
+   * two editions of a figure may be seen to lie closer together than `threshold.least` where both are at least `from`
+   * and the figure is cut by none but `dims`: that few facts came late is no secret of a large number, and what those
+   * few have in common is. Where no row allows it, a figure published before keeps so small a difference to itself
+   */
+  revisions: z.array(z.strictObject({ from: z.int().min(2), dims: z.array(DimensionCode), ...ruled })).optional()
 })
 export type Disclosure = z.infer<typeof Disclosure>
 
@@ -52,4 +58,14 @@ export function checkDisclosure({ pack, tell }: Checking): void {
     tell('disclosure.base', 'is less than the width: a rounded number would tell more than a hidden one')
   for (const [at, { dims, area }] of rules.forbidden.entries())
     if (dims.includes(area)) tell(`disclosure.forbidden.${at}.dims`, `'${area}' is the area itself`)
+  for (const [at, { from, dims }] of (rules.revisions ?? []).entries()) {
+    const { least } = rules.threshold
+    if (from < 2 * least)
+      tell(
+        `disclosure.revisions.${at}.from`,
+        `is less than ${2 * least}: what is left beside the few would be few as well`
+      )
+    for (const dim of dims.filter(one => rules.group?.dims.includes(one)))
+      tell(`disclosure.revisions.${at}.dims`, `'${dim}' tells of everybody in a row, and so of every late child`)
+  }
 }

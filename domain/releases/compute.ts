@@ -119,7 +119,7 @@ class Computing {
     const others = [...behind, ...kept].sort((a, b) => b.table.dims.length - a.table.dims.length)
     const tables = [...sorted.map(one => one.to), ...others]
     const definitions = [...this.#used.values()].sort((a, b) => (a.code < b.code ? -1 : 1))
-    const all = [...tables.map(one => one.table), ...earlier.flatMap(one => one.computed)]
+    const all = [...tables.map(one => one.table), ...earlier.flatMap(one => [...one.computed, ...(one.now ?? [])])]
     const territories = this.#ground.law.pack.territories.map(({ code, within }) => [code, within])
     return {
       publication: {

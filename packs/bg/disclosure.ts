@@ -49,5 +49,28 @@ export const disclosure: PackSource['disclosure'] = {
       certainty: 'proposal',
       verified: false
     }
+  ],
+  revisions: [
+    {
+      from: 10,
+      dims: [],
+      basis: 'колко факта са въведени късно в цялата страна, не казва нищо за никого',
+      certainty: 'proposal',
+      verified: false
+    },
+    {
+      from: 50,
+      dims: ['area', 'office', 'territory'],
+      basis: 'късно въведено дете не се познава сред толкова; разрезът е само по място',
+      certainty: 'proposal',
+      verified: false
+    },
+    {
+      from: 1000,
+      dims: ['area', 'office', 'territory', 'sex', 'ages', 'setting', 'serviceKind'],
+      basis: 'пол, възраст и форма на грижа на късно въведено дете не се отнасят до него сред толкова',
+      certainty: 'proposal',
+      verified: false
+    }
   ]
 }

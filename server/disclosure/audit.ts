@@ -9,6 +9,7 @@ import { isForbidden } from '#domain/disclosure/primary.ts'
 import {
   type Categories,
   categoriesAt,
+  cutsOf,
   isCount,
   keyOf,
   type Parents,
@@ -29,9 +30,9 @@ export type Breach = {
   key: string
   /**
    * shown: stands there and may not; exact: follows from what is public; narrow: can be told too closely; group: all of a
-   * row are seen to stand in one category
+   * row are seen to stand in one category; revision: that it differs by so few from what was published before
    */
-  kind: 'shown' | 'exact' | 'narrow' | 'group' | 'forbidden'
+  kind: 'shown' | 'exact' | 'narrow' | 'group' | 'forbidden' | 'revision'
   least: Derivation | null
   most: Derivation | null
   /** earlier releases alone give it away: nothing that is hidden now can help */
@@ -48,7 +49,7 @@ export type AuditReport = {
 /** What is public of a publication: its tables as they go out. Tables that are `kept` count by their meaning alone. */
 export type Public = Publication
 /** An earlier one, with the truth behind it for the judge, if it is at hand. */
-export type PublicBefore = Public & { computed?: readonly FigureTable[] }
+export type PublicBefore = Public & { computed?: readonly FigureTable[]; now?: readonly FigureTable[] }
 
 /**
  * @param truth the tables of `latest` before anything was hidden, in the same order: for the judge, not for the attack.
@@ -77,6 +78,7 @@ export async function audit(
     const already = new Set(old.breaches.map(({ key }) => key))
     for (const one of report.breaches) one.already = already.has(one.key)
   }
+  await attackRevisions(latest, rules, earlier, judge, report, signal)
   report.breaches.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
   return report
 }
@@ -100,6 +102,110 @@ async function attackAll(
   }
 }
 
+/**
+ * Two editions of a figure lie closer together than may be seen. The old number is known; the new one is attacked with
+ * the new edition alone, and all that old editions tell of how its figures hang together.
+ */
+async function attackRevisions(
+  latest: Public,
+  rules: Disclosure,
+  earlier: readonly PublicBefore[],
+  judge: Judge,
+  report: AuditReport,
+  signal?: AbortSignal
+): Promise<void> {
+  const highs = await solver()
+  const editions = earlier.map(({ tables }) => editionOf(tables))
+  const changed = editions.some(edition =>
+    [...edition].some(([key, then]) => (judge.truthOf(key) ?? then.value) !== then.value)
+  )
+  if (!changed) return
+  const alone = new Knowledge(latest, rules, earlier.map(veiled), judge)
+  const components = alone.components([])
+  const widths = new Map<string, number>()
+  const time = new Set([latest, ...earlier].flatMap(({ tables }) => tables.map(({ table }) => timeOf(table))))
+  for (const edition of editions)
+    for (const key of alone.ranges.keys()) {
+      const now = judge.truthOf(key)
+      const then = valueIn(edition, key)
+      if (now === undefined || !then || editions.some(other => valueIn(other, key)?.value === now)) continue
+      if (isTelling(now, then, cutsOf(key, time), rules)) widths.set(key, rules.threshold.width)
+    }
+  const ours: Judge = { ...judge, widths, groups: [], unitOf: () => '' }
+  for (const [key, width] of widths) {
+    const range = alone.ranges.get(key)
+    if (!range || range.least < range.most || width === 0) continue
+    const itself = { at: range.least, from: [{ times: 1, key, value: range.least }] }
+    report.breaches.push({ key, kind: 'revision', least: itself, most: itself, already: false })
+  }
+  const found: AuditReport = { breaches: [], attacked: 0, misled: 0 }
+  for (const component of components.filter(({ keys }) => keys.some(key => widths.has(key)))) {
+    signal?.throwIfAborted()
+    attack(highs, component, rules, ours, found, key => widths.has(key))
+  }
+  report.attacked += found.attacked
+  report.misled += found.misled
+  report.breaches.push(...found.breaches.map(one => ({ ...one, kind: 'revision' as const })))
+}
+
+type Edition = ReadonlyMap<string, { value: number; unit: string }>
+
+/** The numbers that an edition showed as they were. */
+const editionOf = (tables: readonly TableToPublish[]): Edition =>
+  new Map(
+    tables.flatMap(({ table, role = 'shown' }) =>
+      role === 'shown' && isCount(table)
+        ? table.cells.flatMap((value, cell): [string, { value: number; unit: string }][] =>
+            value === null || table.marks[cell]
+              ? []
+              : [[keyOf(table.indicator, table.version, categoriesAt(table, cell)), { value, unit: table.unit }]]
+          )
+        : []
+    )
+  )
+
+/** A figure of an edition, also what a total of it left without its parts. */
+function valueIn(edition: Edition, key: string): { value: number; unit: string } | null {
+  const [total = '', parts] = key.split('~without~')
+  const all = [total, ...(parts ? parts.split('~') : [])].map(one => edition.get(one))
+  const [whole] = all
+  if (!whole || all.some(one => !one)) return null
+  return { value: all.slice(1).reduce((rest, one) => rest - (one?.value ?? 0), whole.value), unit: whole.unit }
+}
+
+/** Do so few make the difference, and no row of the rules lets it be seen? */
+function isTelling(now: number, then: { value: number; unit: string }, cuts: readonly string[], rules: Disclosure) {
+  const apart = Math.abs(now - then.value)
+  if (apart === 0 || apart >= rules.threshold.least || !rules.units.includes(then.unit)) return false
+  const smaller = Math.min(now, then.value)
+  // the few are all there are, and guarded as such
+  if (smaller < rules.threshold.least) return true
+  return !(rules.revisions ?? []).some(({ from, dims }) => smaller >= from && cuts.every(one => dims.includes(one)))
+}
+
+/** An edition of which only the shape is known: which figures there are and how they hang together. */
+const veiled = (before: Public): Public => ({
+  ...before,
+  tables: before.tables
+    .filter(({ table }) => isCount(table))
+    .map(to =>
+      to.role === 'shown' || to.role === undefined
+        ? {
+            ...to,
+            table: {
+              ...to.table,
+              cells: to.table.cells.map(() => null),
+              marks: Object.fromEntries(
+                to.table.cells.flatMap((value, cell) =>
+                  value === null && to.table.marks[cell] !== 'suppressed' ? [] : [[cell, 'suppressed' as const]]
+                )
+              )
+            }
+          }
+        : to
+    )
+})
+
 type Range = { least: number; most: number }
 type Equation = { terms: [key: string, times: number][]; most: boolean }
 type Component = {
@@ -122,14 +228,15 @@ class Knowledge {
   readonly ranges = new Map<string, Range>()
   readonly #rules: Disclosure
   readonly #all: readonly Public[]
+  readonly #earlier: readonly Public[]
   readonly #parents: Parents
-
   readonly #judge: Judge
 
   constructor(latest: Public, rules: Disclosure, earlier: readonly Public[], judge: Judge) {
     this.#rules = rules
     this.#judge = judge
     this.#all = [latest, ...earlier]
+    this.#earlier = earlier
     this.#parents = Object.assign({}, ...earlier.map(({ parents }) => parents), latest.parents) as Parents
     for (const { tables } of this.#all)
       for (const { table, role = 'shown' } of tables)
@@ -137,8 +244,9 @@ class Knowledge {
   }
 
   /**
-   * The latest word on a figure counts; of one hidden now and shown before, the number shown before, unless the judge
-   * knows that it has been corrected: what follows from an error is no breach, even where it comes near the truth.
+   * The latest word on a figure counts; of one that is hidden now or not spoken of, and was shown before, the number
+   * shown before, unless the judge knows that it has been corrected: what follows from an error is no breach, even where
+   * it comes near the truth.
    */
   #see(table: FigureTable, cell: number): void {
     const key = keyOf(table.indicator, table.version, categoriesAt(table, cell))
@@ -153,12 +261,40 @@ class Knowledge {
     if (value === null) return
     const room = mark === 'rounded' ? this.#rules.base - 1 : 0
     const seen = { least: Math.max(0, value - room), most: value + room }
-    if (!met) this.ranges.set(key, seen)
-    else if (isOpen) {
-      const both = { least: Math.max(met.least, seen.least), most: Math.min(met.most, seen.most) }
-      const value = this.#judge.truthOf(key) ?? both.least
-      if (value >= both.least && value <= both.most) this.ranges.set(key, both)
+    const told = met ?? { least: 0, most: Number.POSITIVE_INFINITY }
+    if (met && !isOpen) return
+    const both = { least: Math.max(told.least, seen.least), most: Math.min(told.most, seen.most) }
+    const truth = this.#judge.truthOf(key) ?? both.least
+    if (truth >= both.least && truth <= both.most) this.ranges.set(key, both)
+    else if (!met) this.ranges.set(key, told)
+  }
+
+  /**
+   * What an earlier edition says by itself, where some of its numbers have been corrected since: those are numbers of
+   * then, and what it hid is taken to be what it was, unless the judge knows better.
+   */
+  #before(edition: Public, strict: boolean): Equation[] {
+    const then = new Knowledge(edition, this.#rules, [], { ...this.#judge, truthOf: () => undefined })
+    const equations = then.#equations(strict)
+    const isCorrected = (key: string) => {
+      const value = then.#exactly(key)
+      const known = this.ranges.get(key)
+      const truth = this.#judge.truthOf(key)
+      return value !== null && known !== undefined && (truth ?? known.least) !== value
     }
+    if (![...then.ranges.keys()].some(isCorrected)) return []
+    const own = (key: string): string => {
+      const range = then.ranges.get(key)
+      const name = isCorrected(key) || key.includes('~without~') ? `${key}~then` : key
+      if (range && !this.ranges.has(name)) this.ranges.set(name, range)
+      return name
+    }
+    return equations.flatMap(({ terms, most }): Equation[] => {
+      const values = terms.map(([key]) => (isCorrected(key) ? then.#exactly(key) : this.#judge.truthOf(key)))
+      const sum = values.reduce((sum: number, value, nth) => sum + (value ?? 0) * (terms[nth]?.[1] ?? 0), 0)
+      const isFalse = values.every(value => value !== undefined) && (most ? sum > EPSILON : Math.abs(sum) > EPSILON)
+      return isFalse ? [] : [{ terms: terms.map(([key, times]) => [own(key), times]), most }]
+    })
   }
 
   /** Everything that must hold between figures; `strict` takes it that categories make up their total where nothing says otherwise. */
@@ -175,6 +311,7 @@ class Knowledge {
           )
         )
     for (const { tables } of this.#all) found.push(...this.#ratios(tables))
+    for (const edition of this.#earlier) found.push(...this.#before(edition, strict))
     return found
   }
 
@@ -415,25 +552,32 @@ function judgeOf(
     if (role === 'shown' && isCount(table) && rules.units.includes(table.unit))
       judge.groups.push(...fullRows(original, rules))
   }
-  for (const { tables, computed } of earlier)
-    for (const [nth, to] of tables.entries()) judgeBefore(to, computed?.[nth], known, judge.widths, rules)
+  for (const { tables, computed, now = computed } of earlier)
+    for (const [nth, to] of tables.entries()) judgeBefore(to, now?.[nth], known, judge.widths, rules)
   return { ...judge, truthOf: key => truthOf(known, key), unitOf: key => units.get(key.split('|')[0] ?? '') ?? '' }
 }
 
-/** What an earlier release hid must stay hidden, where the latest does not speak of it. */
+/** What an earlier release hid must stay hidden, where the latest does not speak of it: as it is known now, if that is told. */
 function judgeBefore(
   to: TableToPublish,
-  computed: FigureTable | undefined,
+  now: FigureTable | undefined,
   known: Map<string, number>,
   widths: Map<string, number>,
   rules: Disclosure
 ): void {
-  if (!isCount(to.table) || to.role === 'known') return
-  for (const [cell, value] of (computed?.cells ?? []).entries()) {
-    const key = keyOf(to.table.indicator, to.table.version, categoriesAt(to.table, cell))
+  if (!now || !isCount(to.table) || to.role === 'known') return
+  const hidden = new Map(
+    Object.entries(to.table.marks).flatMap(([cell, mark]) =>
+      mark === 'suppressed' ? [[JSON.stringify(categoriesAt(to.table, Number(cell))), Number(cell)] as const] : []
+    )
+  )
+  for (const [cell, value] of now.cells.entries()) {
+    const categories = categoriesAt(now, cell)
+    const key = keyOf(now.indicator, now.version, categories)
     if (value === null || known.has(key)) continue
     known.set(key, value)
-    const width = to.table.marks[cell] === 'suppressed' ? widthOf(to, cell, value, rules) : 0
+    const place = hidden.get(JSON.stringify(categories))
+    const width = place === undefined ? 0 : widthOf(to, place, value, rules)
     if (width > 0) widths.set(key, width)
   }
 }
@@ -503,7 +647,8 @@ function attack(
   component: Component,
   rules: Disclosure,
   judge: Judge,
-  report: AuditReport
+  report: AuditReport,
+  attacks: (key: string) => boolean = () => true
 ): void {
   const columns = component.ranges.map(({ least, most }) => ({ cost: 0, least, most }))
   const programme = new Programme(highs, columns, component.rows)
@@ -517,9 +662,10 @@ function attack(
       : null
   try {
     for (const [at, key] of component.keys.entries()) {
+      if (!attacks(key)) continue
       const least = end(programme, component, at, 1)
       if (!least) {
-        for (const other of component.otherwise()) attack(highs, other, rules, judge, report)
+        for (const other of component.otherwise()) attack(highs, other, rules, judge, report, attacks)
         return
       }
       report.attacked++

@@ -298,8 +298,8 @@ test('a second release, corrected here and there and cut otherwise, gives nothin
       async (table, late, coarser) => {
         const first = publish([table], within)
         const { tables } = await run(first, [], rules, QUICK)
-        const earlier = [released('1', first, tables)]
         const again = corrected(table, late)
+        const earlier = [released('1', first, tables, [again])]
         const second = publish([coarser ? withoutForms(again) : again], within)
         const after = await run(second, earlier, rules, QUICK)
         const lost = new Set(after.report.lost.map(({ key }) => key))
@@ -327,6 +327,151 @@ function withoutForms(table: FigureTable): FigureTable {
   const kept = table.cells.flatMap((value, cell) => (categoriesAt(table, cell).form === '_T' ? [value] : []))
   return { ...table, dims: table.dims.filter(({ code }) => code !== 'form'), cells: kept }
 }
+
+type Revision = {
+  name: string
+  was: Publication
+  /** what was shown of it, where something was hidden */
+  shown?: FigureTable[]
+  now: Publication
+  /** the tables of then with what is known now, where they are not those of now */
+  known?: FigureTable[]
+  /** what the auditor says when all is published as it is */
+  naive: string[]
+  /** what is hidden in the new edition, by table and cell */
+  hides: number[][]
+}
+const whole = (value: number) => ({ table: tableOf('prevented', {}, [value]), headlines: [0] })
+const byArea = (inner: number[]) => tableOf('care', { area: areas }, inner)
+const bySex = (inner: number[]) => tableOf('care', { area: ['a', 'b'], sex: ['m', 'f'] }, inner)
+const byAge = (inner: number[]) => tableOf('care', { area: ['a', 'b'], age: ['0-6', '7-17'] }, inner)
+/** Boys, and all; girls are in no table. */
+const boysAndAll = (boys: number, all: number): FigureTable => ({
+  ...tableOf('care', { area: ['a'], sex: ['m'] }, [boys], { totals: ['sex'] }),
+  cells: [all, boys]
+})
+const smallTwo = publish([tableOf('care', { area: ['a', 'b', 'c', 'd'] }, [8, 2, 7, 6])])
+const revisions: Revision[] = [
+  {
+    name: 'a headline of 1,733 is corrected to 1,735',
+    was: publish([whole(1733)]),
+    now: publish([whole(1735)]),
+    naive: [],
+    hides: [[]]
+  },
+  {
+    name: 'an area of 96 has 98: the difference of large areas is shown',
+    was: publish([byArea([96, 120, 80])]),
+    now: publish([byArea([98, 120, 80])]),
+    naive: [],
+    hides: [[]]
+  },
+  {
+    name: 'a small municipality of 7 has 8: the new number is hidden, and another with it, though that has not changed',
+    was: publish([byArea([7, 120, 80])]),
+    now: publish([byArea([8, 120, 80])]),
+    naive: [`revision care@1|area=a|${T}`],
+    hides: [[1, 3]]
+  },
+  {
+    name: 'a small municipality of 7 has 13: so many tell of nobody',
+    was: publish([byArea([7, 120, 80])]),
+    now: publish([byArea([13, 120, 80])]),
+    naive: [],
+    hides: [[]]
+  },
+  {
+    name: 'nothing has changed',
+    was: publish([byArea([7, 120, 80])]),
+    now: publish([byArea([7, 120, 80])]),
+    naive: [],
+    hides: [[]]
+  },
+  {
+    name: 'one child came late: its area is seen, its sex is not',
+    was: publish([bySex([60, 70, 80, 90])]),
+    now: publish([bySex([60, 71, 80, 90])]),
+    // the total by sex is smaller than the thousand from which that is no secret
+    naive: [`revision care@1|area=a|sex=f|${T}`, `revision care@1|sex=f|${T}`],
+    hides: [[1, 2, 4, 5]]
+  },
+  {
+    name: 'of thousands the sex of one who came late is shown as well',
+    was: publish([bySex([6000, 7000, 8000, 9000])]),
+    now: publish([bySex([6000, 7001, 8000, 9000])]),
+    naive: [],
+    hides: [[]]
+  },
+  {
+    name: 'two tables of then, one of now: what a new total leaves without the boys is the girl who came late',
+    was: publish([bySex([60, 70, 80, 90])]),
+    now: publish([
+      tableOf('care', { area: ['a', 'b'] }, [131, 170]),
+      tableOf('care', { area: ['a', 'b'], sex: ['m'] }, [60, 80], { totals: [] })
+    ]),
+    known: [bySex([60, 71, 80, 90])],
+    naive: [
+      `revision care@1|area=a|sex=f|${T}`,
+      `revision care@1|area=a|${T}~without~care@1|area=a|sex=m|${T}`,
+      `revision care@1|sex=f|${T}`
+    ],
+    hides: [[], [0]]
+  },
+  {
+    name: 'the age of the one who came late, by a table that was not there before, is seen by nobody',
+    was: publish([bySex([60, 70, 80, 90])]),
+    now: publish([byAge([55, 76, 85, 85])]),
+    known: [bySex([60, 71, 80, 90])],
+    naive: [],
+    hides: [[]]
+  },
+  {
+    name: 'the girl who came late stands in no table of either edition, and is what is left of all without the boys',
+    was: publish([boysAndAll(60, 130)]),
+    now: publish([boysAndAll(60, 131)]),
+    naive: [`revision care@1|area=a|${T}~without~care@1|area=a|sex=m|${T}`],
+    hides: [[1]]
+  },
+  {
+    name: 'what the old edition says of those it hid still holds, though its total does not',
+    was: smallTwo,
+    shown: [
+      { ...(truthOf(smallTwo)[0] ?? grid), cells: [23, 8, null, 7, null], marks: { 2: 'suppressed', 4: 'suppressed' } }
+    ],
+    now: publish([tableOf('care', { area: ['c', 'd'] }, [13, 6], { totals: [] })]),
+    known: [tableOf('care', { area: ['a', 'b', 'c', 'd'] }, [8, 2, 13, 6])],
+    naive: [`narrow care@1|area=b|${T}`],
+    hides: [[1]]
+  },
+  {
+    name: 'one moved from one small area to another',
+    was: publish([byArea([7, 9, 80])]),
+    now: publish([byArea([6, 10, 80])]),
+    naive: [`revision care@1|area=a|${T}`, `revision care@1|area=b|${T}`],
+    hides: [[1, 2]]
+  }
+]
+for (const { name, was, shown, now, known, naive: told, hides } of revisions)
+  test(`two editions: ${name}`, async () => {
+    const earlier = [released('1', was, shown ?? truthOf(was), known ?? truthOf(now))]
+    const simple = await auditOf(now, truthOf(now), earlier)
+    assert.deepEqual(kinds(simple.breaches), told)
+    const { tables, report } = await run(now, earlier)
+    assert.deepEqual(
+      tables.map(({ marks }) => Object.keys(marks).map(Number)),
+      hides
+    )
+    assert.deepEqual(report.lost, [])
+    assert.deepEqual(kinds((await auditOf(now, tables, earlier)).breaches), [])
+  })
+
+test('without a word of the pack no small difference is seen', async () => {
+  const { revisions: _none, ...silent } = rules
+  const earlier = [released('1', publish([whole(1733)]), [whole(1733).table])]
+  const { tables, report } = await run(publish([whole(1735)]), earlier, silent)
+  assert.deepEqual(tables[0]?.marks, { 0: 'suppressed' })
+  assert.deepEqual(report.primary, { revision: 1 })
+})
 
 test('hiding only what is small is found out', async () => {
   let found = 0

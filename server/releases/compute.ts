@@ -69,7 +69,7 @@ export async function computeRelease(
   const { form, rules, knownAt, frozen } = plan
   const law = frozen ? withDefinitions(current, frozen.definitions) : current
   progress?.('figures', 0)
-  const earlier = await earlierReleases(source, current, plan.earlier, signal)
+  const earlier = await earlierReleases(source, current, plan.earlier, knownAt, signal)
   const ground = await groundOf(source, law, knownAt)
   const computed = compute(form, plan, ground, earlier)
   const broken = computed.identities.filter(one => !one.holds)

@@ -6,7 +6,7 @@ import type { Key } from '#web/words/bg.ts'
 import { useWords } from '#web/words/language.tsx'
 import style from './releases.module.css'
 
-const whys = ['small', 'dominated', 'group', 'forbidden', 'rate'] as const
+const whys = ['small', 'dominated', 'group', 'forbidden', 'rate', 'revision'] as const
 const whyKey = (why: string): Key => {
   const known = whys.find(one => one === why)
   return known ? `releases.why.${known}` : 'releases.why.other'
