@@ -32,9 +32,9 @@ export async function tests(stage: string, files: string[], concurrency: number)
   const began = performance.now()
   const running = new Map(files.map(file => [resolve(file), { passed: 0, failed: 0, skipped: 0 }]))
   const sum = { passed: 0, failed: 0, skipped: 0 }
-  const finish = (file: string) => {
+  const finish = (file: string, ms = 0) => {
     const tally = running.get(file)
-    if (tally) show(relative('.', file), tally)
+    if (tally) show(relative('.', file), tally, ms)
     running.delete(file)
   }
 
@@ -44,7 +44,7 @@ export async function tests(stage: string, files: string[], concurrency: number)
     if (type === 'test:stderr') process.stderr.write(data.message)
     else if (type === 'test:summary') {
       content &&= data.success
-      if (data.file !== undefined) finish(resolve(data.file))
+      if (data.file !== undefined) finish(resolve(data.file), data.duration_ms)
     } else if (type === 'test:pass' || type === 'test:fail') {
       const verdict = judge(type === 'test:pass', data)
       if (verdict === undefined) continue
@@ -59,8 +59,10 @@ export async function tests(stage: string, files: string[], concurrency: number)
   return outcome(stage, began, sum)
 }
 
-function show(file: string, { passed, failed }: Tally): void {
-  console.log(`${failed > 0 ? '✗' : '✓'} ${file} ${failed > 0 ? `${failed} failed, ` : ''}${passed} passed`)
+/** What takes long is told with its seconds. */
+function show(file: string, { passed, failed }: Tally, ms: number): void {
+  const long = ms > 5000 ? ` (${Math.round(ms / 1000)} s)` : ''
+  console.log(`${failed > 0 ? '✗' : '✓'} ${file} ${failed > 0 ? `${failed} failed, ` : ''}${passed} passed${long}`)
 }
 
 type Result = {
