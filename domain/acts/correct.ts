@@ -21,6 +21,7 @@ import { Patch, Texts } from './mending-entries.ts'
 export const decisive: Readonly<Record<string, readonly string[]>> = {
   'interest.declared': ['*'],
   'interest.lifted': ['*'],
+  'model.assessed': ['model', 'has', 'version'],
   'social-contract.signed': ['months', 'from', 'until'],
   'social-contract.prolonged': ['months', 'until'],
   'placement.ordered': ['child', 'setting'],

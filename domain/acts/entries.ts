@@ -12,6 +12,7 @@ import { documentEntries } from '../documents/entries.ts'
 import { familyEntries } from '../families/entries.ts'
 import { aidEntries } from '../measures/aid.ts'
 import { measureEntries } from '../measures/entries.ts'
+import { modelEntries } from '../models/entries.ts'
 import { personEntries } from '../people/entries.ts'
 import { interestEntries } from '../people/interests.ts'
 import { mergeEntries } from '../people/merge-entries.ts'
@@ -68,6 +69,7 @@ export const entries = {
   ...sessionEntries,
   ...registerEntries,
   ...socialContractEntries,
+  ...modelEntries,
   ...releaseEntries,
   ...seriesEntries,
   ...transferEntries,

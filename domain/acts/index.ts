@@ -13,6 +13,7 @@ import { documentActs } from '../documents/entries.ts'
 import * as families from '../families/entries.ts'
 import * as aid from '../measures/aid.ts'
 import * as measures from '../measures/entries.ts'
+import * as models from '../models/entries.ts'
 import * as interests from '../people/interest.ts'
 import * as merges from '../people/merge.ts'
 import * as people from '../people/register-person.ts'
@@ -98,6 +99,7 @@ const rooms = [
   commission,
   registers,
   socialContracts,
+  models,
   releases,
   series,
   status,

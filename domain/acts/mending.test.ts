@@ -15,6 +15,7 @@ import { stayAt, staysOf } from '../placements/stays.ts'
 import { heldPlaces } from '../services/entries.ts'
 import { usesOf } from '../services/uses.ts'
 import { signalOf } from '../signals/signal.ts'
+import { sealedIn } from '../status/status.ts'
 import { offerOf } from '../transfers/transfer.ts'
 import type { Actor } from './act.ts'
 import { memoryJournal } from './memory.ts'
@@ -114,6 +115,8 @@ function answeredFor({ ref, facts }: Stream, world: World, told: string): void {
   assert.equal(answering, work.state === 'open' ? 1 : 0, `one office answers for an open case, none else (${told})`)
   if (work.state !== 'open') return
   assert.ok(work.lead, `an open case has a lead (${told})`)
+  // what is about a sealed identity alone is read by those who have a right of their own to it
+  if (sealedIn(facts).length > 0) return
   assert.ok(work.office && bearing(ref, facts).offices.includes(work.office), `its office reads it (${told})`)
   const child = work.child && world.streams.get(work.child)
   if (child && !mergedInto(child.facts))
@@ -135,7 +138,7 @@ function holds({ stream, entries }: Held, world: World, command: Command): void 
   const { ref, facts } = stream
   const told = `${command.act} ${JSON.stringify(command.input)}`
   if (ref.kind === 'case') answeredFor(stream, world, told)
-  if (ref.kind === 'signal' && signalOf(facts).state === 'open')
+  if (ref.kind === 'signal' && signalOf(facts).state === 'open' && sealedIn(facts).length === 0)
     assert.ok(bearing(ref, facts).offices.includes(signalOf(facts).office), `its office reads the signal (${told})`)
   if (ref.kind !== 'person') return
   const merged = mergedInto(facts)

@@ -18,11 +18,16 @@ export type Case = {
   openedAt: Moment | null
   closedAt: Moment | null
   outcome: string | null
-  /** the placement in force, if the child is placed through this case; without a number where a court placed the child itself */
-  order: { number: string | undefined; at: Moment; setting: string; child: string } | null
+  /** the placement in force, if the child is placed through this case: the latest one where a family's case placed several */
+  order: Order | null
+  /** those in force, one for each child placed through this case, in the order in which they came */
+  orders: readonly Order[]
   /** the day the court set as the end of the placement */
   until: Day | null
 }
+
+/** Without a number where a court placed the child itself. */
+export type Order = { number: string | undefined; at: Moment; setting: string; child: string }
 
 export type Tenure = { office: string; from: Moment; to: Moment | null; via: 'opened' | 'reopened' | 'transfer' }
 
@@ -47,8 +52,11 @@ export function caseOf(facts: readonly Fact[]): Case {
     closedAt: null,
     outcome: null,
     order: null,
+    orders: [],
     until: null
   }
+  const place = (order: Order) => standing([...found.orders.filter(one => one.child !== order.child), order])
+  const standing = (orders: readonly Order[]) => Object.assign(found, { orders, order: orders.at(-1) ?? null })
   for (const { type, at, data } of facts) {
     const said = data as {
       type: string
@@ -90,12 +98,15 @@ export function caseOf(facts: readonly Fact[]): Case {
       answers(null, at, 'opened')
       Object.assign(found, { state: 'closed', closedAt: at, outcome: said.outcome })
     } else if (type === 'placement.ordered') {
-      found.order = { number: said.order, at, setting: said.setting, child: said.child ?? '' }
+      place({ number: said.order, at, setting: said.setting, child: said.child ?? '' })
       found.until = null
     } else if (type === 'placement.carried-out')
-      found.order = { number: undefined, at, setting: said.setting, child: said.child ?? '' }
+      place({ number: undefined, at, setting: said.setting, child: said.child ?? '' })
     else if (type === 'judgment.given') found.until = said.until ?? (said.untilAge ? null : found.until)
-    else if (type === 'placement.ended') Object.assign(found, { order: null, until: null })
+    else if (type === 'placement.ended') {
+      standing(said.child ? found.orders.filter(one => one.child !== said.child) : [])
+      found.until = null
+    }
   }
   return found
 }
@@ -103,7 +114,8 @@ export function caseOf(facts: readonly Fact[]): Case {
 /** The child turned out to be a person already known under another entry of the register. */
 function changeSubject(found: Case, { from, to }: { from: string; to: string }): void {
   if (found.child === from) found.child = to
-  if (found.order?.child === from) found.order.child = to
+  found.orders = found.orders.map(one => (one.child === from ? { ...one, child: to } : one))
+  found.order = found.orders.at(-1) ?? null
 }
 
 /** The persons and families whose file the case belongs to. */

@@ -13,6 +13,8 @@ const hearing = (text: Text) => ({
   heard: field.flag(),
   why: field.code('not-heard-reasons').optional(),
   how: field.code('hearing-ways').optional(),
+  /** where the law asks for the consent of a child of its age: whether it consents */
+  consents: field.flag().optional(),
   /** the child's own words */
   view: text().optional(),
   /** in a case of a family: which of its children */

@@ -20,7 +20,14 @@ const Since = z.union([
 export const Norm = z.strictObject({
   from: Day,
   to: Day.nullable(),
-  term: z.union([Term, z.strictObject({ date: z.string(), days: z.int().min(1).max(4000).optional() })]),
+  term: z.union([
+    Term,
+    z.strictObject({
+      date: z.string(),
+      days: z.int().min(1).max(4000).optional(),
+      months: z.int().min(1).max(120).optional()
+    })
+  ]),
   shift: Shift,
   basis: z.string().min(1),
   certainty: z.enum(['found', 'high', 'medium', 'low']),
@@ -146,6 +153,10 @@ export function nearestDue(runs: readonly Run[], clockOf: (code: string) => Cloc
   })
   return acted.flatMap(({ due }) => due ?? []).sort()[0] ?? null
 }
+
+/** The clocks that an entry of this type stops. */
+export const clocksStoppedBy = (clocks: readonly Pick<Clock, 'code' | 'stops'>[], type: string): string[] =>
+  clocks.filter(({ stops }) => stops.some(({ on }) => on === type)).map(({ code }) => code)
 
 /** The norm that holds on a day: its index, -1 where none does. */
 export const normOn = (clock: Pick<Clock, 'norms'>, day: Day): number =>
@@ -332,7 +343,7 @@ function dueUnder(term: Norm['term'], shift: Shift, fact: Fact, { zone, calendar
   if (!('date' in term)) return dueAt(term, fact.at, shift, calendar, zone)
   const named = read(fact.data, term.date)
   if (typeof named !== 'string') return null
-  const until = addDays(named as Day, term.days ?? 0)
+  const until = addDays(addMonths(named as Day, term.months ?? 0), term.days ?? 0)
   const last = shift === 'next-working-day' ? nextWorkingDay(until, calendar) : until
   return zone.at(last, '23:59')
 }

@@ -17,6 +17,8 @@ export const orderFields = (text: Text) => ({
   exception: field.code('placement-exceptions').optional(),
   /** for how long and why in a foster family: each kind has its own limit */
   fosterKind: field.code('foster-kinds').optional(),
+  /** the contract with whoever takes the child in, where the law wants one beside the order */
+  contract: field.registerNumber().optional(),
   /** why brothers and sisters do not live together */
   siblings: z.strictObject({ apart: field.code('sibling-exceptions'), facts: text() }).optional(),
   motives: text().optional()
@@ -59,7 +61,12 @@ export const placementEntries = {
     child: field.person(),
     judgment: field.entry()
   }),
-  'placement.ended': z.strictObject({ reason: field.code('stay-ends'), order: field.registerNumber().optional() }),
+  'placement.ended': z.strictObject({
+    reason: field.code('stay-ends'),
+    order: field.registerNumber().optional(),
+    /** whose placement, where the case of a family placed several */
+    child: field.person().optional()
+  }),
   'handover.recorded': entryOf(handover),
   'stay.began': z.strictObject(began),
   /** with the case whose placement ended; the law ends whatever stay there is, and names none */

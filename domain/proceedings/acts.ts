@@ -7,6 +7,7 @@ import type { Data, Stream } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
 import * as fields from './entries.ts'
 import { type Asked, inEach, type Matter, matterOf, togetherRefs, tracksUpTo, withMatter } from './matter.ts'
+import { childrenRuledOn, finalRights, rightsChanged } from './rights.ts'
 import {
   decidedIn,
   effectOf,
@@ -173,7 +174,10 @@ export const withdrawAppeal = act('appeal.withdraw', 'case', {
     })
 })
 
-/** A judgment becomes final; with several on one matter all that were given there do. */
+/**
+ * A judgment becomes final; with several on one matter all that were given there do. What it says of parental rights
+ * stands in the children's own streams from now on.
+ */
 export const enterIntoForce = act('judgment.in-force', 'case', {
   adds: true,
   entry: 'judgment.in-force',
@@ -182,22 +186,33 @@ export const enterIntoForce = act('judgment.in-force', 'case', {
     proceeding: field.proceeding().optional(),
     together: fields.together()
   }),
-  needs: asked => togetherRefs(asked),
+  needs: (asked, { self, of }) => [
+    ...togetherRefs(asked),
+    ...childrenRuledOn([self, ...(asked.together ?? []).map(of)])
+  ],
   together,
   decide: (asked, seen) =>
-    inEach('judgment.in-force', asked, seen, (work, of) =>
-      aboutOne('judgment.in-force', asked, of, work, seen, {
+    inEach('judgment.in-force', asked, seen, (work, of) => {
+      let final: readonly Track[] = []
+      const told = aboutOne('judgment.in-force', asked, of, work, seen, {
         fits: tracks => decidedIn(tracks, asked.court),
         none: 'no-judgment-to-enter-into-force',
         more: tracks => {
+          final = tracks
           const last = tracks
             .flatMap(one => one.rulings.slice(-1))
             .sort((a, b) => (a.at < b.at ? -1 : 1))
             .at(-1)
-          return { court: last?.court, outcome: last && finalOutcome(last.outcome, tracks, seen) }
+          return {
+            court: last?.court,
+            outcome: last && finalOutcome(last.outcome, tracks, seen),
+            asked: tracks[0]?.kind ?? undefined,
+            rights: finalRights(tracks, work)?.said
+          }
         }
       })
-    )
+      return 'refusals' in told ? told : { drafts: [...told.drafts, ...rightsChanged(final, work, seen)] }
+    })
 })
 
 /** The code of what stands in the end: of the judgment below where a higher court upheld it. */

@@ -10,9 +10,28 @@ export const together = () => z.array(field.caseId()).min(1).max(20).optional()
 /** The entry that began the proceeding; left out, the only one that fits is meant. */
 const proceeding = () => field.proceeding().optional()
 
+/**
+ * What the court says of each parent's rights: one judgment may take them from the mother and limit the father's. `child`
+ * where it is not said of every child that the judgment is about, as of brothers and sisters with different fathers.
+ */
+const rights = () =>
+  z
+    .array(
+      z.strictObject({
+        parent: field.person(),
+        status: field.code('parental-statuses'),
+        child: field.person().optional()
+      })
+    )
+    .min(1)
+    .max(40)
+    .optional()
+
 export const petition = (text: Text) => ({
   court: field.code('courts'),
   kind: field.code('petition-kinds'),
+  /** whose parental rights it is about */
+  parents: z.array(field.person()).min(1).max(8).optional(),
   /** the order that the court is asked to confirm; without one, all that stand */
   order: field.registerNumber().optional(),
   /** the office's own outgoing number */
@@ -50,6 +69,7 @@ export const judgment = (text: Text) => ({
   until: field.day().optional(),
   /** a term that ends with an age or with school and has no day */
   untilAge: field.code('placement-terms').optional(),
+  rights: rights(),
   proceeding: proceeding(),
   facts: text().optional(),
   together: together()
@@ -137,7 +157,9 @@ export const proceedingEntries = {
     court: field.code('courts').optional(),
     proceeding: proceeding(),
     together: together(),
-    ...subject
+    rights: rights(),
+    ...subject,
+    ...asked
   }),
   'appeal.filed': z.strictObject({ ...entryOf(appeal).shape, ...subject }),
   'appeal.withdrawn': z.strictObject({ proceeding: proceeding(), court: field.code('courts'), ...subject }),

@@ -10,6 +10,7 @@ import { placedThrough } from '../placements/end.ts'
 import { endStay } from '../placements/move.ts'
 import * as fields from './entries.ts'
 import { inEach, type Matter, matterOf, togetherRefs, tracksUpTo, withMatter } from './matter.ts'
+import { rightsIn, unclearRights } from './rights.ts'
 import {
   answeredBy,
   type Effect,
@@ -46,6 +47,8 @@ export const recordJudgment = act('judgment.record', 'case', {
     if (input.until && input.untilAge) return rule('term-told-twice', 'untilAge')
     if (input.from && input.until && input.until < input.from) return rule('period-ends-before-it-begins', 'until')
     if (own === 'remits' && !onAppeal) return rule('nothing-to-send-back', 'outcome')
+    const against = unclearRights(input.rights, seen)
+    if (against) return rule(against, 'rights')
     return inEach('judgment.record', input, seen, (work, of) => {
       const found = matterOf(tracksUpTo(work, seen), of, tracks => answeredBy(own, pendingBefore(tracks, input.court)))
       if (found && 'refusals' in found) return found
@@ -60,13 +63,19 @@ export const recordJudgment = act('judgment.record', 'case', {
         proceeding: work.version + 1
       }
       if (!sayable[matter.subject].includes(own)) return rule('outcome-of-another-matter', 'outcome')
+      if (input.rights && (matter.subject !== 'rights' || own === 'refuses'))
+        return rule('rights-of-another-matter', 'rights')
       const [track] = found?.tracks ?? []
       const order = matter.subject === 'order' ? (track?.order ?? undefined) : undefined
       const given = draft(
         work.ref,
         'judgment.given',
         seen.at,
-        withMatter({ ...input, order, asked: track?.kind ?? undefined }, { together: of.together }, matter)
+        withMatter(
+          { ...input, rights: rightsIn(work, input.rights), order, asked: track?.kind ?? undefined },
+          { together: of.together },
+          matter
+        )
       )
       const effect = rulingEffect(track ?? { rulings: [] }, own, onAppeal)
       return { drafts: [given, ...endedBy(effect, own, matter.subject, found?.tracks ?? [], work, seen)] }
@@ -92,7 +101,7 @@ function endedBy(
   const reason = endReason(effect, subject, tracks, order.number)
   if (!reason || (reason === 'annulled' && placedByCourt(order.at, work, seen))) return []
   return [
-    draft(work.ref, 'placement.ended', seen.at, { reason, order: order.number }),
+    draft(work.ref, 'placement.ended', seen.at, { reason, order: order.number, child: order.child }),
     ...endStay(seen.of(order.child), seen.at, reason, { case: work.ref.id, order: order.number })
   ]
 }

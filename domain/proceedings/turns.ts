@@ -5,7 +5,16 @@ import type { Fact } from '../kernel/event.ts'
 import type { Moment } from '../kernel/time.ts'
 import type { Run } from '../law/clock.ts'
 import type { Law } from '../law/pack.ts'
-import { beforeCourt, effectOf, hearsAppeals, type Options, type Ruling, type Track, tracksOf } from './tracks.ts'
+import {
+  beforeCourt,
+  effectOf,
+  hearsAppeals,
+  type Options,
+  type Ruling,
+  subjectOfKind,
+  type Track,
+  tracksOf
+} from './tracks.ts'
 
 /** The clocks that an entry of the track started. */
 export const termsOf = (track: Track, runs: readonly Run[]): Run[] => {
@@ -13,23 +22,25 @@ export const termsOf = (track: Track, runs: readonly Run[]): Run[] => {
   return runs.filter(run => own.has(run.startedBy))
 }
 
-/** Orders that a court has not been asked about yet, while the term to ask runs: each will be a proceeding. */
-export function unaskedIn(facts: readonly Fact[], runs: readonly Run[], law: Pick<Law, 'clock'>): Track[] {
+/**
+ * Orders, and removals, about which a court has not been asked yet, while the term to ask runs: each will be a proceeding.
+ * Its matter is that of the kinds of petition by which the clock is met.
+ */
+export function unaskedIn(facts: readonly Fact[], runs: readonly Run[], law: Pick<Law, 'clock'> & Options): Track[] {
   return facts.flatMap(fact => {
-    if (fact.type !== 'placement.ordered') return []
-    const waits = runs.some(
-      run =>
-        run.startedBy === fact.version &&
-        run.state === 'running' &&
-        law.clock(run.code)?.stops.some(stop => stop.on === 'petition.filed')
-    )
-    if (!waits) return []
+    if (fact.type !== 'placement.ordered' && fact.type !== 'removal.carried-out') return []
+    const met = runs
+      .filter(run => run.startedBy === fact.version && run.state === 'running')
+      .flatMap(run => law.clock(run.code)?.stops.filter(stop => stop.on === 'petition.filed') ?? [])
+    const [stop] = met
+    if (!stop) return []
+    const [kind] = [stop.where?.kind].flat()
     const track: Track = {
       id: fact.version,
-      subject: 'placement',
+      subject: typeof kind === 'string' ? subjectOfKind(law, kind) : 'placement',
       kind: null,
       asks: null,
-      order: String(fact.data.order),
+      order: String(fact.data.order ?? fact.data.number),
       court: '',
       numbers: [],
       together: [],

@@ -25,12 +25,11 @@ export function worksAndPlaces(self: Stream, _of: Of): StreamRef[] {
   return [...[...cases].map(id => ref('case', id)), ...[...services].map(id => ref('service', id))]
 }
 
-/** Cases about this child alone: what ends with a member of a family does not end the family's case. */
+/** The cases of the person, and those of its family. */
 const casesOf = ({ self, of, at }: Seen) =>
   worksAndPlaces(self, of)
     .filter(one => one.kind === 'case')
     .map(one => ({ stream: of(one.id), work: caseOf(of(one.id).facts.filter(fact => fact.at <= at)) }))
-    .filter(({ work }) => work.child === self.ref.id)
 
 /**
  * What is written in the person's open cases when their subject ends. With `stayEnds` (a code of stay-ends) the law also
@@ -40,14 +39,17 @@ export function endWork(why: string, seen: Seen, stayEnds: string | null): Draft
   const cases = casesOf(seen)
   return [
     ...cases
-      .filter(({ work }) => work.state === 'open')
+      // what ends with a member of a family does not end the family's case
+      .filter(({ work }) => work.state === 'open' && work.child === seen.self.ref.id)
       .map(({ stream }) => draft(stream.ref, 'case.subject-ended', seen.at, { why })),
     ...(stayEnds
       ? [
           ...cases.flatMap(({ stream, work }) =>
-            work.order
-              ? [draft(stream.ref, 'placement.ended', seen.at, { reason: stayEnds, order: work.order.number })]
-              : []
+            work.orders
+              .filter(({ child }) => child === seen.self.ref.id || work.child === seen.self.ref.id)
+              .map(({ number, child }) =>
+                draft(stream.ref, 'placement.ended', seen.at, { reason: stayEnds, order: number, child })
+              )
           ),
           ...leaveStay(seen.self, seen.at, stayEnds)
         ]

@@ -14,6 +14,8 @@ const rights = (text: Text) => ({
   status: field.code('parental-statuses'),
   court: field.code('courts').optional(),
   number: field.registerNumber().optional(),
+  /** the day of the judgment, where the entry stands on the day of its force */
+  decided: field.day().optional(),
   facts: text().optional()
 })
 const guardian = (text: Text) => ({

@@ -388,5 +388,9 @@ export const commonTerms: PackSource['terms'] = {
   'field.who': { bg: 'Отговорник', ru: 'Ответственный', en: 'Who' },
   'field.with': { bg: 'Разговор със', ru: 'Беседа с', en: 'With whom' },
   'field.withdrawn': { bg: 'Записът отпада', ru: 'Запись отменяется', en: 'Withdrawn' },
-  'field.worker': { bg: 'Социален работник', ru: 'Социальный работник', en: 'Worker' }
+  'field.worker': { bg: 'Социален работник', ru: 'Социальный работник', en: 'Worker' },
+  'field.decided': { bg: 'Ден на решението', ru: 'День решения', en: 'Day of the judgment' },
+  'field.rights': { bg: 'Права на всеки родител', ru: 'Права каждого родителя', en: 'Rights of each parent' },
+  'field.parents': { bg: 'За правата на кои родители', ru: 'О правах каких родителей', en: 'Whose parental rights' },
+  'field.consents': { bg: 'Съгласно е', ru: 'Согласен', en: 'Consents' }
 }

@@ -4,11 +4,11 @@
  * defaults of low certainty. The start 2000-01-01 only means that the true one is not known.
  */
 import type { PackSource } from '#domain/law/pack.ts'
+import { accompanimentClocks } from './accompaniment.ts'
+import { assistanceClocks } from './assistance.ts'
+import { sessionClocks } from './commission.ts'
 import { guardianshipClocks } from './guardianship.ts'
 import { rightsClocks } from './rights.ts'
-import { accompanimentClocks } from './accompaniment.ts'
-import { sessionClocks } from './commission.ts'
-import { assistanceClocks } from './assistance.ts'
 import { socialContractClocks } from './social-contracts.ts'
 
 export const clocks: PackSource['clocks'] = [

@@ -1,6 +1,6 @@
 /** Which role takes which act in which state of a signal, case, person, family or release. */
 import type { PackSource } from '#domain/law/pack.ts'
-import { accompanimentOnly, accompanimentRecordable, preventionOpen } from './accompaniment.ts'
+import { accompanimentOnly, accompanimentRecordable, preventionOpen, signalAnswers } from './accompaniment.ts'
 import { assistanceRecordable, requestProcess } from './assistance.ts'
 import { sessionProcess, sessionRecordable } from './commission.ts'
 import { guardianshipOnPerson, guardianshipProcess, guardianshipRecordable, voluntaryStay } from './guardianship.ts'
@@ -64,7 +64,7 @@ export const process: PackSource['process'] = {
       'signal.conclude': [...lead, 'guardianship'],
       'signal.join': lead
     },
-    concluded: { ...checking, ...signalMending },
+    concluded: { ...checking, ...signalMending, ...signalAnswers },
     joined: signalMending
   },
   accompaniment: {

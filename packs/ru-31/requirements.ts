@@ -1,12 +1,12 @@
 // biome-ignore-all format: one condition a line
 /** What must be there before an act. Services need consent and a contract; work of prevention does not. */
 import type { PackSource } from '#domain/law/pack.ts'
-import { guardianshipRequirements } from './guardianship.ts'
-import { rightsRequirements } from './rights.ts'
 import { accompanimentRequirements } from './accompaniment.ts'
-import { sessionRequirements } from './commission.ts'
 import { assistanceRequirements } from './assistance.ts'
+import { sessionRequirements } from './commission.ts'
+import { guardianshipRequirements } from './guardianship.ts'
 import { registerRequirements } from './registers.ts'
+import { rightsRequirements } from './rights.ts'
 import { socialContractRequirements } from './social-contracts.ts'
 
 export const requirements: PackSource['requirements'] = [

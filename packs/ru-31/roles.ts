@@ -11,6 +11,7 @@ export const roles: PackSource['roles'] = {
   guardianship: { words: { bg: 'специалист на органа за настойничество', ru: 'специалист органа опеки', en: 'specialist of the guardianship authority' }, reach: 'office', rights: ['search'] },
   services: { words: { bg: 'специалист по мрежата от служби', ru: 'специалист по сети учреждений', en: 'network specialist' }, reach: 'none', rights: ['places'] },
   agency: { words: { bg: 'изпълнител в организацията', ru: 'исполнитель организации', en: 'person of the agency' }, reach: 'none', rights: ['desk'] },
+  adoption: { words: { bg: 'специалист на областната банка данни (осиновяване)', ru: 'специалист регионального банка данных (усыновление)', en: 'specialist of the regional data bank (adoption)' }, reach: 'region', rights: ['search', 'sealed'] },
   coordinator: { words: { bg: 'координатор в министерството', ru: 'координатор министерства', en: 'coordinator at the ministry' }, reach: 'region', rights: ['search', 'team', 'figures'] },
   analyst: { words: { bg: 'анализатор', ru: 'аналитик', en: 'analyst' }, reach: 'none', rights: ['figures', 'cells'] },
   publisher: { words: { bg: 'одобряващ публикациите', ru: 'утверждающий публикации', en: 'approver of releases' }, reach: 'none', rights: ['figures'] },

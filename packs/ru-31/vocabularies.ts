@@ -85,6 +85,10 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'refused', words: { bg: 'отказ на семейството', ru: 'отказ семьи', en: 'refused by the family' } },
     { code: 'moved', words: { bg: 'преместване', ru: 'переезд', en: 'moved away' } }
   ],
+  'contact-kinds': [
+    ...(commonVocabularies['contact-kinds'] ?? []),
+    { code: 'supervision-visit', words: { bg: 'планова проверка на живота на детето', ru: 'плановая проверка условий жизни подопечного', en: 'supervision visit' } }
+  ],
   'follow-up-conclusions': [
     { code: 'stable', words: { bg: 'положението е стабилно', ru: 'положение стабильное', en: 'stable' } },
     { code: 'support-needed', words: { bg: 'нужда от подкрепа', ru: 'нужна поддержка', en: 'support is needed' } },
