@@ -58,6 +58,7 @@ function drawn(schema: z.ZodType, world: World): unknown {
     case 'service':
     case 'family':
     case 'release':
+    case 'request':
       return any(kind.field)
     case 'document':
       return d.uuid()
@@ -66,7 +67,7 @@ function drawn(schema: z.ZodType, world: World): unknown {
     case 'account':
       return d.pick(['worker-1', 'worker-2', 'head-1'])
     case 'office':
-      return d.pick(law.pack.offices).code
+      return d.pick(law.pack.offices.filter(one => !one.agency === !kind.asked))?.code ?? 'none'
     case 'note':
       return `n:${d.uuid()}:${'a'.repeat(43)}`
     case 'name':
@@ -107,7 +108,7 @@ export function randomCommand(world: World): { command: Command; by: Actor } {
   const all = [...streams.values()]
   const cases = all.filter(stream => stream.ref.kind === 'case')
   const on = begins ? null : d.pick(cases.length > 0 && d.chance(0.5) ? cases : all)
-  const kinds = ['person', 'family', 'signal', 'case', 'service'] as const
+  const kinds = ['person', 'family', 'signal', 'case', 'service', 'request'] as const
   const kind = on?.ref.kind ?? d.pick(kinds)
   const fitting = [...acts.values()].filter(
     act => act.kind === kind && (act.begins === true) === (on === null) && (on === null || admitted(act, on, law))

@@ -126,7 +126,9 @@ const Expect = z.strictObject({
     .array(z.union([z.strictObject({ ...figure, on: day }), z.strictObject({ ...figure, from: day, to: day })]))
     .default([]),
   levels: z.array(z.strictObject({ case: name.optional(), on: day, level: code.nullable() })).default([]),
-  registers: z.array(z.strictObject({ family: name.optional(), on: day, registers: z.array(code) })).default([]),
+  registers: z
+    .array(z.strictObject({ family: name.optional(), person: name.optional(), on: day, registers: z.array(code) }))
+    .default([]),
   lives: z.array(z.strictObject({ person: name, on: moment, setting: code, service: name.optional() })).default([]),
   /** places taken in a service at a moment, with the names of those who wait, the next in turn first */
   occupancy: z

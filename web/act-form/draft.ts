@@ -19,13 +19,13 @@ const PAUSE = 250
 
 export const draftKey = (act: string, about: string) => `${act}/${about}`
 
-export function begin(on: string | undefined, values: Values): Draft {
+export function begin(on: string | undefined, values: Values, recorded: Draft['recorded'] = null): Draft {
   return {
     command: crypto.randomUUID(),
     on: on ?? crypto.randomUUID(),
     at: null,
     values,
-    recorded: null,
+    recorded,
     savedAt: null
   }
 }

@@ -10,6 +10,7 @@ import { CodeInput } from './inputs/code.tsx'
 import { DayInput } from './inputs/day.tsx'
 import { KnownOrNew } from './inputs/known-or-new.tsx'
 import { MomentInput } from './inputs/moment.tsx'
+import { OfficeInput } from './inputs/office.tsx'
 import { PersonInput } from './inputs/person.tsx'
 import { FlagInput, NumberInput, TextLine, TextNote } from './inputs/plain.tsx'
 import { ProceedingInput } from './inputs/proceeding.tsx'
@@ -70,7 +71,7 @@ function Answer({ kind, input, setting }: { kind: FieldKind; input: InputGiven; 
     case 'code':
       return <CodeInput vocabulary={kind.vocabulary} {...input} />
     case 'office':
-      return <CodeInput vocabulary="offices" {...input} />
+      return <OfficeInput asked={kind.asked === true} {...input} />
     case 'flag':
       return <FlagInput {...input} />
     case 'note':

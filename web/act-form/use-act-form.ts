@@ -14,7 +14,7 @@ import { faultsOf } from './faults.ts'
 import { fieldsOf } from './fields.ts'
 import { type Command, useAct } from './send.ts'
 import { answered, type Path, put, type Values } from './values.ts'
-import { proposing, wayOf } from './way.ts'
+import { onlyRecords, proposing, wayOf } from './way.ts'
 
 export type FormAsked = {
   act: Act
@@ -47,7 +47,9 @@ export function useActForm({
   const { law, status } = useKnown()
   const session = useSession()
   const now = usePresent()
-  const fresh = useCallback(() => begin(on?.ref.id, suggested), [on?.ref.id, suggested])
+  // whoever may only write down what others did begins with their document
+  const records = on !== undefined && onlyRecords(act, on, session.roles, law)
+  const fresh = useCallback(() => begin(on?.ref.id, suggested, records ? {} : null), [on?.ref.id, suggested, records])
   const { draft, change, clear, restart } = useDraft(
     draftKey(act.name, held ? `${held.on.ref.id}@${held.proposal.version}` : (on?.ref.id ?? about ?? 'new')),
     fresh

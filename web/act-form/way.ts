@@ -36,6 +36,16 @@ export function wayOf({ act, input, recorded, self, held, by, law }: Asked): Way
   return proposesAs(act.name, by.roles, self, law) ? 'propose' : 'nobody'
 }
 
+/** Others take it, I do not prepare it for them, and I may write it down from their document. */
+export function onlyRecords(act: Act, self: Stream, roles: readonly string[], law: Law): boolean {
+  const mine = (list: readonly string[] = []) => list.some(role => roles.includes(role))
+  return (
+    mine(law.pack.recordable[act.name]) &&
+    !mine(takers(act.name, self, law)) &&
+    proposesAs(act.name, roles, self, law) === null
+  )
+}
+
 /** The same command as a proposal; made instead of the one that the form was opened from, if that can be replaced. */
 export function proposing({ act, input, seen: _seen, ...command }: Command, held: Held | null): Command {
   const replaces = held && admits(held.proposal.state, 'replace') ? { replaces: held.proposal.version } : {}

@@ -12,6 +12,8 @@ import type {
   Closing,
   Colleague,
   DeputyRow,
+  DeskRequest,
+  DeskRow,
   DueItem,
   DutyNow,
   FigureAnswer,
@@ -37,6 +39,9 @@ import type {
   PublishedFigures,
   Release,
   ReleaseRow,
+  RequestCounts,
+  RequestFile,
+  RequestRow,
   Roster,
   SeriesLine,
   SeriesSheet,
@@ -107,6 +112,34 @@ export const placesQuery = (kind?: string, free?: 'true') =>
   })
 export const serviceQuery = (id: string) =>
   queryOptions({ queryKey: ['service', id], queryFn: () => get<ServiceFile>(`/api/places/${id}`) })
+type RequestList = 'open' | 'overdue' | 'ended'
+type RequestsAsked = {
+  list: RequestList
+  kind: string | undefined
+  agency: string | undefined
+  lead: string | undefined
+}
+export const requestsQuery = (asked: RequestsAsked) => paged<RequestRow>('/api/requests', asked)
+export const requestCountsQuery = (lead: string | undefined) =>
+  queryOptions({
+    queryKey: ['/api/requests/counts', lead ?? ''],
+    queryFn: () => get<RequestCounts>('/api/requests/counts', { lead })
+  })
+export const requestQuery = (id: string) =>
+  queryOptions({ queryKey: ['request', id], queryFn: () => get<RequestFile>(`/api/requests/${id}`) })
+export const requestsOfCaseQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['/api/requests', 'case', id],
+    queryFn: () => get<RequestRow[]>(`/api/cases/${id}/requests`)
+  })
+/** The desk of an agency. */
+export const deskQuery = (list: RequestList) => paged<DeskRow>('/api/desk', { list })
+export const deskCountsQuery = queryOptions({
+  queryKey: ['/api/desk/counts'],
+  queryFn: () => get<RequestCounts>('/api/desk/counts')
+})
+export const deskRequestQuery = (id: string) =>
+  queryOptions({ queryKey: ['/api/desk', id], queryFn: () => get<DeskRequest>(`/api/desk/${id}`) })
 export const irregularitiesQuery = () => paged<IrregularityRow>('/api/irregularities', {})
 export type Desk = 'waits' | 'returned' | 'out'
 /** Somebody else waits for it, or has just sent it: asked again whenever it is looked at. */

@@ -37,7 +37,7 @@ export function OpenFile({ file }: { file: File }) {
   const givenFor = useCallback(
     (act: string, on: Stream | undefined) => {
       if (act === 'case.open') return kind === 'family' ? { family: id } : { child: id }
-      if (act === 'placement.order' && on) return {}
+      if (act === 'assistance.ask' && on) return { case: on.ref.id }
       return {}
     },
     [kind, id]

@@ -4,6 +4,7 @@ import { levelAt } from '#domain/accompaniment/entries.ts'
 import { caseOf } from '#domain/cases/case.ts'
 import { standingsOf } from '#domain/registers/entries.ts'
 import { signalOf } from '#domain/signals/signal.ts'
+import { Requests } from '#web/assistance/in-file.tsx'
 import { useDates } from '#web/law/dates.ts'
 import { useTerms } from '#web/law/law.tsx'
 import { usePresent } from '#web/law/present.tsx'
@@ -46,6 +47,7 @@ export function Overview() {
         </Section>
       ) : null}
       <Tasks />
+      <Requests />
       <Registers />
       <Contacts />
       <Section title={t('file.latest')}>

@@ -25,7 +25,9 @@ const held = {
     'measure',
     'aid',
     'social-contract',
+    'technology',
     'referral',
+    'assistance',
     'provider-plan',
     'causes',
     'capacity.assess',
@@ -54,9 +56,9 @@ const held = {
     'person.die'
   ],
   places: ['waiting', 'place', 'offer', 'use'],
-  service: ['service', 'capacity', 'foster'],
+  service: ['service', 'model', 'capacity', 'foster'],
   record: ['person', 'family', 'register'],
-  lead: ['signal', 'case', 'release', 'series']
+  lead: ['signal', 'case', 'request', 'release', 'series']
 } as const
 
 export type Matter = keyof typeof held

@@ -65,6 +65,12 @@ function Address({ item: { stream, subject }, children }: { item: DueItem; child
         {children}
       </Link>
     )
+  if (stream.kind === 'request')
+    return (
+      <Link to="/requests/$id" params={{ id: stream.id }} search={{}}>
+        {children}
+      </Link>
+    )
   if (stream.kind === 'service')
     return (
       <Link to="/places/$id" params={{ id: stream.id }} search={{}}>

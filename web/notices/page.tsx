@@ -98,7 +98,9 @@ function Notice({ row, read }: { row: NoticeRow; read(): void }) {
   return (
     <li className={style.row} data-unread={row.readAt === null}>
       <span className={style.who}>
-        <Address row={row}>{row.service ?? subject?.name ?? t('person.unnamed')}</Address>
+        <Address row={row}>
+          {row.service ?? subject?.name ?? t(row.stream.kind === 'request' ? 'request.one' : 'person.unnamed')}
+        </Address>
         <span className={style.soft}>{ageWords(subject?.birth, today, t)}</span>
       </span>
       <span className={style.what}>
@@ -136,9 +138,17 @@ function Notice({ row, read }: { row: NoticeRow; read(): void }) {
 }
 
 function Address({ row: { stream, subject }, children }: { row: NoticeRow; children: string }) {
+  // whoever sits at the desk of an agency opens the question there
+  const desk = useSession().rights.includes('desk')
   if (stream.kind === 'signal')
     return (
       <Link to="/signals/$id" params={{ id: stream.id }} search={{}}>
+        {children}
+      </Link>
+    )
+  if (stream.kind === 'request')
+    return (
+      <Link to={desk ? '/desk/$id' : '/requests/$id'} params={{ id: stream.id }} search={{}}>
         {children}
       </Link>
     )

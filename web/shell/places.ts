@@ -10,13 +10,17 @@ type Place = { to: string; word: Key; icon: IconName; seen: boolean; apart?: boo
 export function usePlaces(): Place[] {
   const { rights } = useSession()
   const files = useReadsFiles()
-  const proposes = Object.keys(useKnown().law.pack.approvals).length > 0
+  const { process, approvals } = useKnown().law.pack
+  const proposes = Object.keys(approvals).length > 0
+  const asks = Object.keys(process.request?.new ?? {}).length > 0
   const may = (right: string) => rights.includes(right)
   const all: Place[] = [
+    { to: '/desk', word: 'rail.desk', icon: 'letter', seen: may('desk') },
     { to: '/my-day', word: 'rail.my-day', icon: 'day', seen: files },
-    { to: '/notices', word: 'rail.notices', icon: 'bell', seen: files },
+    { to: '/notices', word: 'rail.notices', icon: 'bell', seen: files || may('desk') },
     { to: '/signals', word: 'rail.signals', icon: 'signal', seen: files },
     { to: '/cases', word: 'rail.cases', icon: 'cases', seen: files },
+    { to: '/requests', word: 'rail.requests', icon: 'letter', seen: files && asks },
     { to: '/approvals', word: 'rail.approvals', icon: 'tick', seen: files && proposes },
     { to: '/irregularities', word: 'rail.irregularities', icon: 'oddity', seen: files },
     { to: '/places', word: 'rail.places', icon: 'places', seen: files || may('places'), apart: true },

@@ -84,6 +84,30 @@ const mail = createRoute({
   ...at('/mail'),
   component: lazyRouteComponent(() => import('#web/mail/page.tsx'), 'MailPage')
 })
+const requests = createRoute({
+  ...at('/requests'),
+  validateSearch: search => ({
+    ...oneOf('list', ['overdue', 'ended'], search),
+    ...one('kind', search),
+    ...one('agency', search),
+    ...one('lead', search)
+  }),
+  component: lazyRouteComponent(() => import('#web/assistance/list-page.tsx'), 'RequestsPage')
+})
+const request = createRoute({
+  ...at('/requests/$id'),
+  validateSearch: acting,
+  component: lazyRouteComponent(() => import('#web/assistance/request-page.tsx'), 'RequestPage')
+})
+const desk = createRoute({
+  ...at('/desk'),
+  validateSearch: search => ({ ...oneOf('list', ['overdue', 'ended'], search) }),
+  component: lazyRouteComponent(() => import('#web/assistance/desk-page.tsx'), 'DeskPage')
+})
+const deskRequest = createRoute({
+  ...at('/desk/$id'),
+  component: lazyRouteComponent(() => import('#web/assistance/answer-page.tsx'), 'AnswerPage')
+})
 const irregularities = createRoute({
   ...at('/irregularities'),
   component: lazyRouteComponent(() => import('#web/irregularities/page.tsx'), 'IrregularitiesPage')
@@ -242,6 +266,10 @@ export const router = createRouter({
     signal,
     cases,
     duplicates,
+    requests,
+    request,
+    desk,
+    deskRequest,
     irregularities,
     notices,
     norms,

@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router'
+import type { RequestRow } from '#web/api/schema.ts'
+import { useDates } from '#web/law/dates.ts'
+import { useTerms } from '#web/law/law.tsx'
+import { useColleague } from '#web/people/colleagues.ts'
+import style from '#web/signals/signals.module.css'
+import type { Column } from '#web/ui/table.tsx'
+import { useWords } from '#web/words/language.tsx'
+import { DueOf, StateTag } from './state.tsx'
+
+/** The columns of requests: in a list of many, or in the file of one family. */
+export function useRequestColumns(where: 'list' | 'file'): readonly Column<RequestRow>[] {
+  const { t } = useWords()
+  const { option } = useTerms()
+  const { date } = useDates()
+  const colleague = useColleague()
+  const whom: Column<RequestRow> = {
+    key: 'whom',
+    head: t('request.whom'),
+    by: row => row.subject.name ?? '',
+    cell: row => row.subject.name ?? t('person.unnamed')
+  }
+  return [
+    {
+      key: 'kind',
+      head: t('request.kind'),
+      by: row => option('assistance-kinds', row.kind),
+      cell: row => (
+        <Link to="/requests/$id" params={{ id: row.id }} search={{}} className={style.main}>
+          {option('assistance-kinds', row.kind)}
+        </Link>
+      )
+    },
+    whom,
+    { key: 'to', head: t('request.to'), by: row => option('offices', row.to), cell: row => option('offices', row.to) },
+    { key: 'asked', head: t('request.asked-at'), by: row => row.askedAt, cell: row => date(row.askedAt), wide: true },
+    {
+      key: 'state',
+      head: t('request.state'),
+      cell: row => (
+        <>
+          <StateTag of={row} />
+          {row.reminders > 0 && row.endedAt === null ? (
+            <span className={style.soft}> {t('request.reminded', { n: row.reminders })}</span>
+          ) : null}
+        </>
+      )
+    },
+    {
+      key: 'due',
+      head: t('request.due'),
+      by: row => row.due ?? '9',
+      cell: row => (row.endedAt ? date(row.endedAt) : <DueOf of={row} />)
+    },
+    ...(where === 'list'
+      ? [{ key: 'lead', head: t('file.lead'), cell: (row: RequestRow) => colleague(row.lead), wide: true }]
+      : [])
+  ]
+}

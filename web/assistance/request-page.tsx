@@ -1,0 +1,125 @@
+/** One request as the office that asks has it: the question, the answer, and what may be done while there is none. */
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
+import { requestOf } from '#domain/assistance/request.ts'
+import { ActDrawer } from '#web/act-form/act-drawer.tsx'
+import { useOpenAct } from '#web/act-form/open-act.ts'
+import { requestQuery } from '#web/api/queries.ts'
+import type { RequestFile } from '#web/api/schema.ts'
+import { Acts } from '#web/files/acts.tsx'
+import aside from '#web/files/asks-now.module.css'
+import { Clocks } from '#web/files/clocks.tsx'
+import { Entries } from '#web/files/entries.tsx'
+import cards from '#web/files/file.module.css'
+import { FileContext, useFile } from '#web/files/file-context.ts'
+import { IrregularIn } from '#web/files/irregular-in.tsx'
+import { Line } from '#web/files/line.tsx'
+import { Section } from '#web/files/section.tsx'
+import { opened } from '#web/files/streams.ts'
+import { useDates } from '#web/law/dates.ts'
+import { useKnown, useTerms } from '#web/law/law.tsx'
+import { possibleOn } from '#web/law/possible.ts'
+import { usePresent } from '#web/law/present.tsx'
+import { useActor } from '#web/shell/session.tsx'
+import style from '#web/signals/signals.module.css'
+import { NotYet } from '#web/ui/found.tsx'
+import { Page } from '#web/ui/page.tsx'
+import { useWords } from '#web/words/language.tsx'
+import { Question } from './question.tsx'
+import { StateTag, waits } from './state.tsx'
+
+export function RequestPage() {
+  const { id = '' } = useParams({ strict: false })
+  const found = useQuery(requestQuery(id))
+  if (!found.data) return <NotYet of={found} />
+  return <OneRequest key={id} file={found.data} />
+}
+
+function OneRequest({ file }: { file: RequestFile }) {
+  const { t } = useWords()
+  const { option } = useTerms()
+  const { date } = useDates()
+  const open = useMemo(() => opened(file), [file])
+  const { row } = file
+  const whereFor = useCallback(() => row.id, [row.id])
+  const made = requestOf(open.streams[0]?.facts ?? [])
+  return (
+    <FileContext value={open}>
+      <Page
+        title={option('assistance-kinds', row.kind)}
+        sub={`${option('offices', row.to)} · ${t('request.asked-on', { at: date(row.askedAt) })}`}
+        actions={<StateTag of={row} />}
+      >
+        <div className={style.columns}>
+          <div>
+            <IrregularIn />
+            <Question row={row}>
+              <Line label={t('request.whom')}>
+                <Link to="/files/$kind/$id" params={{ kind: 'person', id: row.subject.id }} search={{}}>
+                  {row.subject.name ?? t('person.unnamed')}
+                </Link>
+              </Line>
+              <Line label={t('file.lead')}>{open.accountOf(made.lead) ?? '—'}</Line>
+            </Question>
+            <Section title={t('file.chronology')}>
+              <div className={cards.content}>
+                <Entries />
+              </div>
+            </Section>
+          </div>
+          <Aside />
+        </div>
+      </Page>
+      <ActDrawer
+        streams={open.streams}
+        people={file.people}
+        services={file.services}
+        noteOf={open.noteOf}
+        whereFor={whereFor}
+      />
+    </FileContext>
+  )
+}
+
+function Aside() {
+  const { t } = useWords()
+  const { law } = useKnown()
+  const by = useActor()
+  const now = usePresent()
+  const { streams } = useFile()
+  const possible = useMemo(
+    () => streams.flatMap(stream => possibleOn(stream, streams, by, now, law)),
+    [streams, by, now, law]
+  )
+  return (
+    <aside className={`${aside.panel} not-on-paper`} aria-labelledby="asks-now">
+      <h2 id="asks-now" className={aside.title}>
+        {t('asks.title')}
+      </h2>
+      <Clocks />
+      <section className={aside.group}>
+        <FromPaper />
+        {possible.length > 0 ? <Acts possible={possible} /> : null}
+      </section>
+    </aside>
+  )
+}
+
+/** An agency without an account answers on paper, and whoever asked writes it down. */
+function FromPaper() {
+  const { t } = useWords()
+  const { law } = useKnown()
+  const { roles } = useActor()
+  const { open } = useOpenAct()
+  const { streams } = useFile()
+  const [stream] = streams
+  const may = law.pack.recordable['assistance.answer']?.some(role => roles.includes(role))
+  if (!stream || !may || !waits(requestOf(stream.facts).state)) return null
+  return (
+    <Button variant="light" fullWidth onClick={() => open('assistance.answer', stream.ref.id)}>
+      {t('request.from-paper')}
+    </Button>
+  )
+}
