@@ -348,6 +348,52 @@ export const RequestCounts = z.object({ open: z.int(), overdue: z.int(), ended: 
 export const DeskRow = z.object({ ...asked, name: z.string().nullable(), birthYear: z.int().nullable() })
 export const DeskRequest = DeskRow.extend(asksAndAnswers)
 
+export const SessionRow = z.object({
+  id,
+  body: code,
+  state: code,
+  on: Moment,
+  heldAt: Moment.nullable(),
+  number: z.string().nullable(),
+  secretary: z.string(),
+  invited: z.int(),
+  present: z.int(),
+  items: z.int(),
+  /** items neither decided nor taken off */
+  open: z.int()
+})
+const SessionSubject = z.object({ kind: code, id, name: z.string().nullable(), birth: Day.nullable() })
+export const Commission = z.object({
+  now: Moment,
+  /** when each body sat last */
+  held: z.array(z.object({ body: code, office: code, at: Moment })),
+  /** materials that wait for a place on an agenda: the stream and the clock that says so */
+  waiting: z.array(
+    z.object({ stream: id, streamKind: code, code, since: Moment, due: Moment, subject: SessionSubject })
+  ),
+  /** measures that nobody has reported on yet */
+  measures: z.array(
+    z.object({
+      session: id,
+      item: z.int(),
+      n: z.int(),
+      kind: code,
+      body: code,
+      account: z.string().nullable(),
+      by: Day,
+      number: z.string().nullable(),
+      decidedOn: Day,
+      subject: SessionSubject
+    })
+  )
+})
+/** `agenda`: whom each item is about, for those that the caller may see; `next`: a free number for the next resolution. */
+export const SessionFile = File.extend({
+  agenda: z.array(z.object({ item: z.int(), subject: SessionSubject })),
+  next: z.string()
+})
+export const FamilyHit = z.object({ id, name: z.string() })
+
 /** null: there is no figure, which is not zero */
 export const FigureRow = z.object({ indicator: code, version: z.int(), value: z.number().nullable() })
 export const Check = z.object({ total: code, parts: z.array(code), holds: z.boolean() })

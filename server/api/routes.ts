@@ -4,6 +4,7 @@ import * as accounts from '../accounts/routes.ts'
 import * as acts from '../act/routes.ts'
 import * as assistance from '../assistance/routes.ts'
 import * as cases from '../cases/routes.ts'
+import * as commission from '../commission/routes.ts'
 import * as deputies from '../deputies/routes.ts'
 import * as documents from '../documents/routes.ts'
 import * as drafts from '../drafts/routes.ts'
@@ -46,6 +47,7 @@ export const routes: readonly Route[] = [
   people,
   services,
   assistance,
+  commission,
   status,
   irregularities,
   proposals,

@@ -41,7 +41,7 @@ export async function dueItems(
       (select s.name from view.service s where s.service = d.stream) as "service"
     from view.due d left join view.person p on p.person = d.subject and d.subject_kind = 'person'
     where d.office = any(${offices as string[]}) and d.state = 'running' ${leads === null ? tx`` : tx`and d.lead = any(${leads as string[]})`}
-      and (d.item in ('clock', 'action', 'task') or d.due >= ${since})
+      and (d.item in ('clock', 'action', 'task', 'measure') or d.due >= ${since})
       ${after ? tx`and (d.due, d.stream, d.item, d.code, d.n) > (${due as string}::timestamptz, ${stream as string}::uuid, ${item as string}, ${code as string}, ${n as number}::int)` : tx``}
     order by d.due, d.stream, d.item, d.code, d.n limit ${SIZE + 1}`
 }
@@ -87,7 +87,7 @@ export async function dayCounts(
   const mine = offices as string[]
   const led = leads === null ? tx`` : tx`and lead = any(${leads as string[]})`
   const [row] = await tx<DayCounts[]>`
-    select count(*) filter (where due < ${now} and item in ('clock', 'action', 'task') and whose not in ('court', 'party'))::int as late,
+    select count(*) filter (where due < ${now} and item in ('clock', 'action', 'task', 'measure') and whose not in ('court', 'party'))::int as late,
       count(*) filter (where due >= ${now} and due <= ${tonight})::int as today,
       count(*) filter (where due > ${tonight} and due <= ${week})::int as week,
       (select count(*) from view.signal s where s.office = any(${mine}) and s.state = 'open')::int as signals,

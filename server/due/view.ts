@@ -1,3 +1,4 @@
+import { resolutionsOf } from '#domain/commission/session.ts'
 import type { Fact } from '#domain/kernel/event.ts'
 import type { Day, Moment } from '#domain/kernel/time.ts'
 import { lateHours, type Run } from '#domain/law/clock.ts'
@@ -9,7 +10,7 @@ import type { Row, Source, View } from '../views/view.ts'
 import { runsIn } from './runs.ts'
 
 type Item = Pick<Run, 'code' | 'n' | 'startedAt' | 'due' | 'first' | 'expected' | 'state' | 'endedAt' | 'lateHours'> & {
-  item: 'clock' | 'earliest' | 'hearing' | 'visit' | 'action' | 'meeting' | 'task'
+  item: 'clock' | 'earliest' | 'hearing' | 'visit' | 'action' | 'meeting' | 'task' | 'measure'
   /** in whose hands it is, where not in those of the lead */
   lead?: string | null
   whose: string
@@ -22,14 +23,15 @@ type Item = Pick<Run, 'code' | 'n' | 'startedAt' | 'due' | 'first' | 'expected' 
 export const dueView: View = {
   table: 'view.due',
   key: ['office', 'stream', 'item', 'code', 'n'],
-  of: ['person', 'signal', 'case', 'service', 'request'],
+  of: ['person', 'family', 'signal', 'case', 'service', 'request', 'session'],
   rows(source) {
     const { ref, facts, law } = source
     const { office, offices, lead, subject } = bearing(ref, facts)
     const items = [
       ...clocks(source),
       ...(ref.kind === 'case' ? [...appointments(facts), ...actions(facts, law)] : []),
-      ...(ref.kind === 'case' || ref.kind === 'signal' ? [...meetings(facts), ...tasks(facts, law)] : [])
+      ...(ref.kind === 'case' || ref.kind === 'signal' ? [...meetings(facts), ...tasks(facts, law)] : []),
+      ...measures(facts, law)
     ]
     return items.map(
       (one): Row => ({
@@ -169,12 +171,13 @@ function tasks(facts: readonly Fact[], law: Law): Item[] {
   for (const meeting of meetingsOf(facts))
     for (const task of meeting.tasks) {
       const by = law.timing.zone.at(task.by, '23:59')
-      const ended = task.doneAt ?? (closed && closed.at > meeting.at ? closed.at : null)
+      const ended = task.doneAt ?? task.undoneAt ?? (closed && closed.at > meeting.at ? closed.at : null)
       items.push({
         item: 'task',
-        whose: task.account === null && task.body !== 'office' ? 'body' : 'office',
+        // what a guest has promised is seen to by whoever leads the case
+        whose: task.account === null && task.guest === null && task.body !== 'office' ? 'body' : 'office',
         lead: task.account,
-        code: task.body,
+        code: task.body ?? '',
         n: items.length + 1,
         startedAt: meeting.at,
         due: by,
@@ -187,3 +190,25 @@ function tasks(facts: readonly Fact[], law: Law): Item[] {
     }
   return items
 }
+
+/** The measures of resolutions, each until it is reported on; without an officer they are in the hands of the secretary. */
+const measures = (facts: readonly Fact[], law: Law): Item[] =>
+  resolutionsOf(facts)
+    .flatMap(given => given.measures.map(measure => ({ given, measure })))
+    .map(({ given, measure: { by: day, body, account, reportedAt } }, index): Item => {
+      const by = law.timing.zone.at(day, '23:59')
+      return {
+        item: 'measure',
+        whose: account === null && body !== 'office' ? 'body' : 'office',
+        lead: account ?? given.secretary,
+        code: body,
+        n: index + 1,
+        startedAt: given.at,
+        due: by,
+        first: by,
+        expected: null,
+        state: reportedAt === null ? 'running' : reportedAt > by ? 'late' : 'met',
+        endedAt: reportedAt,
+        lateHours: reportedAt ? lateHours({ days: 1 }, by, reportedAt, law.timing.zone) : 0
+      }
+    })

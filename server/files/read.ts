@@ -19,11 +19,13 @@ export async function readFile(tx: ISql, subject: StreamRef, desk: Desk) {
   const people = new Set<string>(subject.kind === 'person' ? [subject.id] : [])
   const services = new Set<string>()
   const accounts = new Set<string>()
+  const sessions = new Set<string>()
   const meet = (schema: ZodType, data: unknown) =>
     walk(schema)(data, '', (kind, value) => {
       if (kind.field === 'person') people.add(String(value))
       if (kind.field === 'service') services.add(String(value))
       if (kind.field === 'account') accounts.add(String(value))
+      if (kind.field === 'session') sessions.add(String(value))
     })
   for (const { facts, notes } of streams)
     for (const fact of facts) {
@@ -37,18 +39,25 @@ export async function readFile(tx: ISql, subject: StreamRef, desk: Desk) {
     }
   // what another entry of the same person said was written over to this one; its texts stay where they were
   const twins = absorbed(streams.find(({ stream }) => stream === subject.id)?.facts ?? [])
-  const [persons, offers, names, older] = await Promise.all([
+  const [persons, offers, names, older, minutes] = await Promise.all([
     peopleRows(tx, [...people]),
     services.size > 0 ? serviceRows(tx, [...services]) : [],
     namesOf(tx, [...accounts]),
-    twins.length > 0 ? notesOf(tx, twins) : []
+    twins.length > 0 ? notesOf(tx, twins) : [],
+    sessions.size > 0 ? notesOf(tx, [...sessions]) : []
   ])
+  // a resolution's texts were written in its session; those of other items are not told here
+  const said = minutes.length > 0 ? JSON.stringify(streams.map(({ facts }) => facts)) : ''
+  const resolved = minutes.flatMap(notes => Object.entries(notes)).filter(([note]) => said.includes(`n:${note}:`))
   return {
     subject,
     now: desk.now(),
     streams: streams.map(({ stream, kind, version, facts }) => ({ ref: { kind, id: stream }, version, facts })),
     people: persons,
-    notes: Object.assign({}, ...older, ...streams.map(row => row.notes)) as Record<string, string>,
+    notes: Object.assign(Object.fromEntries(resolved), ...older, ...streams.map(row => row.notes)) as Record<
+      string,
+      string
+    >,
     services: offers,
     accounts: names
   }

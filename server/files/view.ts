@@ -6,7 +6,7 @@ import type { View } from '../views/view.ts'
 export const fileView: View = {
   table: 'view.file',
   key: ['subject', 'stream'],
-  of: ['person', 'family', 'signal', 'case', 'service', 'request'],
+  of: ['person', 'family', 'signal', 'case', 'service', 'request', 'session'],
   rows({ ref, entries, facts, known }) {
     const { files, offices, sealed } = bearing(ref, facts)
     const shown = facts.map(({ command: _command, pack: _pack, ...fact }) => fact)

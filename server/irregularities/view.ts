@@ -4,7 +4,7 @@ import type { View } from '../views/view.ts'
 export const irregularityView: View = {
   table: 'view.irregularity',
   key: ['office', 'stream', 'version'],
-  of: ['person', 'family', 'signal', 'case', 'request'],
+  of: ['person', 'family', 'signal', 'case', 'request', 'session'],
   rows({ ref, facts }) {
     const raised = facts.filter(fact => fact.type === 'irregularity.raised')
     if (raised.length === 0) return []

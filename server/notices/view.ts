@@ -12,7 +12,7 @@ import type { Row, Source, View } from '../views/view.ts'
 export const stepView: View = {
   table: 'view.step',
   key: ['office', 'stream', 'item', 'code', 'n', 'step', 'at', 'role'],
-  of: ['person', 'signal', 'case', 'service', 'request'],
+  of: ['person', 'family', 'signal', 'case', 'service', 'request', 'session'],
   rows(source) {
     const told = [...ofClocks(source), ...(source.ref.kind === 'person' ? ofAges(source) : [])]
     if (told.length === 0) return []

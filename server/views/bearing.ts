@@ -1,6 +1,7 @@
 /** Whose a stream is: the offices that may read it, the one that answers for it, who leads, and whom it is about. */
 import { requestOf } from '#domain/assistance/request.ts'
 import { caseOf } from '#domain/cases/case.ts'
+import { sessionOf } from '#domain/commission/session.ts'
 import { membersOf } from '#domain/families/entries.ts'
 import type { Fact, StreamRef } from '#domain/kernel/event.ts'
 import { officesOf } from '#domain/people/person.ts'
@@ -64,6 +65,11 @@ function ownBearing(stream: StreamRef, facts: readonly Fact[]): Omit<Bearing, 's
     const office = own || writer(facts)
     const subject = person ? ({ kind: 'person', id: person } as const) : null
     return { offices: [office], office, lead, subject, files: [stream.id] }
+  }
+  if (stream.kind === 'session') {
+    const { office: own, secretary } = sessionOf(facts)
+    const office = own || writer(facts)
+    return { offices: [office], office, lead: secretary || null, subject: null, files: [stream.id] }
   }
   if (stream.kind === 'service') {
     const office = serviceOf(facts).office || writer(facts)

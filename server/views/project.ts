@@ -3,6 +3,7 @@ import type { ISql } from 'postgres'
 import { barredFrom } from '#domain/people/interests.ts'
 import { requestView } from '../assistance/view.ts'
 import { caseView } from '../cases/view.ts'
+import { agendaView, sessionView } from '../commission/view.ts'
 import { dueView } from '../due/view.ts'
 import { postingView } from '../figures/view.ts'
 import { fileView } from '../files/view.ts'
@@ -29,6 +30,8 @@ export const views: readonly View[] = [
   proposalView,
   serviceView,
   requestView,
+  sessionView,
+  agendaView,
   exitView,
   postingView,
   releaseView,

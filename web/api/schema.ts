@@ -110,6 +110,31 @@ export type Closing = {
 
 export type Colleague = { login: string; name: string; roles: string[] }
 
+export type Commission = {
+  now: Moment
+  held: { body: string; office: string; at: Moment }[]
+  waiting: {
+    stream: string
+    streamKind: string
+    code: string
+    since: Moment
+    due: Moment
+    subject: { kind: string; id: string; name: string | null; birth: Day | null }
+  }[]
+  measures: {
+    session: string
+    item: number
+    n: number
+    kind: string
+    body: string
+    account: string | null
+    by: Day
+    number: string | null
+    decidedOn: Day
+    subject: { kind: string; id: string; name: string | null; birth: Day | null }
+  }[]
+}
+
 export type Day = string
 
 export type DeputyReason = 'leave' | 'sickness' | 'mission' | 'vacancy' | 'other'
@@ -244,6 +269,8 @@ export type FactRow = {
   document?: { by: string; number?: string | undefined; dated?: Day | undefined } | undefined
   correctedBy?: number | undefined
 }
+
+export type FamilyHit = { id: string; name: string }
 
 export type FigureAnswer = {
   table: {
@@ -585,6 +612,7 @@ export type ReleaseContent = {
       | 'decision'
       | 'place'
       | 'service'
+      | 'deviation'
       | 'institution'
       | 'percent'
       | 'rate'
@@ -966,6 +994,32 @@ export type Session = {
   own: string[]
   stands: { login: string; name: string; roles: string[]; until: Moment }[]
   duties: { kind: 'worker' | 'signer'; until: Moment }[]
+}
+
+export type SessionFile = {
+  subject: StreamRef
+  now: Moment
+  streams: StreamRow[]
+  people: PersonCard[]
+  notes: Record<string, string>
+  services: { id: string; name: string; kind: string }[]
+  accounts: Record<string, string>
+  agenda: { item: number; subject: { kind: string; id: string; name: string | null; birth: Day | null } }[]
+  next: string
+}
+
+export type SessionRow = {
+  id: string
+  body: string
+  state: string
+  on: Moment
+  heldAt: Moment | null
+  number: string | null
+  secretary: string
+  invited: number
+  present: number
+  items: number
+  open: number
 }
 
 export type SignalFile = {

@@ -26,6 +26,8 @@ export const distribution: Readonly<Record<string, string>> = {
   'view.proposal': 'office',
   'view.service': 'service',
   'view.request': 'office',
+  'view.session': 'office',
+  'view.agenda': 'office',
   'view.posting': 'subject',
   'view.release': 'release',
   'view.series_import': 'import',
@@ -515,5 +517,26 @@ export const schema: readonly string[] = [
      where 'desk:' || r.to_office = any(${offices}) and not o.sealed and not p.sealed
        and ${notAside.replaceAll('barred', 'p.barred')} $$`,
   `revoke execute on function view.asked_about() from public`,
-  `grant execute on function view.asked_about() to opora_reader`
+  `grant execute on function view.asked_about() to opora_reader`,
+
+  // sessions of collegial bodies and what stands on their agendas: of the office whose body sits
+  `create table view.session (
+     office text not null, session uuid not null, body text not null, state text not null, on_at timestamptz not null, held_at timestamptz,
+     number text, secretary text not null, invited int not null, present int not null, items int not null, open int not null,
+     offices text[] not null, primary key (office, session))`,
+  `create index session_by_day on view.session (office, state, on_at)`,
+  `create index session_by_id on view.session (session)`,
+  `create table view.agenda (
+     office text not null, session uuid not null, item int not null, body text not null, question text not null, subject_kind text not null,
+     subject uuid not null, due date not null, received date not null, decision text, number text, decided_on date, dissent boolean not null,
+     measures jsonb not null, offices text[] not null, primary key (office, session, item))`,
+  `create index agenda_of on view.agenda (session)`,
+  `create index agenda_of_subject on view.agenda (subject)`,
+  ...(['session', 'agenda'] as const).flatMap(table => [
+    `grant select on view.${table} to opora_reader`,
+    `grant select, insert, update, delete on view.${table} to opora_writer`,
+    `alter table view.${table} enable row level security`,
+    `create policy read_${table} on view.${table} for select to opora_reader using (${byOffice})`,
+    `create policy write_${table} on view.${table} to opora_writer using (true) with check (true)`
+  ])
 ]
