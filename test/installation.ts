@@ -41,12 +41,12 @@ export async function givenAnInstallation(pack = 'bg', present = '2030-01-01'): 
   const { url, drop } = await testDatabase()
   const database = await openDatabase(url)
   const desk: Desk = { database, law, now: () => at(present), synthetic: true }
-  const offices = law.pack.offices.filter(office => !law.pack.offices.some(one => one.within === office.code))
+  const offices = officesOf(law)
   return {
     law,
     desk,
     database,
-    as: (role, office = offices[0]?.code ?? '') => ({ account: `${role}-${office}`, office, roles: [role] }),
+    as: (role, office = offices[0] ?? '') => ({ account: `${role}-${office}`, office, roles: [role] }),
     act: (by, act, on, when, input = {}, more = {}) =>
       perform(desk, { id: randomUUID(), act, on, at: at(when), input, ...more }, by, at(when)),
     async close() {
@@ -56,10 +56,10 @@ export async function givenAnInstallation(pack = 'bg', present = '2030-01-01'): 
   }
 }
 
-/** Leaf offices of the pack, where case work is done. */
+/** Leaf offices of the pack, where case work is done: no agency that is only asked. */
 export const officesOf = (law: Law): string[] =>
   law.pack.offices
-    .filter(office => !law.pack.offices.some(one => one.within === office.code))
+    .filter(office => !office.agency && !law.pack.offices.some(one => one.within === office.code))
     .map(office => office.code)
 
 export const done = (answer: PerformAnswer): Extract<PerformAnswer, { kind: 'done' }> => {

@@ -2,7 +2,6 @@
  * Requests to agencies from the asking on: how soon each was answered, or never. They stay in the ledger, so that those of
  * a period can be counted by what became of them; one that nobody answered is never taken out.
  */
-import { requestOf } from '../../assistance/request.ts'
 import { runs } from '../../law/clock.ts'
 import type { Spell, Told } from '../spell.ts'
 import { type Change, line, term } from './line.ts'
@@ -20,7 +19,8 @@ export function requests({ facts, law }: Told): Spell[] {
   const made = facts.find(({ type }) => type === 'request.made')
   if (!made) return []
   const { kind, to, agency, level, office, person } = made.data as Record<string, string>
-  const { endedAt } = requestOf(facts)
+  // what ended it first has ended it, as the request itself tells
+  const end = facts.find(({ type }) => type in stateOf)
   const changes: Change[] = [
     {
       at: made.at,
@@ -28,17 +28,16 @@ export function requests({ facts, law }: Told): Spell[] {
       set: { assistance: kind, agency: to, agencyKind: agency, level, office, requestState: 'waiting', escalated: 'no' }
     }
   ]
-  for (const { type, at, data } of facts) {
-    const state = stateOf[type]
-    // what came after the end changes nothing
-    if (endedAt !== null && at > endedAt && type !== 'request.taken-over') continue
-    if (state && at === endedAt)
+  for (const fact of facts) {
+    const { type, at, data } = fact
+    if (fact === end)
       changes.push({
         at,
-        how: state,
-        set: { requestState: state, assistanceResult: (data as { result?: string }).result }
+        how: stateOf[type] ?? type,
+        set: { requestState: stateOf[type], assistanceResult: (data as { result?: string }).result }
       })
-    else if (type === 'request.escalated') changes.push({ at, how: 'escalated', set: { escalated: 'yes' } })
+    else if (type === 'request.escalated' && !(end && end.at <= at))
+      changes.push({ at, how: 'escalated', set: { escalated: 'yes' } })
     else if (type === 'request.taken-over')
       changes.push({ at, how: 'transfer', set: { office: (data as { office: string }).office } })
   }
