@@ -114,6 +114,7 @@ const ofContractResult = {
   contractResult: 'social-contract-results',
   later: codesOf('later')
 }
+const ofModel = { serviceKind: 'service-kinds', office: 'offices', area: 'territories', territory: 'territories' }
 const ofRights = {
   parentalStatus: 'parental-statuses',
   office: 'offices',
@@ -279,6 +280,15 @@ export const known: Known = {
     'social-contract-result': { ...ofContractResult, beyond: codesOf('contractEnd') },
     'social-contract-person-result': { ...ofContractResult, beyond: codesOf('contractEnd') },
     'social-contract-paid': { ...ofContract, beyond: ['paid'] },
+    technology: {
+      technology: 'technologies',
+      insteadOfCare: codesOf('insteadOfCare'),
+      office: 'offices',
+      area: 'territories',
+      beyond: ['applied']
+    },
+    deviation: { ...ofModel, element: 'model-elements', deviation: codesOf('deviation'), beyond: ['assessed'] },
+    'model-state': { ...ofModel, fits: codesOf('fits'), beyond: ['assessed'] },
     recovery: { ...ofContract, recoveryState: codesOf('recoveryState'), beyond: ['stopped'] },
     'adoption-register': {
       adoptionGround: 'adoption-grounds',
@@ -352,21 +362,23 @@ export const known: Known = {
     level: { level: 'levels', office: 'offices', area: 'territories', beyond: ['set', 'changed', 'transfer'] },
     service: {
       serviceKind: 'service-kinds',
+      formerKind: 'service-kinds',
       group: serviceGroups,
       funding: 'funding',
       office: 'offices',
       area: 'territories',
       territory: 'territories',
-      beyond: ['opened', 'closed']
+      beyond: ['opened', 'reorganised', 'closed']
     },
     place: {
       serviceKind: 'service-kinds',
+      formerKind: 'service-kinds',
       group: serviceGroups,
       funding: 'funding',
       office: 'offices',
       area: 'territories',
       territory: 'territories',
-      beyond: ['opened', 'changed', 'closed']
+      beyond: ['opened', 'changed', 'reorganised', 'closed']
     }
   }
 }

@@ -63,6 +63,9 @@ export const cutVocabularies: Readonly<Record<string, string>> = {
   fosterType: 'foster-types',
   registerBasis: 'register-bases',
   funding: 'funding',
+  formerKind: 'service-kinds',
+  technology: 'technologies',
+  element: 'model-elements',
   contractKind: 'social-contract-kinds',
   contractResult: 'social-contract-results',
   role: 'family-roles'

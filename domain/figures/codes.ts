@@ -1,6 +1,7 @@
 // biome-ignore-all format: one code a line
 /** Fields of the ledger whose codes are the core's own, with their words: no pack has a vocabulary for them. */
 import type { Words } from '../law/words.ts'
+import type { Deviation } from '../models/state.ts'
 import type { termStates } from './accounts/line.ts'
 import type { orderCourts } from './accounts/orders.ts'
 import type { requestStates } from './accounts/requests.ts'
@@ -37,6 +38,10 @@ const requestState: Field<(typeof requestStates)[number]>['codes'] = {
   withdrawn: { bg: 'оттеглено', ru: 'отозвано', en: 'withdrawn' }
 }
 
+const deviant: Field<Deviation['why']>['codes'] = {
+  missing: { bg: 'липсва', ru: 'отсутствует', en: 'missing' },
+  'not-assessed': { bg: 'ново, не е проверено', ru: 'новое, не проверено', en: 'new, not looked at' }
+}
 const overBy: Field<(typeof contractEnds)[number]>['codes'] = {
   ended: { bg: 'приключил с резултат', ru: 'завершён с результатом', en: 'ended with its result' },
   stopped: { bg: 'спрян', ru: 'прекращён досрочно', en: 'stopped' },
@@ -49,6 +54,9 @@ const recovered: Field<(typeof recoveryStates)[number]>['codes'] = {
 }
 
 export const ownCodes = {
+  insteadOfCare: { words: { bg: 'Вместо резидентна грижа', ru: 'Взамен стационара', en: 'Instead of residential care' }, codes: yesNo },
+  fits: { words: { bg: 'Отговаря на моделната програма', ru: 'Соответствует модельной программе', en: 'Fits the model programme' }, codes: yesNo },
+  deviation: { words: { bg: 'Отклонение', ru: 'Отклонение', en: 'Deviation' }, codes: deviant },
   contractEnd: { words: { bg: 'Как приключи договорът', ru: 'Чем окончен контракт', en: 'How the contract ended' }, codes: overBy },
   recoveryState: { words: { bg: 'Връщане на парите', ru: 'Взыскание', en: 'Recovery' }, codes: recovered },
   later: { words: { bg: 'Погледнато отново след 12 месеца', ru: 'Сведения через 12 месяцев', en: 'Looked at again after 12 months' }, codes: yesNo },

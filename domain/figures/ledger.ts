@@ -14,6 +14,7 @@ import { closings } from './accounts/closings.ts'
 import { contracts } from './accounts/contracts.ts'
 import { foster, isHousehold } from './accounts/foster.ts'
 import { load } from './accounts/load.ts'
+import { deviations, technologies } from './accounts/models.ts'
 import { orders } from './accounts/orders.ts'
 import { people } from './accounts/people.ts'
 import { registeredPersons, registers } from './accounts/registers.ts'
@@ -143,6 +144,11 @@ const tellers: Partial<Record<StreamKind, readonly Teller[]>> = {
       of: tells('contract.signed')
     },
     {
+      tell: technologies,
+      moving: ['technology.applied', 'transfer.accepted', 'case.reopened'],
+      of: tells('technology.applied')
+    },
+    {
       tell: socialContracts,
       moving: [
         'social-contract.applied',
@@ -193,7 +199,12 @@ const tellers: Partial<Record<StreamKind, readonly Teller[]>> = {
     }
   ],
   service: [
-    { tell: services, moving: ['service.opened', 'service.capacity', 'service.closed'] },
+    { tell: services, moving: ['service.opened', 'service.capacity', 'service.reorganised', 'service.closed'] },
+    {
+      tell: deviations,
+      moving: ['service.opened', 'service.reorganised', 'service.closed', 'model.assessed'],
+      of: tells('model.assessed')
+    },
     {
       tell: foster,
       moving: ['service.opened', 'service.closed', 'foster.approved', 'foster.struck-off', 'place.held'],
@@ -237,6 +248,9 @@ export const kindOfLedger: Readonly<Record<string, StreamKind>> = {
   'social-contract-person-result': 'case',
   'social-contract-paid': 'case',
   recovery: 'case',
+  technology: 'case',
+  deviation: 'service',
+  'model-state': 'service',
   'adoption-register': 'person',
   adoption: 'person',
   rights: 'person',

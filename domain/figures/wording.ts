@@ -22,6 +22,7 @@ export const unitWords: Readonly<Record<Indicator['unit'], Words>> = {
   money: { bg: 'парични единици', ru: 'денежные единицы', en: 'units of money' },
   order: { bg: 'заповеди', ru: 'приказы', en: 'orders' },
   decision: { bg: 'решения', ru: 'решения', en: 'decisions' },
+  deviation: { bg: 'отклонения', ru: 'отклонения', en: 'deviations' },
   place: { bg: 'места', ru: 'места', en: 'places' },
   service: { bg: 'услуги', ru: 'службы', en: 'services' },
   institution: { bg: 'институции', ru: 'учреждения', en: 'institutions' },
@@ -66,6 +67,9 @@ const cutWords: Readonly<Record<string, Words>> = {
   adoptionKind: { bg: 'Вид осиновяване', ru: 'Вид усыновления', en: 'Kind of adoption' },
   parentalStatus: { bg: 'Родителски права', ru: 'Родительские права', en: 'Parental rights' },
   fosterType: { bg: 'Вид приемно семейство', ru: 'Вид приёмной семьи', en: 'Type of foster family' },
+  formerKind: { bg: 'Преди това', ru: 'Прежний вид', en: 'Formerly' },
+  technology: { bg: 'Технология', ru: 'Технология', en: 'Technology' },
+  element: { bg: 'Елемент на програмата', ru: 'Элемент программы', en: 'Element of the programme' },
   contractKind: { bg: 'Вид социален договор', ru: 'Вид социального контракта', en: 'Kind of social contract' },
   contractResult: { bg: 'Резултат от договора', ru: 'Результат контракта', en: 'Result of the contract' },
   registerBasis: { bg: 'Основание за отписване', ru: 'Основание снятия', en: 'Basis of leaving' }

@@ -4,6 +4,7 @@ import type { StreamKind } from '../kernel/event.ts'
 import { zone } from '../kernel/time.ts'
 import { checkApprovals } from './check-approvals.ts'
 import { checkMap } from './check-map.ts'
+import { checkModels } from './check-models.ts'
 import { checkAlarms, checkClocks, checkCourt, checkCourtTimes, checkRequirements } from './check-norms.ts'
 import { checkPapers } from './check-papers.ts'
 import { checkSeries } from './check-series.ts'
@@ -49,6 +50,7 @@ const checks: readonly ((checking: Checking) => void)[] = [
   checkOffices,
   checkMap,
   checkDuty,
+  checkModels,
   checkVocabularies,
   checkProcess,
   checkApprovals,

@@ -76,6 +76,7 @@ const common = {
     'decision',
     'place',
     'service',
+    'deviation',
     'institution',
     'percent',
     'rate'

@@ -5,6 +5,7 @@ import { Day, zone } from '../kernel/time.ts'
 import { Clock, type Timing } from './clock.ts'
 import { Disclosure } from './disclosure.ts'
 import { Indicator } from './indicator.ts'
+import { ModelProgramme, modelElements } from './model.ts'
 import { Papers, type PaperTemplate } from './paper.ts'
 import { Published } from './published.ts'
 import { Condition } from './question.ts'
@@ -230,6 +231,10 @@ export const Pack = z.strictObject({
   disclosure: Disclosure.optional(),
   /** what is imported beside: published figures and what rates are divided by */
   series: SeriesBook.prefault({}),
+  /** what services of a kind are to have: each version of each programme, in order */
+  models: z.array(ModelProgramme).default([]),
+  /** titles that are met for one and the same organisation or kind of organisation: whoever seeks by one finds all */
+  aliases: z.array(z.array(z.string().min(1)).min(2)).default([]),
   /** the papers of the offices, in the official language */
   papers: Papers.optional(),
   openData: OpenData.optional()
@@ -296,5 +301,7 @@ export const vocabulariesOf = (pack: Pack): Record<string, readonly Option[]> =>
   'indicator-groups': pack.chapters,
   series: pack.series.list,
   'series-sources': pack.series.sources,
+  models: [...new Map(pack.models.map(({ code, words }) => [code, { code, words }])).values()],
+  'model-elements': modelElements(pack.models),
   requirements: pack.requirements.map(({ id, words }) => ({ code: id, words }))
 })

@@ -1,6 +1,7 @@
 /** What is offered by a provider, and the places in it. */
 import { z } from 'zod'
 import { act, draft } from '../acts/act.ts'
+import { rule } from '../kernel/answer.ts'
 import type { Fact } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
 import type { Day, Moment } from '../kernel/time.ts'
@@ -17,6 +18,12 @@ export const serviceEntries = {
   }),
   'service.capacity': z.strictObject({ places }),
   'service.closed': z.strictObject({}),
+  /** it goes on as a service of another kind: places, stays and everything before stay its own */
+  'service.reorganised': z.strictObject({
+    kind: field.code('service-kinds'),
+    was: field.code('service-kinds'),
+    number: field.registerNumber().optional()
+  }),
   /** nobody is taken in any more */
   'service.frozen': z.strictObject({ closesOn: field.day().optional(), number: field.registerNumber().optional() }),
   /** all of a child's stays in the service as they are now known: the latest such entry of a child speaks */
@@ -49,6 +56,28 @@ export const openService = act('service.open', 'service', {
 export const setCapacity = act('service.set-places', 'service', {
   input: z.strictObject({ places }),
   decide: (input, seen) => ({ drafts: [draft(seen.self.ref, 'service.capacity', seen.at, input)] })
+})
+
+/** Another kind and another name from a day on. The register keeps what it was called before, and it is still found by that. */
+export const reorganiseService = act('service.reorganise', 'service', {
+  entry: 'service.reorganised',
+  input: z.strictObject({
+    kind: field.code('service-kinds'),
+    name: field.name(),
+    number: field.registerNumber().optional()
+  }),
+  decide({ name, ...input }, seen) {
+    const was = serviceOf(seen.self.facts, seen.at).kind
+    if (seen.self.facts.some(fact => fact.type === 'service.reorganised' && fact.at >= seen.at))
+      return rule('reorganised-since')
+    if (was === input.kind) return rule('same-kind', 'kind')
+    if (seen.law.serviceKinds.get(input.kind)?.household !== seen.law.serviceKinds.get(was)?.household)
+      return rule('household-stays-one', 'kind')
+    return {
+      drafts: [draft(seen.self.ref, 'service.reorganised', seen.at, { ...input, was })],
+      names: [{ person: seen.self.ref.id, family: name }]
+    }
+  }
 })
 
 export const closeService = act('service.close', 'service', {
@@ -109,6 +138,7 @@ export function serviceOf(facts: readonly Fact[], on?: Moment): Service {
     const said = data as { kind: string; places: number; territory: string; office: string }
     if (type === 'foster.applied') Object.assign(found, { ...said, places: 0, state: 'candidate' })
     else if (type === 'service.opened') Object.assign(found, { ...said, state: 'open' })
+    else if (type === 'service.reorganised') Object.assign(found, { kind: said.kind })
     else if (type === 'service.capacity') Object.assign(found, { places: said.places })
     else if (type === 'service.closed') Object.assign(found, { state: 'closed' })
     else if (type === 'service.frozen')

@@ -1,14 +1,15 @@
 /** The law, the words and the offices of social accompaniment in Belgorod oblast. */
 import type { PackSource } from '#domain/law/pack.ts'
+import { caseload } from './accompaniment.ts'
 import { alarms } from './alarms.ts'
 import { answerClocks } from './assistance.ts'
 import { daysOff, workingWeekends } from './calendar.ts'
-import { caseload } from './accompaniment.ts'
 import { clocks } from './clocks.ts'
 import { disclosure } from './disclosure.ts'
+import { papers } from './documents/index.ts'
 import { identifiers } from './identifiers.ts'
 import { chapters, indicators } from './indicators/index.ts'
-import { papers } from './documents/index.ts'
+import { aliases, models } from './models.ts'
 import { offices } from './network.ts'
 import { approvals } from './papers.ts'
 import { process, recordable } from './process.ts'
@@ -55,6 +56,8 @@ const pack: PackSource = {
   releases,
   counted: { petition: [], check: ['EXAM24', 'EXAM3'], answer: answerClocks },
   series,
+  models,
+  aliases,
   disclosure
 }
 

@@ -20,7 +20,8 @@ const checking = {
   'signal.contact': [...work, 'guardianship'],
   'signal.meet': [...work, 'commission'],
   'signal.finish-task': [...work, 'commission'],
-  'signal.alert': intake
+  'signal.alert': intake,
+  ...signalAnswers
 }
 const caseMending = { 'case.correct': lead, 'case.resolve': lead, ...casePapers }
 
@@ -64,7 +65,7 @@ export const process: PackSource['process'] = {
       'signal.conclude': [...lead, 'guardianship'],
       'signal.join': lead
     },
-    concluded: { ...checking, ...signalMending, ...signalAnswers },
+    concluded: { ...checking, ...signalMending },
     joined: signalMending
   },
   accompaniment: {
@@ -92,6 +93,7 @@ export const process: PackSource['process'] = {
       'contract.end': lead,
       ...accompanimentOnly,
       'level.set': lead,
+      'technology.apply': work,
       'follow-up.record': work,
       ...voluntaryStay
     },
@@ -122,6 +124,7 @@ export const process: PackSource['process'] = {
 
 /** What others did is written down by these from the others' document. */
 export const recordable: PackSource['recordable'] = {
+  'technology.apply': work,
   ...serviceRecordable,
   ...sessionRecordable,
   ...rightsRecordable,

@@ -12,6 +12,8 @@ export const serviceProcess: PackSource['process'][string] = {
   open: {
     'service.set-places': network,
     'service.freeze': network,
+    'service.reorganise': network,
+    'model.assess': [...network, 'director'],
     'service.close': network,
     'use.begin': work,
     'use.end': work,

@@ -4,11 +4,12 @@
  * from which they hold were not: each limit is a dated row that nobody has checked.
  */
 import type { PackSource } from '#domain/law/pack.ts'
+import { casePapers, leftOver, proposing } from './papers.ts'
 
 const work = ['worker', 'head']
 const lead = ['head', 'director']
 
-const mending = { 'case.correct': lead, 'case.resolve': lead }
+const mending = { 'case.correct': lead, 'case.resolve': lead, ...casePapers }
 /** Money comes back, and the family is looked at again, long after the case is closed. */
 const afterwards = {
   ...mending,
@@ -23,6 +24,7 @@ export const socialContractProcess: PackSource['process'][string] = {
   new: { 'case.open': work },
   open: {
     ...afterwards,
+    ...proposing,
     'case.assign': lead,
     'case.offer-transfer': lead,
     'case.accept-transfer': lead,
@@ -43,7 +45,7 @@ export const socialContractProcess: PackSource['process'][string] = {
     'social-contract.end': lead,
     'social-contract.stop': lead
   },
-  closed: afterwards
+  closed: { ...afterwards, ...leftOver }
 }
 
 export const socialContractRecordable: PackSource['recordable'] = Object.fromEntries(
@@ -183,6 +185,7 @@ export const socialContractClocks: PackSource['clocks'] = [
     whileRunning: 'second',
     stops: [{ on: 'social-contract.ended' }, { on: 'social-contract.stopped' }],
     voids: [{ on: 'social-contract.prolonged' }, { on: 'case.closed' }],
+    warn: [{ days: 30 }],
     norms: [{ from: '2000-01-01', to: null, term: { date: 'until' }, shift: 'none', basis: 'Срок контракта', certainty: 'medium', verified: false }]
   },
   // what became of the family a year later is asked in the month that follows

@@ -4,20 +4,24 @@
  * `field.<act or entry>.<path>`, then `field.<path>`, then `field.<last step of the path>`.
  */
 import type { PackSource } from '#domain/law/pack.ts'
-import { guardianshipTerms } from './guardianship.ts'
-import { rightsTerms } from './rights.ts'
 import { commonTerms } from '../common/terms.ts'
-import { sessionTerms } from './commission.ts'
+import { accompanimentTerms } from './accompaniment.ts'
 import { assistanceTerms } from './assistance.ts'
+import { sessionTerms } from './commission.ts'
+import { guardianshipTerms } from './guardianship.ts'
+import { modelTerms } from './models.ts'
+import { rightsTerms } from './rights.ts'
 import { serviceTerms } from './services.ts'
 import { socialContractTerms } from './social-contracts.ts'
 
 export const terms: PackSource['terms'] = {
   ...commonTerms,
+  ...accompanimentTerms,
   ...rightsTerms,
   ...guardianshipTerms,
   ...assistanceTerms,
   ...serviceTerms,
+  ...modelTerms,
   ...sessionTerms,
   ...socialContractTerms,
   'act.signal.contact': { bg: 'Обследване и други действия по проверката', ru: 'Обследование и другие действия по проверке', en: 'Examination and other steps of the check' },

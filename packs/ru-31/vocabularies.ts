@@ -2,12 +2,13 @@
 /** The codes that acts take, with their official words. */
 import type { PackSource } from '#domain/law/pack.ts'
 import { commonVocabularies } from '../common/vocabularies.ts'
-import { guardianshipVocabularies } from './guardianship.ts'
-import { rightsVocabularies } from './rights.ts'
-import { sessionVocabularies } from './commission.ts'
-import { agencyAuthorities, assistanceVocabularies } from './assistance.ts'
 import { accompanimentVocabularies } from './accompaniment.ts'
+import { agencyAuthorities, assistanceVocabularies } from './assistance.ts'
+import { sessionVocabularies } from './commission.ts'
+import { guardianshipVocabularies } from './guardianship.ts'
+import { modelVocabularies } from './models.ts'
 import { registerVocabularies } from './registers.ts'
+import { rightsVocabularies } from './rights.ts'
 import { serviceVocabularies } from './services.ts'
 import { socialContractVocabularies } from './social-contracts.ts'
 
@@ -19,6 +20,7 @@ export const vocabularies: PackSource['vocabularies'] = {
   ...accompanimentVocabularies,
   ...registerVocabularies,
   ...serviceVocabularies,
+  ...modelVocabularies,
   ...sessionVocabularies,
   ...socialContractVocabularies,
   applications: [
@@ -117,6 +119,7 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'refused', words: { bg: 'отказ', ru: 'отказано', en: 'refused' } }
   ],
   notices: [
+    { code: 'checked', words: { bg: 'съобщение до подателя, че е проверено', ru: 'сообщение заявителю о проверке', en: 'word to the reporter that it was checked' } },
     { code: 'prosecutor', words: { bg: 'уведомление до прокурора', ru: 'уведомление прокурору', en: 'notice to the prosecutor' } },
     { code: 'commission', words: { bg: 'съобщение до комисията за непълнолетни', ru: 'сообщение в КДН и ЗП', en: 'message to the commission on minors' } },
     { code: 'guardianship', words: { bg: 'съобщение до органа за настойничество', ru: 'сообщение в орган опеки', en: 'message to the guardianship authority' } },

@@ -101,16 +101,17 @@ function rowsOf({ streams, names, notes, reporters }: Brought, key: Uint8Array) 
       given: given ?? before.given,
       middle: middle ?? before.middle,
       family: family ?? before.family,
+      former: family && before.family && family !== before.family ? [...before.former, before.family] : before.former,
       identifiers: identifier ? [...before.identifiers, identifier] : before.identifiers
     })
   }
-  const people = [...known].map(([person, { given, middle, family, sealed }]) => ({
+  const people = [...known].map(([person, { given, middle, family, sealed, former }]) => ({
     person,
     given,
     middle,
     family,
     sealed,
-    past: []
+    past: former.map(one => ({ family: one }))
   }))
   const identifiers = [...known].flatMap(([person, one]) =>
     one.identifiers.map(({ kind, value }) => ({ kind, value, person }))

@@ -18,6 +18,7 @@ type Names = {
   permanentAddress: string | null
   phone: string | null
   identifiers: { kind: string; value: string }[]
+  former: string[]
 }
 
 /** What the register knows of each of these streams. */
@@ -27,7 +28,8 @@ export async function readKnown(sql: ISql, refs: readonly StreamRef[]): Promise<
     sql<Names[]>`
       select person as id, given, middle, family, sealed,
         current_address as "currentAddress", permanent_address as "permanentAddress", phone,
-        coalesce((select json_agg(json_build_object('kind', kind, 'value', value) order by kind, value) from register.identifier i where i.person = p.person), '[]') as identifiers
+        coalesce((select json_agg(json_build_object('kind', kind, 'value', value) order by kind, value) from register.identifier i where i.person = p.person), '[]') as identifiers,
+        coalesce((select json_agg(distinct h ->> 'family') from jsonb_array_elements(past) h where h ? 'family' and h ->> 'family' <> p.family), '[]') as former
       from register.person p where person = any(${ids}::uuid[])`,
     sql<
       { stream: string; note: string; text: string }[]

@@ -12,6 +12,8 @@ export type Known = {
   permanentAddress: string | null
   phone: string | null
   identifiers: readonly { kind: string; value: string }[]
+  /** family names, or titles of a service, that were replaced by later ones */
+  former: readonly string[]
   /** text by note id */
   notes: Readonly<Record<string, string>>
 }
@@ -24,6 +26,7 @@ export const nothingKnown: Known = {
   permanentAddress: null,
   phone: null,
   identifiers: [],
+  former: [],
   notes: {}
 }
 

@@ -1107,6 +1107,10 @@ export const bg = {
   'explore.was': 'беше {value}',
   'explore.was-why':
     'До числото стои каквото беше известно тогава, когато то е друго. Отворете числото, за да видите защо.',
+  'explore.parts': 'Части на таблицата',
+  'explore.part': '{from} – {to} (част {n} от {all})',
+  'explore.part-before': 'По-рано',
+  'explore.part-after': 'По-късно',
   'explore.picture': 'Картина',
   'explore.picture-line': 'Линии',
   'explore.picture-bars': 'Стълбове',

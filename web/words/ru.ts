@@ -1116,6 +1116,10 @@ export const ru: Record<Key, string> = {
   'explore.was': 'было {value}',
   'explore.was-why':
     'Рядом с числом стоит то, что было известно тогда, если оно иное. Откройте число, чтобы увидеть почему.',
+  'explore.parts': 'Части таблицы',
+  'explore.part': '{from} – {to} (часть {n} из {all})',
+  'explore.part-before': 'Раньше',
+  'explore.part-after': 'Позже',
   'explore.picture': 'Картина',
   'explore.picture-line': 'Линии',
   'explore.picture-bars': 'Столбцы',

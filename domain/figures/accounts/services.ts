@@ -19,6 +19,15 @@ export const services = ({ facts, law }: Told): Spell[] => {
       Object.assign(place, { to: at, went: { beyond: 'changed' } })
       found.push({ ledger: 'place', account, from: at, to: null, came: 'changed', went: {}, amount: said.places })
     }
+    if (type === 'service.reorganised' && service && place) {
+      const { kind: serviceKind, was: formerKind } = data as { kind: string; was: string }
+      const group = law.serviceKinds.get(serviceKind)?.group
+      account = filled({ ...account, serviceKind, group, formerKind })
+      for (const one of [service, place]) {
+        Object.assign(one, { to: at, went: { beyond: 'reorganised' } })
+        found.push({ ...one, account, from: at, to: null, came: 'reorganised', went: {} })
+      }
+    }
     if (type === 'service.closed')
       for (const one of [service, place]) if (one) Object.assign(one, { to: at, went: { beyond: 'closed' } })
   }
