@@ -5,9 +5,11 @@ import { requestOf } from '../assistance/request.ts'
 import { caseOf } from '../cases/case.ts'
 import { type Decision, type Refused, rule } from '../kernel/answer.ts'
 import type { Data, Draft, Stream, StreamRef } from '../kernel/event.ts'
+import { ref } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
 import type { Law } from '../law/pack.ts'
 import { officesOf } from '../people/person.ts'
+import { familiesOf } from '../placements/siblings.ts'
 import { signalOf } from '../signals/signal.ts'
 import { shownTo } from '../transfers/transfer.ts'
 import {
@@ -40,7 +42,11 @@ export const putItem = act('session.put-item', 'session', {
   adds: true,
   entry: 'session.item-put',
   input: z.strictObject(putFields(field.note)),
-  needs: (input, { of }) => streamsOf(filed(input, of)),
+  needs(input, { of }) {
+    const about = filed(input, of)
+    const child = about.case ? caseOf(of(about.case).facts).child : signalOf(of(about.signal ?? '').facts).children[0]
+    return [...streamsOf(about), ...(child ? [ref('person', child)] : [])]
+  },
   decide(input, seen) {
     const about = filed(input, seen.of)
     const streams = streamsOf(about)
@@ -210,14 +216,17 @@ function withItem(item: number, seen: Seen, decide: (one: Item) => Decision): De
   return one.decided ? rule('item-already-decided', 'item') : decide(one)
 }
 
-/** An item stands in the file of its case's child or family where no other is named, and a request belongs to a case. */
+/** Where no other is named, an item stands in the file of its case's or signal's family; a request belongs to a case. */
 function filed(input: Data, of: Seen['of']): About {
   const named = aboutOf(input)
   const asking = named.request && !named.case ? requestOf(of(named.request).facts).case : ''
   const about = asking ? { ...named, case: asking } : named
-  if (about.family || about.person || !about.case) return about
-  const { child, family } = caseOf(of(about.case).facts)
-  return child ? { ...about, person: child } : family ? { ...about, family } : about
+  if (about.family || about.person) return about
+  const { child, family } = about.case
+    ? caseOf(of(about.case).facts)
+    : { child: about.signal ? signalOf(of(about.signal).facts).children[0] : null, family: null }
+  const household = family ?? (child ? familiesOf(of(child).facts)[0] : undefined)
+  return household ? { ...about, family: household } : child ? { ...about, person: child } : about
 }
 
 const told = (about: About, { self, at }: Seen, type: string, data: Record<string, unknown>): Draft[] =>
