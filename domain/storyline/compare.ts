@@ -236,8 +236,8 @@ function compareDays({ expect }: Storyline, law: Law, cast: Cast, facts: Readonl
     const is = levelsOf(factsOf('case', name)).find(lastsOn(on))?.level ?? null
     if (is !== level) diff.push(`level on ${on}: expected ${level ?? 'none'}, is ${is ?? 'none'}`)
   }
-  for (const { family, on, registers } of expect.registers) {
-    const is = standingsOf(factsOf('family', family))
+  for (const { family, person, on, registers } of expect.registers) {
+    const is = standingsOf(person ? factsOf('person', person) : factsOf('family', family))
       .filter(lastsOn(on))
       .map(({ register }) => register)
       .toSorted()

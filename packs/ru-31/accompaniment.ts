@@ -32,7 +32,7 @@ const followUp = (months: number): Clock => ({
   code: `POST${months}`,
   words: { bg: `Наблюдение след закриване: ${months} мес.`, ru: `Постмониторинг через ${months} мес.`, en: `Post-monitoring after ${months} months` },
   whose: 'office', kind: 'term',
-  starts: [{ on: 'case.closed', where: { outcome: ['resolved', 'improved'] } }],
+  starts: [{ on: 'case.closed', where: { type: 'accompaniment', outcome: ['resolved', 'improved'] } }],
   whileRunning: 'second',
   stops: [{ on: 'follow-up.recorded', where: { stage: String(months) } }],
   voids: [{ on: 'follow-up.recorded', where: { final: true } }],
@@ -135,6 +135,16 @@ export const accompanimentClocks: Clock[] = [
     voids: [{ on: 'case.closed' }],
     norms: [again({ months: 3 }, { months: 3 }, 'next-working-day')]
   },
+  {
+    code: 'ANSWER30',
+    words: { bg: 'Отговор на подателя', ru: 'Ответ заявителю', en: 'Answer to whoever wrote' },
+    whose: 'office', kind: 'term',
+    starts: [{ on: 'signal.registered', where: { channel: ['letter', 'email'], source: ['citizen', 'relative', 'parent'], anonymous: false } }],
+    whileRunning: 'ignore',
+    stops: [{ on: 'signal.notice-sent', where: { kind: 'checked' } }],
+    voids: [{ on: 'signal.joined' }],
+    norms: [{ from: since, to: null, term: { days: 30 }, shift: 'none', basis: '59-ФЗ ст. 12', certainty: 'high', verified: false }]
+  },
   followUp(1),
   followUp(3),
   followUp(6),
@@ -153,6 +163,14 @@ const upInDanger = {
 }
 
 export const accompanimentRequirements: PackSource['requirements'] = [
+  {
+    id: 'told-only-that-checked',
+    before: ['signal.notify'],
+    when: { input: 'kind', is: 'checked' },
+    ask: { all: [{ fact: 'signal.concluded' }, { not: { input: 'facts' } }] },
+    words: { bg: 'На подателя се казва само, че е проверено, и то след заключението.', ru: 'Заявителю сообщают только то, что сведения проверены, и только после заключения.', en: 'Whoever reported is told only that it was checked, and only after the conclusion.' },
+    basis: '442-ФЗ ст. 6; 59-ФЗ ст. 6', certainty: 'medium', verified: false, remedy: 'signal.conclude', owner: 'head'
+  },
   {
     id: 'consilium-accepts',
     before: ['case.open'],
@@ -325,7 +343,13 @@ export const preventionOpen = {
   'plan.review': [...work, 'commission'],
   'notice.send': work
 }
+export const signalAnswers = { 'signal.notify': ['intake', 'worker', 'head'] }
 export const accompanimentRecordable: PackSource['recordable'] = { 'contract.refuse': work }
 
 /** A curator leads ten to fifteen families, as is common; nobody is refused for more. */
 export const caseload: PackSource['caseload'] = { atMost: 15, types: ['accompaniment', 'prevention'], basis: 'Обычная нагрузка куратора: 10–15 семей', certainty: 'low', verified: false }
+
+export const accompanimentTerms: PackSource['terms'] = {
+  'act.signal.notify': { bg: 'Писмо по сигнала', ru: 'Письмо по сигналу', en: 'Letter on the signal' },
+  'entry.signal.notice-sent': { bg: 'Писмо по сигнала', ru: 'Письмо по сигналу', en: 'Letter on the signal' }
+}
