@@ -9,7 +9,6 @@ import { leftOver, proposing } from './papers.ts'
 import { beforeCourt } from './rights.ts'
 
 const guardianship = ['guardianship']
-const lead = ['head', 'director']
 const both = ['guardianship', 'head', 'director']
 const work = ['worker', 'head', 'guardianship']
 

@@ -28,7 +28,7 @@ export const requirements: PackSource['requirements'] = [
     id: 'trouble-found',
     before: ['case.open'],
     when: { caseType: 'accompaniment' },
-    ask: { fact: 'signal.concluded', where: { result: ['early-stage', 'hard-situation', 'sop-material'] } },
+    ask: { fact: 'signal.concluded', where: { result: ['early-stage', 'hard-situation', 'sop-material', 'without-care'] } },
     words: { bg: 'Съпровождане започва след заключение по сигнала.', ru: 'Сопровождение начинается после заключения по сигналу.', en: 'Accompaniment begins after the signal has been concluded.' },
     basis: 'Региональный порядок',
     certainty: 'medium',
