@@ -4,6 +4,7 @@ import { steps, timesAsked } from '#domain/figures/asked.ts'
 import { categoriesOf } from '#domain/figures/categories.ts'
 import { areas } from '#domain/figures/dimensions.ts'
 import type { Wanted } from '#domain/figures/evaluate.ts'
+import type { FigureTable } from '#domain/figures/table.ts'
 import { Moment } from '#domain/kernel/time.ts'
 import type { Desk } from '../act/perform.ts'
 import { Fault } from '../platform/http/route.ts'
@@ -25,11 +26,24 @@ export const cutting = { cuts: z.string().optional() }
 const Asking = z.object({ ...asking, ...cutting })
 export type Asking = z.infer<typeof Asking>
 
-export const MOST_CUTS = 3
-export const MOST_CELLS = 20_000
+const MOST_CUTS = 3
+/**
+ * Cells that are counted, before those are left out in which nothing ever stands: so many take a small machine some
+ * 50 ms, and half a second where ages are told day by day.
+ */
+const MOST_COUNTED = 150_000
+/** Cells that go out; ten years of months by setting and area are half of it. So many take a workbook two seconds. */
+const MOST_ANSWERED = 40_000
 
 const wrong = (field: string, why: string) => new Fault(400, 'input', `${field}: ${why}`)
 const list = (text: string | undefined): string[] => [...new Set((text ?? '').split(',').filter(Boolean))]
+
+const tooMany = (cells: number, most: number) =>
+  wrong('cuts', `this table would have ${cells} cells; at most ${most} are given`)
+
+/** A table that nobody could take in, though it could be counted. */
+export const unreadable = ({ cells }: FigureTable): Fault | null =>
+  cells.length > MOST_ANSWERED ? tooMany(cells.length, MOST_ANSWERED) : null
 
 /** The question as the core takes it. */
 export async function asked(input: Asking, desk: Desk): Promise<Wanted | Fault> {
@@ -54,7 +68,7 @@ export async function asked(input: Asking, desk: Desk): Promise<Wanted | Fault> 
     (all, cut) => all * (categoriesOf(cut, only, book, indicator, law).length + 1),
     times.length
   )
-  if (cells > MOST_CELLS) return wrong('cuts', `this table would have ${cells} cells; at most ${MOST_CELLS} are given`)
+  if (cells > MOST_COUNTED) return tooMany(cells, MOST_COUNTED)
   return { indicator, times, cuts, only, knownAt: input.knownAt ?? null }
 }
 

@@ -22,7 +22,7 @@ describe('the explorer', () => {
     app = await buildApp(routes, () => bench.desk)
     // what may be cut is the pack's to say: here more than it says
     for (const one of bench.law.pack.indicators)
-      if (one.counts?.[0]?.ledger === 'care') one.cuts = ['area', 'sex', 'ages']
+      if (one.counts?.[0]?.ledger === 'care') one.cuts = ['setting', 'area', 'sex', 'ages']
     const areaOf = (office: string) => bench.law.offices.get(office)?.within
     const [office = '', ...others] = officesOf(bench.law)
     const other = others.find(one => areaOf(one) !== areaOf(office)) ?? ''
@@ -89,7 +89,7 @@ describe('the explorer', () => {
       list.map(one => one.code),
       bench.law.pack.indicators.map(one => one.code)
     )
-    assert.deepEqual(list.find(one => one.code === 'kin-stock')?.cuts, ['area', 'sex', 'ages'])
+    assert.deepEqual(list.find(one => one.code === 'kin-stock')?.cuts, ['setting', 'area', 'sex', 'ages'])
     assert.equal((await get('worker', '/api/indicators')).status, 403)
   })
 
@@ -137,6 +137,42 @@ describe('the explorer', () => {
     assert.equal((await get('worker', '/api/figures/years?template=annual&to=2026&years=3')).status, 403)
   })
 
+  for (const [steps, asked, count] of [
+    ['months', 'from=2016-06-01&to=2026-05-31&step=month', 120],
+    ['quarters', 'from=2016-04-01&to=2026-03-31&step=quarter', 40],
+    ['years', 'years=2016-2025', 10]
+  ] as const)
+    test(`ten years by setting and area in ${steps} are answered whole, as a table and in each kind of file`, async () => {
+      const of = '/api/figures/in-care-stock/table'
+      const query = `${asked}&cuts=setting,area`
+      const { status, body, text } = await get('analyst', `${of}?${query}`)
+      assert.equal(status, 200, text)
+      const { dims, cells, marks } = body.table as FigureTable
+      assert.deepEqual(
+        dims.map(one => one.code),
+        ['time', 'setting', 'area']
+      )
+      assert.equal(dims[0]?.categories.length, count)
+      const areas = dims[2]?.categories ?? []
+      assert.ok(areas.length > 28, 'every area, also those in which nobody is')
+      const rows = count * (dims[1]?.categories.length ?? 0)
+      assert.equal(cells.length, rows * areas.length)
+      for (let row = 0; row < rows; row++) {
+        const [total, ...parts] = cells.slice(row * areas.length, (row + 1) * areas.length)
+        if (marks[row * areas.length] === 'gap') continue
+        assert.equal(
+          parts.reduce<number>((sum, one) => sum + (one ?? 0), 0),
+          total
+        )
+      }
+      assert.equal(cells[cells.length - (rows / count) * areas.length], 10, 'all of the last time')
+      assert.equal(marks[0], 'gap', 'before anything was written down nothing is known')
+      const csv = await get('analyst', `${of}.csv?${query}`)
+      assert.equal(csv.text.trim().split('\n').length, cells.length + 1)
+      for (const kind of ['xlsx', 'sdmx.json'])
+        assert.equal((await get('analyst', `${of}.${kind}?${query}`)).status, 200, kind)
+    })
+
   test('what cannot be answered is refused with the parameter that is wrong', async () => {
     const refused = async (query: string) => {
       const { status, body } = await get('analyst', `/api/figures/kin-stock/table?${query}`)
@@ -151,6 +187,7 @@ describe('the explorer', () => {
     assert.equal(await refused('years=2025&area=nowhere'), 'area')
     assert.equal(await refused('years=2025&knownAt=2039-01-01T00:00:00.000Z'), 'knownAt')
     assert.equal(await refused('from=1990-01-01&to=2009-12-31&step=month&cuts=area,ages,sex'), 'cuts')
+    assert.equal(await refused('from=2006-01-01&to=2025-12-31&step=month&cuts=area,ages'), 'cuts')
     assert.equal((await get('analyst', '/api/figures/none/table?years=2025')).status, 404)
     const flow = await get('analyst', '/api/figures/kin-placed/table?on=2025-01-01')
     assert.equal(String(flow.body.message).split(':')[0], 'on')
@@ -223,7 +260,8 @@ describe('the explorer', () => {
     assert.match(message.data.structures[0].name, /за вътрешно ползване/)
     const book = await get('analyst', '/api/figures/kin-stock/table.xlsx?years=2025')
     assert.equal(book.status, 200)
-    const taken = await bench.database.owner`select login from access.audit where act = 'figure.export'`
+    const taken = await bench.database
+      .owner`select login from access.audit where act = 'figure.export' and subject = 'kin-stock'`
     assert.equal(taken.length, 3)
     const open = await get('head', '/api/figures/kin-stock/table.csv?years=2025&cuts=area')
     assert.match(open.text, /suppressed/)

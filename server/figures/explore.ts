@@ -8,7 +8,7 @@ import { Moment } from '#domain/kernel/time.ts'
 import { type Language, languages } from '#domain/law/words.ts'
 import { CatalogueLine, FigureAnswer } from '../api/contract.ts'
 import { Attachment, type Call, Fault, route } from '../platform/http/route.ts'
-import { type Asking, asked, asking, cutting } from './ask.ts'
+import { type Asking, asked, asking, cutting, unreadable } from './ask.ts'
 import { divisorsOf } from './denominators.ts'
 import { csv } from './files/csv.ts'
 import { sdmx } from './files/sdmx.ts'
@@ -79,6 +79,8 @@ async function tableOf(input: Asking & { compare?: Moment | undefined }, { desk,
   }
   const main = await at(wanted.knownAt)
   const other = input.compare ? await at(input.compare) : null
+  const large = unreadable(main.table)
+  if (large) return large
   // a reason is told only for what stands in the table
   const refused = [main, other].some(one => one && Object.values(one.table.marks).includes('refused'))
   const told = { wanted, refusals: refused ? [...refusals] : [], internal, invented }

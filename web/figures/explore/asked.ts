@@ -20,6 +20,8 @@ export type ExploreSearch = {
   compare?: string
   picture?: Picture
   sort?: string
+  /** which of the parts of a table with very many columns, from 1; the last where it is left out */
+  part?: string
   /** the cell that is looked into: its time, and its categories as 'area:szr,sex:female' */
   time?: string
   cell?: string
@@ -45,6 +47,7 @@ export const exploreSearch = (search: Record<string, unknown>): ExploreSearch =>
   ...moment('compare', search),
   ...oneOf('picture', pictures, search),
   ...one('sort', search),
+  ...text('part', search),
   ...text('time', search),
   ...one('cell', search)
 })

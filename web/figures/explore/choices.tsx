@@ -29,7 +29,7 @@ export function Choices({ question }: { question: Question }) {
     groups.length > 1
       ? groups.map(group => ({ group: option('indicator-groups', group), items: inGroup(group) }))
       : inGroup(groups[0] ?? '')
-  const closed = { cell: undefined, time: undefined, sort: undefined }
+  const closed = { cell: undefined, time: undefined, sort: undefined, part: undefined }
   const cutTo = (at: number, cut: string | null) => {
     const next = [...cuts.slice(0, at), cut ?? '', ...cuts.slice(at + 1)].filter(Boolean)
     change({ ...closed, cuts: [...new Set(next)].join(',') || undefined, picture: undefined })
@@ -120,7 +120,7 @@ function When({ question: { mode, periods, query } }: { question: Question }) {
   const { change } = useExplore()
   const today = useToday()
   const now = Number(today.slice(0, 4))
-  const closed = { cell: undefined, time: undefined, sort: undefined }
+  const closed = { cell: undefined, time: undefined, sort: undefined, part: undefined }
   const turn = (to: Mode) => {
     const none = { years: undefined, on: undefined, from: undefined, to: undefined, step: undefined }
     if (to === 'on') change({ ...closed, ...none, on: today })

@@ -16,6 +16,7 @@ import { Icon } from '#web/ui/icons.tsx'
 import frame from '#web/ui/table.module.css'
 import { useWords } from '#web/words/language.tsx'
 import { cellText } from './asked.ts'
+import { inParts, PartChoice } from './columns.tsx'
 import style from './explore.module.css'
 import { useExplore } from './state.ts'
 
@@ -78,7 +79,10 @@ type Given = { table: FigureTable; compared: FigureTable | null; words: FigureWo
 export function FigureTableView({ table, compared, words, mayOpen }: Given) {
   const { t, language } = useWords()
   const { search, change } = useExplore()
-  const { rows, columns, rowHeads } = useMemo(() => layOut(table, words, language), [table, words, language])
+  const { rows, columns: all, rowHeads } = useMemo(() => layOut(table, words, language), [table, words, language])
+  const parts = useMemo(() => inParts(all, rows.length), [all, rows])
+  const part = Math.min(Math.max(1, Number(search.part) || parts.length), parts.length) - 1
+  const columns = parts[part] ?? all
   const sort = search.sort?.replace('-', '')
   const down = search.sort?.startsWith('-') === true
   // what stands in groups keeps its order
@@ -117,6 +121,7 @@ export function FigureTableView({ table, compared, words, mayOpen }: Given) {
   const opens = mayOpen || compared !== null
   return (
     <div className={style.table}>
+      <PartChoice parts={parts} at={part} />
       <div className={frame.frame}>
         <table className={frame.table}>
           <caption className="for-readers-only">
