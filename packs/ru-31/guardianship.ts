@@ -5,7 +5,7 @@
  * by a lawyer.
  */
 import type { PackSource } from '#domain/law/pack.ts'
-import { leftOver, proposing } from './papers.ts'
+import { casePapers, leftOver, proposing } from './papers.ts'
 import { beforeCourt } from './rights.ts'
 
 const guardianship = ['guardianship']
@@ -233,7 +233,7 @@ export const guardianshipRequirements: PackSource['requirements'] = [
   {
     id: 'on-primary-account',
     before: ['placement.order'],
-    when: { all: [{ input: 'setting', is: ['guardianship', 'foster', 'organisation'] }, { not: { input: 'grounds', is: ['parents-request', 'application'] } }] },
+    when: { all: [{ input: 'setting', is: ['guardianship', 'preliminary', 'foster', 'organisation'] }, { not: { input: 'grounds', is: ['parents-request', 'application'] } }] },
     ask: { fact: 'register.entered', where: { register: 'without-care' } },
     words: { bg: 'Детето не е вписано на първичния отчет на децата без грижа.', ru: 'Ребёнок не поставлен на первичный учёт детей, оставшихся без попечения.', en: 'The child has not been entered on the primary account of children without care.' },
     basis: 'СК РФ ст. 122, 123',
@@ -333,7 +333,7 @@ export const guardianshipRequirements: PackSource['requirements'] = [
   }
 ]
 
-const mending = { 'case.correct': both, 'case.resolve': both }
+const mending = { 'case.correct': both, 'case.resolve': both, ...casePapers }
 /** The stay of a child for whom its parents asked, in the case of its family. */
 export const voluntaryStay: Record<string, string[]> = {
   'stay.agree': ['head', 'director'],

@@ -155,7 +155,7 @@ export const rightsClocks: PackSource['clocks'] = [
     starts: [{ on: 'judgment.given', where: { subject: 'rights', 'rights.status': 'limited' } }],
     whileRunning: 'ignore',
     stops: [{ on: 'assessment.recorded', where: { conclusion: 'behaviour-changed' } }, { on: 'petition.filed', where: { kind: 'deprivation' } }],
-    voids: [{ on: 'judgment.in-force', where: { subject: 'rights', 'rights.status': ['limitation-cancelled', 'deprived'] } }, { on: 'judgment.in-force', where: { subject: 'rights', asked: 'limitation', outcome: 'refused' } }, { on: 'case.subject-ended' }],
+    voids: [{ on: 'judgment.in-force', where: { subject: 'rights', 'rights.status': 'limitation-cancelled' } }, { on: 'judgment.in-force', where: { subject: 'rights', asked: 'limitation', outcome: 'refused' } }, { on: 'case.subject-ended' }],
     warn: [{ days: 30 }, { days: 7 }],
     norms: [{ from: '2000-01-01', to: null, term: { months: 6 }, shift: 'none', basis: 'СК РФ ст. 73, ч. 2: шесть месяцев после вынесения решения', certainty: 'found', verified: false }]
   },
