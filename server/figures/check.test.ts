@@ -29,7 +29,9 @@ describe('the check of the ledger', () => {
   })
 
   test('a posting that was changed by hand is found, and its account named', async () => {
-    await bench.database.owner`update view.posting set amount = 2 where ledger = 'care'`
+    // as of old: while any transaction of the server is older than a posting, the book reads that posting again, and
+    // then it would itself have what was changed
+    await bench.database.owner`update view.posting set amount = 2, written = '3'::xid8 where ledger = 'care'`
     const found = await broken()
     assert.ok(
       found.some(one => /made again from every stream.*care \d+/.test(one)),
