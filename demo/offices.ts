@@ -35,7 +35,8 @@ export type Home = {
 export type Office<H extends Home = Home> = {
   home: H
   workers: readonly Actor[]
-  taking(act: string, lead: Actor): Actor
+  /** `of` names the kind of case or stream, where kinds differ in who takes the act */
+  taking(act: string, lead: Actor, of?: string): Actor
   recording(act: string, lead: Actor): Actor
 }
 
@@ -67,7 +68,7 @@ export function staffed<H extends Home>(
         {
           home,
           workers,
-          taking: (act, lead) => find(takers.get(act) ?? [], lead),
+          taking: (act, lead, of) => find(takers.get(of ? `${of}/${act}` : act) ?? [], lead),
           recording: (act, lead) => find(law.pack.recordable[act] ?? [], lead)
         }
       ]
@@ -75,15 +76,16 @@ export function staffed<H extends Home>(
   )
 }
 
-/** Of every act, the roles that may take it, the usual first. */
+/** Of every act, and of every act in a kind of case or stream, the roles that may take it, the usual first. */
 function takersOf(law: Law): Map<string, string[]> {
   const found = new Map<string, string[]>()
-  for (const states of Object.values(law.pack.process))
+  for (const [kind, states] of Object.entries(law.pack.process))
     for (const acts of Object.values(states))
-      for (const [act, allowed] of Object.entries(acts)) {
-        const known = found.get(act)
-        found.set(act, known ? known.filter(role => allowed.includes(role)) : [...allowed])
-      }
+      for (const [act, allowed] of Object.entries(acts))
+        for (const key of [act, `${kind}/${act}`]) {
+          const known = found.get(key)
+          found.set(key, known ? known.filter(role => allowed.includes(role)) : [...allowed])
+        }
   return found
 }
 

@@ -1,0 +1,105 @@
+/** The pack's codes that the demo speaks in. A code the pack does not know is refused by the first act that uses it. */
+export const roles = {
+  intake: 'intake',
+  worker: 'worker',
+  head: 'head',
+  director: 'director',
+  commission: 'commission',
+  guardianship: 'guardianship',
+  agency: 'agency',
+  services: 'services',
+  coordinator: 'coordinator',
+  analyst: 'analyst',
+  publisher: 'publisher',
+  inspector: 'inspector',
+  administrator: 'administrator'
+} as const
+
+/** The municipality whose people the demo is shown as, and one beside it. */
+export const homeOffice = 'uszn-shebekino'
+export const neighbourOffice = 'uszn-korocha'
+
+export const codes = {
+  caseTypes: { accompaniment: 'accompaniment' },
+  channels: ['phone', 'letter', 'electronic', 'in-person'],
+  sources: [
+    'school',
+    'school',
+    'school',
+    'kindergarten',
+    'clinic',
+    'police',
+    'police',
+    'citizen',
+    'relative',
+    'helpline'
+  ],
+  signalKinds: ['school-absence', 'neglect', 'neglect', 'drinking', 'drinking', 'conflict', 'poverty'],
+  cruelty: 'cruelty',
+  urgencies: { urgent: 'urgent', ordinary: 'ordinary' },
+  contacts: { examination: 'examination', visit: 'home-visit' },
+  meetings: { consilium: 'consilium', commission: 'commission' },
+  participants: {
+    consilium: ['social-centre', 'school', 'clinic', 'police'],
+    commission: ['commission', 'police', 'social-centre', 'school']
+  },
+  recommendations: { accept: 'accept', level: 'change-level' },
+  results: {
+    sop: 'sop-material',
+    early: 'early-stage',
+    none: ['no-trouble', 'no-trouble', 'no-trouble', 'forwarded', 'duplicate', 'false-report']
+  },
+  risks: {
+    sop: ['alcohol', 'neglect', 'neglect', 'violence', 'housing'],
+    early: ['school', 'debt', 'housing', 'health']
+  },
+  registers: { sop: 'sop', early: 'early-stage', withoutCare: 'without-care' },
+  bases: {
+    resolution: 'commission-resolution',
+    consilium: 'consilium',
+    found: 'found-without-care',
+    improvement: 'improvement',
+    moved: 'moved',
+    rightsLost: 'rights-lost'
+  },
+  levels: { emergency: 'emergency', crisis: 'crisis', basic: 'basic', adaptation: 'adaptation' },
+  levelReasons: { accepted: 'accepted', improved: 'improved', relapse: 'relapse' },
+  applications: { services: 'services' },
+  need: { recognised: 'recognised' },
+  assessments: { deep: 'deep' },
+  conclusions: { accompany: 'support-needed' },
+  resources: ['attachment', 'parenting', 'will-to-change', 'work-income', 'home', 'kin'],
+  goalResults: ['reached', 'reached', 'reached', 'closer'],
+  plans: { individual: 'individual' },
+  actors: ['lead-worker', 'parent', 'school', 'doctor'],
+  reviews: { goesOn: 'continue', level: 'change-level', close: 'close' },
+  contractEnds: { reached: 'goal-reached', refused: 'refused', moved: 'moved', term: 'term' },
+  outcomes: {
+    resolved: 'resolved',
+    improved: 'improved',
+    rightsLost: 'rights-lost',
+    moved: 'moved',
+    refused: 'refused'
+  },
+  followUps: ['stable', 'stable', 'stable', 'support-needed'],
+  authorities: { paper: 'paper-file', court: 'court', commission: 'commission' },
+  familyRoles: { mother: 'mother', father: 'father', child: 'child' }
+} as const
+
+/** What people of the demo write: short, and plainly invented. */
+export const words = {
+  signal: [
+    'Вымышленное сообщение: ребёнок неделю не был в школе.',
+    'Пробный текст: соседка слышит по вечерам крики.',
+    'Вымышлено: ребёнок приходит в сад без завтрака и в летней обуви.'
+  ],
+  check: ['Вымышленное заключение по итогам выхода в семью.', 'Пробный текст: говорили с матерью и с учителем.'],
+  goals: [
+    'Вымышленная цель: мать не пьёт.',
+    'Пробная цель: ребёнок ходит в школу.',
+    'Вымышленная цель: в доме тепло и есть еда.',
+    'Пробная цель: долги погашаются по графику.'
+  ],
+  actions: ['Вымышленное действие: выход в семью раз в неделю.', 'Пробное действие: запись к наркологу.'],
+  reviews: ['Вымышлено: план выполнен наполовину.', 'Пробный текст: мать нашла работу.']
+} as const

@@ -1,0 +1,319 @@
+/** Families: heard of, examined, put on a register, accompanied level by level, and let go or ruled upon. */
+import type { StreamRef } from '#domain/kernel/event.ts'
+import { DAY, type DayNumber, dayNumber, dayOf, dayText, type Minute } from '../days.ts'
+import { codes, words } from './codes.ts'
+import { afterRuling, type ChildJob, type FamilyJob } from './plan.ts'
+import { act, examine, type Known, knowFamily, onDay, person, type Reported, report, type Scene } from './scene.ts'
+
+/** A signal is checked and nothing is found. */
+export function unfounded(scene: Scene, day: DayNumber): void {
+  const { chance } = scene
+  const urgent = chance.chance(0.1)
+  const heard = report(scene, day, urgent)
+  const seen = examine(scene, heard, urgent)
+  const result = chance.pick(codes.results.none)
+  act(scene, onDay(scene, dayOf(seen) + chance.whole(1, 3)), 'signal.conclude', heard.signal, { result, risks: [] })
+}
+
+export function family(scene: Scene, job: FamilyJob): void {
+  const { chance } = scene
+  const sop = job.register === codes.registers.sop
+  const urgent = sop && chance.chance(0.15)
+  const heard = report(scene, scene.time.workingDayBefore(job.entered - chance.whole(6, 8)), urgent)
+  const entered = onDay(scene, job.entered)
+  examine(scene, heard, urgent, entered - 60)
+  const known = knowFamily(scene, entered - 30, heard.children, chance.chance(0.5) || job.rights?.both === true)
+  enter(scene, job, heard, known, entered)
+  const risks = [chance.pick(sop ? codes.risks.sop : codes.risks.early)]
+  act(scene, entered + 20, 'signal.conclude', heard.signal, {
+    result: sop ? codes.results.sop : codes.results.early,
+    risks
+  })
+  // services need consent: some families on the register are never accompanied
+  if (chance.chance(sop ? 0.68 : 0.9)) accompanied(scene, job, { heard, known, entered, risks })
+  if (job.rights) ruled(scene, job, heard.children, known)
+  leave(scene, job, known)
+}
+
+function enter(scene: Scene, { register }: FamilyJob, { signal }: Reported, { family }: Known, at: Minute): void {
+  const sop = register === codes.registers.sop
+  if (!sop)
+    act(scene, at - 10, 'signal.meet', signal, {
+      kind: codes.meetings.consilium,
+      participants: [...codes.participants.consilium],
+      recommendation: codes.recommendations.accept
+    })
+  onto(scene, at, 'register.enter', family, sop, {
+    register,
+    basis: sop ? codes.bases.resolution : codes.bases.consilium
+  })
+}
+
+function leave(scene: Scene, { register, left, rights }: FamilyJob, { family }: Known): void {
+  if (left === null) return
+  onto(scene, onDay(scene, left), 'register.leave', family, register === codes.registers.sop, {
+    register,
+    basis: rights ? codes.bases.rightsLost : scene.chance.chance(0.04) ? codes.bases.moved : codes.bases.improvement
+  })
+}
+
+/** A resolution of the commission is written down from its paper. */
+function onto(
+  scene: Scene,
+  at: Minute,
+  name: string,
+  family: StreamRef,
+  resolved: boolean,
+  input: Record<string, unknown>
+): void {
+  const number = scene.number(resolved ? 'П' : 'К', at)
+  if (!resolved) {
+    act(scene, at, name, family, { ...input, number })
+    return
+  }
+  const by = scene.office.recording(name, scene.lead)
+  const paper = { by: codes.authorities.commission, number, dated: dayText(dayOf(at)) }
+  scene.life.plan(at, name, family, { ...input, number }, by, paper)
+}
+
+type Begun = { heard: Reported; known: Known; entered: Minute; risks: readonly string[] }
+type Step = { level: string; day: DayNumber }
+
+const MODEL_KNOWN = dayNumber('2018-01-01')
+const MODEL_ROUTINE = dayNumber('2019-01-01')
+
+/** In the first years nearly all began in crisis and stayed there for most of a year; later most are met earlier. */
+function levelsOf(scene: Scene, { register, left }: FamilyJob, opened: DayNumber): [Step, ...Step[]] {
+  const { chance } = scene
+  const { emergency, crisis, basic } = codes.levels
+  const at = (level: string, day: DayNumber): Step => ({ level, day })
+  if (register !== codes.registers.sop) return [at(basic, opened)]
+  const last = (left ?? scene.today) - 20
+  const [urgent, heavy, days]: [number, number, [number, number]] =
+    opened < MODEL_KNOWN ? [0.3, 1, [190, 330]] : opened < MODEL_ROUTINE ? [0.2, 0.85, [90, 150]] : [0.1, 0.6, [40, 75]]
+  const steps: Step[] = []
+  let day = opened
+  if (chance.chance(urgent)) {
+    steps.push(at(emergency, day))
+    day += chance.whole(16, 40)
+  }
+  if (steps.length > 0 || chance.chance(heavy)) {
+    steps.push(at(crisis, day))
+    day += chance.whole(...days)
+  }
+  steps.push(at(basic, day))
+  if (chance.chance(0.06)) {
+    const again = day + chance.whole(60, 200)
+    steps.push(at(crisis, again), at(basic, again + chance.whole(30, 60)))
+  }
+  const [first, ...rest] = steps
+  return [first ?? at(basic, opened), ...rest.filter(step => step.day < last)]
+}
+
+function accompanied(scene: Scene, job: FamilyJob, { heard, known, entered, risks }: Begun): void {
+  const { chance, life } = scene
+  const work = life.begin('case')
+  const opened = onDay(scene, dayOf(entered) + chance.whole(1, 3))
+  act(scene, opened, 'case.open', work, {
+    type: codes.caseTypes.accompaniment,
+    family: known.family.id,
+    signals: [heard.signal.id],
+    lead: scene.lead.account,
+    risks: [...risks]
+  })
+  const levels = levelsOf(scene, job, dayOf(opened))
+  const [first] = levels
+  act(scene, opened + 5, 'level.set', work, { level: first.level, reason: codes.levelReasons.accepted })
+  act(scene, opened + 60, 'application.receive', work, { kind: codes.applications.services })
+  const decided = onDay(scene, dayOf(opened) + chance.whole(2, 4))
+  act(scene, decided, 'need.decide', work, {
+    decision: codes.need.recognised,
+    number: scene.number('Н', decided)
+  })
+  const agreed = onDay(scene, dayOf(decided) + chance.whole(2, 4))
+  contracts(scene, job, work, agreed)
+  const studied = onDay(scene, dayOf(agreed) + chance.whole(3, 8))
+  act(scene, studied, 'assessment.record', work, {
+    kind: codes.assessments.deep,
+    conclusion: codes.conclusions.accompany,
+    risks: [...risks],
+    resources: [{ resource: chance.pick(codes.resources) }]
+  })
+  const goals = plan(scene, work, onDay(scene, dayOf(studied) + 1))
+  walk(scene, job, work, levels)
+  if (job.left === null) return
+  close(scene, job, work, { level: levels.at(-1)?.level ?? first.level, goals })
+}
+
+/** A year each, signed anew before it runs out. */
+function contracts(scene: Scene, { left }: FamilyJob, work: StreamRef, from: Minute): void {
+  const end = left ?? scene.today
+  for (let at = from; dayOf(at) < end; ) {
+    const until = dayOf(at) + 364
+    act(scene, at - 5, 'programme.adopt', work, { number: scene.number('И', at), until: dayText(until) })
+    act(scene, at, 'contract.sign', work, { number: scene.number('С', at), until: dayText(until) })
+    at = onDay(scene, scene.time.workingDayBefore(until - 8))
+  }
+}
+
+/** Gives how many goals the plan has. */
+function plan(scene: Scene, work: StreamRef, at: Minute): number {
+  const { life, chance } = scene
+  const count = chance.whole(1, 2)
+  const goals = Array.from({ length: count }, () => ({
+    goal: life.note(work, chance.pick(words.goals)),
+    actions: [
+      { what: life.note(work, chance.pick(words.actions)), who: chance.pick(codes.actors), by: dayText(dayOf(at) + 60) }
+    ]
+  }))
+  act(scene, at, 'plan.adopt', work, { plan: codes.plans.individual, goals })
+  return count
+}
+
+/** Days between two visits, by level; in years long past only some of them were written down. */
+const often: Record<string, number> = { emergency: 3, crisis: 7, basic: 27, adaptation: 14 }
+const SPARSE = 170
+
+/** Reviews, moves from level to level, and visits, until the end or the demo's present. */
+function walk(scene: Scene, { left }: FamilyJob, work: StreamRef, levels: readonly Step[]): void {
+  const { chance, today } = scene
+  const end = left ?? today + 1
+  for (const [n, { level, day }] of levels.entries()) {
+    const next = levels[n + 1]
+    const until = Math.min(next?.day ?? end, end)
+    reviews(scene, work, level, day, until)
+    let at = day + chance.whole(1, Math.min(SPARSE, often[level] ?? SPARSE))
+    while (at < until - 2) {
+      const held = scene.time.workingDay(at)
+      if (held < until) visit(scene, work, held)
+      const recent = left === null && at > today - 75
+      at += recent ? Math.round((often[level] ?? SPARSE) * (0.8 + 0.4 * chance.next())) : SPARSE + chance.whole(-25, 25)
+    }
+    if (!next || next.day >= end) continue
+    move(scene, work, level, next)
+  }
+}
+
+/** A consilium recommends every move; upward in danger it meets afterwards. */
+function move(scene: Scene, work: StreamRef, level: string, next: Step): void {
+  const at = onDay(scene, next.day)
+  const up = next.level === codes.levels.crisis && level === codes.levels.basic
+  act(scene, up ? onDay(scene, next.day + 1) : at - 20, 'case.meet', work, {
+    kind: codes.meetings.consilium,
+    participants: [...codes.participants.consilium],
+    recommendation: codes.recommendations.level,
+    level: next.level
+  })
+  act(scene, at, 'level.set', work, {
+    level: next.level,
+    reason: up ? codes.levelReasons.relapse : codes.levelReasons.improved
+  })
+}
+
+const intervals: Record<string, number> = { emergency: 13, crisis: 29, basic: 110, adaptation: 29 }
+
+function reviews(scene: Scene, work: StreamRef, level: string, from: DayNumber, to: DayNumber): void {
+  // of the years before not every review was written down
+  const step = (intervals[level] ?? 110) * (to < scene.today - 300 ? 2 : 1)
+  for (let day = from + step; day < to - 10; day += step) {
+    const at = onDay(scene, scene.time.workingDayBefore(day))
+    act(scene, at, 'plan.review', work, {
+      decision: codes.reviews.goesOn,
+      level,
+      ...(scene.chance.chance(0.1) ? { progress: scene.life.note(work, scene.chance.pick(words.reviews)) } : {})
+    })
+  }
+}
+
+const visit = (scene: Scene, work: StreamRef, day: DayNumber): string =>
+  act(scene, onDay(scene, day), 'case.contact', work, {
+    kind: codes.contacts.visit,
+    childSeen: scene.chance.chance(0.93)
+  })
+
+function close(
+  scene: Scene,
+  { left, rights }: FamilyJob,
+  work: StreamRef,
+  last: { level: string; goals: number }
+): void {
+  if (left === null) return
+  const { chance } = scene
+  const at = onDay(scene, left) + 30
+  if (rights) {
+    act(scene, at, 'contract.end', work, { reason: codes.contractEnds.term })
+    act(scene, at + 5, 'case.close', work, { outcome: codes.outcomes.rightsLost })
+    return
+  }
+  const refused = chance.chance(0.05)
+  if (refused) {
+    act(scene, at, 'contract.end', work, { reason: codes.contractEnds.refused })
+    act(scene, at + 5, 'case.close', work, { outcome: codes.outcomes.refused })
+    return
+  }
+  act(scene, at - 12, 'plan.review', work, { decision: codes.reviews.close, level: last.level })
+  act(scene, at, 'contract.end', work, { reason: codes.contractEnds.reached })
+  const { resolved, improved } = codes.outcomes
+  const closed = act(scene, at + 5, 'case.close', work, {
+    outcome: chance.chance(0.6) ? resolved : improved,
+    goals: Array.from({ length: last.goals }, (_none, n) => ({ goal: n + 1, result: chance.pick(codes.goalResults) }))
+  })
+  if (closed) followed(scene, work, dayOf(at))
+}
+
+/** One, three, six and twelve months later; most are visited only until the half-year. */
+function followed(scene: Scene, work: StreamRef, closed: DayNumber): void {
+  const { chance, time } = scene
+  const last = chance.chance(0.2) ? 12 : chance.chance(0.7) ? 6 : 3
+  for (const months of [1, 3, 6, 12]) {
+    if (months > last) return
+    const due = time.addMonths(closed, months)
+    act(scene, onDay(scene, time.workingDayBefore(due - chance.whole(0, 5))), 'follow-up.record', work, {
+      stage: String(months),
+      final: months === last,
+      conclusion: chance.pick(codes.followUps)
+    })
+  }
+}
+
+/** The court's ruling for each parent and child; from then on the children stand on the primary account. */
+function ruled(scene: Scene, job: FamilyJob, children: readonly string[], { mother, father }: Known): void {
+  const { rights } = job
+  if (!rights) return
+  const { life, office, lead } = scene
+  const at = onDay(scene, rights.on)
+  const number = scene.number('2', at)
+  const recorded = { by: codes.authorities.court, number, dated: dayText(dayOf(at)) }
+  const parents = rights.both && father ? [mother, father] : [mother]
+  for (const [n, child] of children.entries()) {
+    for (const [m, parent] of parents.entries())
+      life.plan(
+        at + 2 * m,
+        'rights.record',
+        person(child),
+        { parent, status: rights.status },
+        office.recording('rights.record', lead),
+        recorded,
+        at + 3 * DAY + n
+      )
+    const after = afterRuling(job, n)
+    if (after) onAccount(scene, child, after)
+  }
+}
+
+/** On the account and off it again; the days are those of the paper, whether or not anyone works on them. */
+export function onAccount(scene: Scene, child: string, { entered, left }: Pick<ChildJob, 'entered' | 'left'>): void {
+  const { chance } = scene
+  const at = (day: DayNumber): Minute => day * DAY + 600 + chance.whole(0, 360)
+  const came = at(entered)
+  act(scene, came, 'person.enter-register', person(child), {
+    register: codes.registers.withoutCare,
+    basis: codes.bases.found,
+    number: scene.number('У', came)
+  })
+  if (!left || left.day > scene.today) return
+  act(scene, at(left.day), 'person.leave-register', person(child), {
+    register: codes.registers.withoutCare,
+    basis: left.why
+  })
+}

@@ -1,0 +1,147 @@
+/** The demo oblast: everything in it was done by the acts that people use, in the order of its invented lives. */
+import type { Actor } from '#domain/acts/act.ts'
+import { memoryJournal } from '#domain/acts/memory.ts'
+import type { Day, Moment } from '#domain/kernel/time.ts'
+import type { Law } from '#domain/law/pack.ts'
+import { type Almanac, almanac, type DayNumber, dayNumber, minute } from '../days.ts'
+import { type DemoBatch, emptyBatch, type Ground, life, live } from '../life.ts'
+import { networkOf } from '../network.ts'
+import type { Office } from '../offices.ts'
+import { type Household, type Registry, registry, serials } from '../people.ts'
+import { idOf, type Random, random } from '../random.ts'
+import type { World } from '../world.ts'
+import { codes, homeOffice } from './codes.ts'
+import { family, onAccount, unfounded } from './family.ts'
+import { BEGAN, type ChildJob, planOf } from './plan.ts'
+import { numbers, type Scene } from './scene.ts'
+import { names, oblastAccounts, oblastOffices } from './staff.ts'
+import { published, type Targets } from './targets.ts'
+
+export { other, published, scaled, type Targets } from './targets.ts'
+
+const TODAY = '2021-01-19' as Day
+
+/** The demo's own present: nothing in it was written later. */
+export const oblastToday = (law: Law): Moment => law.timing.zone.at(TODAY, '08:10')
+
+/** As many entries as a batch holds at least; every stream in it is whole. */
+const BATCH = 4000
+
+export function* livedInOblast(law: Law, seed: number, targets: Targets): Generator<DemoBatch, void> {
+  const time = almanac(law.timing)
+  const offices = oblastOffices(law, oblastAccounts(law))
+  const ground: Ground = {
+    journal: memoryJournal(law, idOf),
+    network: networkOf([]),
+    almanac: time,
+    now: oblastToday(law)
+  }
+  const today = dayNumber(TODAY)
+  const plan = planOf(seed, targets, today, time)
+  const scenes = scenesOf({ law, seed, offices, time, today })
+  let batch = emptyBatch()
+  for (const { name, births, shown, play } of jobsOf(plan)) {
+    const scene = scenes(name, births, shown)
+    play(scene)
+    live(scene.life, ground, batch)
+    if (batch.entries.length < BATCH) continue
+    yield batch
+    batch = emptyBatch()
+  }
+  yield batch
+}
+
+/** `shown` is work that goes on today: it is shared out evenly among the curators. */
+type Job = { name: string; births: readonly DayNumber[]; shown: boolean; play(scene: Scene): void }
+
+function* jobsOf({ families, children, unfounded: signals }: ReturnType<typeof planOf>): Generator<Job> {
+  for (const [n, job] of families.entries())
+    yield { name: `family ${n}`, births: job.births, shown: job.left === null, play: scene => family(scene, job) }
+  for (const [n, day] of signals.entries()) {
+    const births = [day - 1000 - ((n * 397) % 4000)]
+    yield { name: `signal ${n}`, births, shown: false, play: scene => unfounded(scene, day) }
+  }
+  for (const [n, job] of children.entries())
+    yield { name: `child ${n}`, births: [job.birth], shown: false, play: scene => alone(scene, job) }
+}
+
+/** A child of whom only the account knows; what was before the program began was written down from paper. */
+function alone(scene: Scene, job: ChildJob): void {
+  const { life, household, office, lead } = scene
+  const child = life.begin('person')
+  const at = minute(job.entered, 9, 30)
+  const sketch = household.children[0]?.sketch ?? {}
+  if (job.entered >= BEGAN) {
+    life.plan(at, 'person.register', child, sketch, office.taking('person.register', lead))
+    onAccount(scene, child.id, job)
+    return
+  }
+  const carried = minute(BEGAN + scene.chance.whole(0, 60), 9)
+  const paper = { by: codes.authorities.paper }
+  life.plan(at, 'person.register', child, sketch, office.taking('person.register', lead), undefined, carried)
+  const enter = { register: codes.registers.withoutCare, basis: codes.bases.found, number: scene.number('У', at) }
+  const by = office.recording('person.enter-register', lead)
+  life.plan(at + 10, 'person.enter-register', child, enter, by, paper, carried + 5)
+  if (!job.left) return
+  const left = minute(job.left.day, 11)
+  const leave = { register: codes.registers.withoutCare, basis: job.left.why }
+  if (job.left.day > BEGAN + 61)
+    life.plan(left, 'person.leave-register', child, leave, office.taking('person.leave-register', lead))
+  else life.plan(left, 'person.leave-register', child, leave, by, paper, Math.max(left, carried) + 10)
+}
+
+type Setting = { law: Law; seed: number; offices: ReadonlyMap<string, Office>; time: Almanac; today: DayNumber }
+
+function scenesOf({ law, seed, offices, time, today }: Setting) {
+  const list = [...offices.values()]
+  const weights = list.map(({ home }) => home.weight)
+  const rule = law.pack.identifiers[0]
+  // the block of numbers kept for invented people is small: it is for those whose files are shown
+  const known: Registry = registry(rule ? serials(rule) : () => undefined, names)
+  const unknown: Registry = registry(() => undefined, names)
+  const given = new Map<string, number>()
+  const turns = new Map<string, number>()
+  const leadOf = (office: Office, chance: Random, shown: boolean): Actor => {
+    if (!shown) return chance.pick(office.workers)
+    const turn = turns.get(office.home.office) ?? 0
+    turns.set(office.home.office, turn + 1)
+    return office.workers[turn % office.workers.length] as Actor
+  }
+  return (name: string, births: readonly DayNumber[], shown: boolean): Scene => {
+    const chance = random(seed, name)
+    const office = list[chance.index(weights)] as Office
+    const territory = office.home.territories[0]?.code ?? ''
+    const people = office.home.office === homeOffice ? known : unknown
+    const household: Household = people.household({ territory }, births, chance)
+    return {
+      life: life(chance),
+      chance,
+      office,
+      lead: leadOf(office, chance, shown),
+      territory,
+      time,
+      household,
+      number: numbers(office.home.office, given),
+      slack: 0.04,
+      today
+    }
+  }
+}
+
+/** The oblast of these targets, with what it has published. */
+export const oblast = (targets: Targets = published): World => ({
+  today: oblastToday,
+  accounts: oblastAccounts,
+  duties: () => [],
+  lived: (law, seed) => livedInOblast(law, seed, targets),
+  expected: 100_000,
+  published: {
+    templates: [
+      ['registers', 2020],
+      ['results-report', 2019],
+      ['briefing', 2020]
+    ],
+    author: { account: 'analyst', office: 'minsoc', roles: ['analyst'] },
+    signer: { account: 'publisher', office: 'minsoc', roles: ['publisher'] }
+  }
+})
