@@ -92,6 +92,9 @@ export type Service = {
   /** a candidate has applied to be a foster family and offers no place yet */
   state: 'new' | 'candidate' | 'open' | 'closed'
   kind: string
+  /** what it was before it was last reorganised, and since when it is what it is now; null where it never was */
+  formerKind: string | null
+  reorganisedAt: Moment | null
   places: number
   territory: string
   office: string
@@ -126,6 +129,8 @@ export function serviceOf(facts: readonly Fact[], on?: Moment): Service {
   const found = {
     state: 'new',
     kind: '',
+    formerKind: null,
+    reorganisedAt: null,
     places: 0,
     territory: '',
     office: '',
@@ -138,7 +143,8 @@ export function serviceOf(facts: readonly Fact[], on?: Moment): Service {
     const said = data as { kind: string; places: number; territory: string; office: string }
     if (type === 'foster.applied') Object.assign(found, { ...said, places: 0, state: 'candidate' })
     else if (type === 'service.opened') Object.assign(found, { ...said, state: 'open' })
-    else if (type === 'service.reorganised') Object.assign(found, { kind: said.kind })
+    else if (type === 'service.reorganised')
+      Object.assign(found, { kind: said.kind, formerKind: (data as { was: string }).was, reorganisedAt: at })
     else if (type === 'service.capacity') Object.assign(found, { places: said.places })
     else if (type === 'service.closed') Object.assign(found, { state: 'closed' })
     else if (type === 'service.frozen')

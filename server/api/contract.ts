@@ -186,6 +186,40 @@ export const CaseRow = z.object({
   due: Moment.nullable(),
   subject: Subject
 })
+/** A family in the hands of a curator, with the contact that is due next. */
+export const FamilyRow = z.object({
+  id,
+  type: code,
+  lead: z.string().nullable(),
+  openedAt: Moment,
+  level: code.nullable(),
+  levelSince: Moment.nullable(),
+  contractUntil: Day.nullable(),
+  family: z.object({ id, name: z.string().nullable(), children: z.int() }),
+  registers: z.array(code),
+  /** when trouble came back within a year of a good ending, if it did */
+  relapseAt: Moment.nullable(),
+  contact: z.object({ clock: z.string(), due: Moment }).nullable(),
+  /** contacts missed in a row, and late ones altogether */
+  missed: z.int(),
+  late: z.int()
+})
+export const FamilyBoard = z.object({
+  rows: z.array(FamilyRow),
+  /** of all that fit the choice, whatever is due */
+  counts: z.array(
+    z.object({
+      type: code,
+      level: code.nullable(),
+      lead: z.string().nullable(),
+      families: z.int(),
+      overdue: z.int(),
+      soon: z.int()
+    })
+  ),
+  soon: Moment
+})
+export const Load = z.object({ lead: z.string(), cases: z.int() })
 /** Work on its way from one office to another, until it is accepted. */
 export const Offer = z.object({
   stream: StreamRef,
@@ -266,6 +300,10 @@ export const ServiceRow = z.object({
   taken: z.int(),
   /** since when nobody is taken in, by a decision to close it */
   frozenAt: Moment.nullable(),
+  /** what it was called before, what it was, and since when it is what it is now */
+  former: z.array(z.string()),
+  formerKind: code.nullable(),
+  reorganisedAt: Moment.nullable(),
   waiting: z.int(),
   /** of a foster family: its kind, and the children it can take */
   fosterType: code.nullable(),
@@ -312,10 +350,65 @@ export const ServiceFile = File.extend({
   /** limits of stay that run for those in it */
   limits: z.array(z.object({ person: id, code, due: Moment }))
 })
+/** Services that a model programme is for: what each has of it, and what it lacks of the version in force. */
+export const CentreStates = z.object({
+  model: code,
+  version: z.int(),
+  rows: z.array(
+    z.object({
+      id,
+      name: z.string(),
+      former: z.array(z.string()),
+      kind: code,
+      formerKind: code.nullable(),
+      reorganisedAt: Moment.nullable(),
+      territory: code,
+      office: code,
+      places: z.int(),
+      taken: z.int(),
+      /** the version it was last held against, and when; null where it never was */
+      version: z.int().nullable(),
+      assessedAt: Moment.nullable(),
+      deviations: z.array(z.object({ element: code, why: z.enum(['missing', 'not-assessed']) }))
+    })
+  )
+})
 export const Places = z.object({
   rows: z.array(ServiceRow),
   next: z.string().nullable(),
   sums: z.object({ services: z.int(), places: z.int(), taken: z.int() })
+})
+
+/** A social contract with its money: amounts in the currency that its application names. */
+export const SocialContractRow = z.object({
+  id,
+  kind: code,
+  state: z.enum(['applied', 'refused', 'recognised', 'active', 'ended', 'stopped']),
+  currency: code,
+  number: z.string().nullable(),
+  lead: z.string().nullable(),
+  appliedAt: Moment,
+  signedAt: Moment.nullable(),
+  until: Day.nullable(),
+  /** how often it was prolonged */
+  prolonged: z.int(),
+  endedAt: Moment.nullable(),
+  result: code.nullable(),
+  sum: z.number(),
+  paid: z.number(),
+  /** of what was paid: what its spending was proved */
+  proved: z.number(),
+  reportDue: Moment.nullable(),
+  /** of a stopped contract: claimed is always what is repaid, outstanding, and not granted by the court */
+  claimed: z.number().nullable(),
+  repaid: z.number().nullable(),
+  outstanding: z.number().nullable(),
+  subject: Subject
+})
+export const SocialContracts = z.object({
+  rows: z.array(SocialContractRow),
+  next: z.string().nullable(),
+  sums: z.object({ contracts: z.int(), sum: z.number(), paid: z.number(), outstanding: z.number() })
 })
 
 const asked = {

@@ -10,10 +10,12 @@ import * as documents from '../documents/routes.ts'
 import * as drafts from '../drafts/routes.ts'
 import * as due from '../due/routes.ts'
 import * as duty from '../duty/routes.ts'
+import * as families from '../families/routes.ts'
 import * as figures from '../figures/routes.ts'
 import * as files from '../files/routes.ts'
 import * as handovers from '../handovers/routes.ts'
 import * as irregularities from '../irregularities/routes.ts'
+import * as models from '../models/routes.ts'
 import * as notices from '../notices/routes.ts'
 import * as people from '../people/routes.ts'
 import type { Route } from '../platform/http/route.ts'
@@ -22,6 +24,7 @@ import * as releases from '../releases/routes.ts'
 import * as series from '../series/routes.ts'
 import * as services from '../services/routes.ts'
 import * as signals from '../signals/routes.ts'
+import * as socialContracts from '../social-contracts/routes.ts'
 import * as status from '../status/routes.ts'
 import * as time from '../time/routes.ts'
 import * as transfers from '../transfers/routes.ts'
@@ -42,10 +45,13 @@ export const routes: readonly Route[] = [
   drafts,
   signals,
   cases,
+  families,
   files,
   documents,
   people,
   services,
+  models,
+  socialContracts,
   assistance,
   commission,
   status,

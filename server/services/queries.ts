@@ -12,19 +12,26 @@ export type ServiceRow = {
   taken: number
   /** since when nobody is taken in, by a decision to close it */
   frozenAt: Moment | null
+  /** what it was called before, and what it was */
+  former: readonly string[]
+  formerKind: string | null
+  reorganisedAt: Moment | null
   waiting: number
   fosterType: string | null
   profile: { ageFrom: number; ageTo: number; disability: boolean; siblings: boolean } | null
 }
-export type ServiceFilter = { kinds: readonly string[] | null; like: string; free: boolean }
+/** `ways`: each the words that a name, or a former one, must hold in this order; none lets all through */
+export type ServiceFilter = { kinds: readonly string[] | null; ways: readonly (readonly string[])[]; free: boolean }
 export type ServiceSums = { services: number; places: number; taken: number }
 
-const fitting = (tx: ISql, { kinds, like, free }: ServiceFilter) => tx`
-  ${kinds ? tx`kind = any(${kinds as string[]})` : tx`true`} ${like ? tx`and name ilike ${`%${like}%`}` : tx``}
+/** Quotation marks, hyphens and dashes lie between the words; ё is written as е. */
+const patternOf = (words: readonly string[]) => `%${words.join('%')}%`
+const fitting = (tx: ISql, { kinds, ways, free }: ServiceFilter) => tx`
+  ${kinds ? tx`kind = any(${kinds as string[]})` : tx`true`} ${ways.length > 0 ? tx`and (replace(lower(name), 'ё', 'е') like any(${ways.map(patternOf)}) or exists (select from unnest(former) one where replace(lower(one), 'ё', 'е') like any(${ways.map(patternOf)})))` : tx``}
   ${free ? tx`and state = 'open' and taken < places` : tx``}`
 
 const columns = (tx: ISql) =>
-  tx`service as id, name, kind, territory, office, state, places, taken, frozen_at as "frozenAt", waiting, foster_type as "fosterType", profile`
+  tx`service as id, name, kind, territory, office, state, places, taken, frozen_at as "frozenAt", former, former_kind as "formerKind", reorganised_at as "reorganisedAt", waiting, foster_type as "fosterType", profile`
 
 export async function serviceRow(tx: ISql, id: string): Promise<ServiceRow | null> {
   const [row] = await tx<ServiceRow[]>`select ${columns(tx)} from view.service where service = ${id}`

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { heldPlaces } from '#domain/services/entries.ts'
 import { limitClocks } from '#domain/services/limits.ts'
+import { waysOf } from '#domain/services/titles.ts'
 import { Places, ServiceFile } from '../api/contract.ts'
 import { readFile } from '../files/read.ts'
 import { Fault, paged, readCursor, route } from '../platform/http/route.ts'
@@ -21,8 +22,8 @@ export const places = route({
     after: z.string().optional()
   }),
   output: Places,
-  async handle({ kind, q, free, after }, { who, read }) {
-    const filter = { kinds: kind ? kind.split(',') : null, like: q, free }
+  async handle({ kind, q, free, after }, { who, read, desk }) {
+    const filter = { kinds: kind ? kind.split(',') : null, ways: waysOf(q, desk.law.pack.aliases), free }
     const [rows, sums] = await read(tx =>
       Promise.all([listServices(tx, filter, who.office, readCursor(after), SIZE), sumServices(tx, filter)])
     )

@@ -9,7 +9,8 @@ export const serviceView: View = {
   of: ['service'],
   rows({ ref, facts, known, law }) {
     const foster = fosterOf(facts)
-    const { kind, territory, office, state, places, taken, frozenAt, closesOn } = serviceOf(facts)
+    const { kind, territory, office, state, places, taken, frozenAt, closesOn, formerKind, reorganisedAt } =
+      serviceOf(facts)
     return [
       {
         service: ref.id,
@@ -24,7 +25,10 @@ export const serviceView: View = {
         foster_type: foster.type,
         profile: foster.profile,
         frozen_at: frozenAt,
-        closes_on: closesOn
+        closes_on: closesOn,
+        former: known.former,
+        former_kind: formerKind,
+        reorganised_at: reorganisedAt
       }
     ]
   }

@@ -5,9 +5,11 @@ import { requestView } from '../assistance/view.ts'
 import { caseView } from '../cases/view.ts'
 import { agendaView, sessionView } from '../commission/view.ts'
 import { dueView } from '../due/view.ts'
+import { familyView } from '../families/view.ts'
 import { postingView } from '../figures/view.ts'
 import { fileView } from '../files/view.ts'
 import { irregularityView } from '../irregularities/view.ts'
+import { modelView } from '../models/view.ts'
 import { stepView } from '../notices/view.ts'
 import { personView } from '../people/view.ts'
 import { asideTables } from '../platform/database/schema.ts'
@@ -16,6 +18,7 @@ import { releaseView } from '../releases/view.ts'
 import { seriesView } from '../series/view.ts'
 import { serviceView } from '../services/view.ts'
 import { signalView } from '../signals/view.ts'
+import { socialContractView } from '../social-contracts/view.ts'
 import { exitView } from '../status/view.ts'
 import type { Row, Source, View } from './view.ts'
 
@@ -24,11 +27,14 @@ export const views: readonly View[] = [
   fileView,
   signalView,
   caseView,
+  familyView,
   dueView,
   stepView,
   irregularityView,
   proposalView,
   serviceView,
+  modelView,
+  socialContractView,
   requestView,
   sessionView,
   agendaView,

@@ -84,6 +84,26 @@ export type CatalogueLine = {
   published: string[]
 }
 
+export type CentreStates = {
+  model: string
+  version: number
+  rows: {
+    id: string
+    name: string
+    former: string[]
+    kind: string
+    formerKind: string | null
+    reorganisedAt: Moment | null
+    territory: string
+    office: string
+    places: number
+    taken: number
+    version: number | null
+    assessedAt: Moment | null
+    deviations: { element: string; why: 'missing' | 'not-assessed' }[]
+  }[]
+}
+
 export type Check = { total: string; parts: string[]; holds: boolean }
 
 export type Closing = {
@@ -980,6 +1000,9 @@ export type ServiceRow = {
   places: number
   taken: number
   frozenAt: Moment | null
+  former: string[]
+  formerKind: string | null
+  reorganisedAt: Moment | null
   waiting: number
   fosterType: string | null
   profile: { ageFrom: number; ageTo: number; disability: boolean; siblings: boolean } | null
@@ -1060,6 +1083,35 @@ export type SignalRow = {
   result: string | null
   due: Moment | null
   children: { id: string; name: string | null; birth: Day | null }[]
+}
+
+export type SocialContractRow = {
+  id: string
+  kind: string
+  state: 'applied' | 'refused' | 'recognised' | 'active' | 'ended' | 'stopped'
+  currency: string
+  number: string | null
+  lead: string | null
+  appliedAt: Moment
+  signedAt: Moment | null
+  until: Day | null
+  prolonged: number
+  endedAt: Moment | null
+  result: string | null
+  sum: number
+  paid: number
+  proved: number
+  reportDue: Moment | null
+  claimed: number | null
+  repaid: number | null
+  outstanding: number | null
+  subject: Subject
+}
+
+export type SocialContracts = {
+  rows: SocialContractRow[]
+  next: string | null
+  sums: { contracts: number; sum: number; paid: number; outstanding: number }
 }
 
 export type Status = {

@@ -21,11 +21,14 @@ export const distribution: Readonly<Record<string, string>> = {
   'view.person': 'person',
   'view.signal': 'office',
   'view.case_work': 'office',
+  'view.family': 'family',
   'view.due': 'office',
   'view.irregularity': 'office',
   'view.proposal': 'office',
   'view.service': 'service',
   'view.request': 'office',
+  'view.social_contract': 'office',
+  'view.model_state': 'service',
   'view.session': 'office',
   'view.agenda': 'office',
   'view.posting': 'subject',
@@ -67,7 +70,14 @@ const firstAside: readonly string[] = [
   'view.posting'
 ]
 /** Views that tell of people: a row names in `barred` who stands aside from its stream, and is hidden from them. */
-export const asideTables: readonly string[] = [...firstAside, 'view.step', 'view.exit', 'view.request']
+export const asideTables: readonly string[] = [
+  ...firstAside,
+  'view.step',
+  'view.exit',
+  'view.request',
+  'view.social_contract',
+  'view.family'
+]
 /** An account of this transaction that a row names as standing aside sees nothing of it. */
 const notAside = `coalesce(not coalesce(current_setting('app.login', true), '') = any(barred), false)`
 
@@ -538,5 +548,38 @@ export const schema: readonly string[] = [
     `alter table view.${table} enable row level security`,
     `create policy read_${table} on view.${table} for select to opora_reader using (${byOffice})`,
     `create policy write_${table} on view.${table} to opora_writer using (true) with check (true)`
-  ])
+  ]),
+
+  // social contracts with their money, of the office that leads the case
+  `create table view.social_contract (
+     office text not null, work uuid not null, subject_kind text not null, subject uuid not null, lead text, kind text not null,
+     state text not null, currency text not null, number text, applied_at timestamptz not null, signed_at timestamptz, until date,
+     prolonged int not null, ended_at timestamptz, result text, sum numeric(12, 2) not null, paid numeric(12, 2) not null,
+     proved numeric(12, 2) not null, report_due timestamptz, claimed numeric(12, 2), repaid numeric(12, 2), outstanding numeric(12, 2),
+     offices text[] not null, barred text[] not null default '{}', primary key (office, work))`,
+  `create index social_contract_list on view.social_contract (office, state, applied_at desc)`,
+  `grant select on view.social_contract to opora_reader`,
+  `grant select, insert, update, delete on view.social_contract to opora_writer`,
+  `alter table view.social_contract enable row level security`,
+  `create policy read_social_contract on view.social_contract for select to opora_reader using (${byOffice} and ${notAside})`,
+  `create policy write_social_contract on view.social_contract to opora_writer using (true) with check (true)`,
+
+  // services held against model programmes; what they were and were called before they were reorganised
+  `create table view.model_state (
+     service uuid not null, model text not null, version int not null, has text[] not null, at timestamptz not null,
+     primary key (service, model, at))`,
+  `grant select on view.model_state to opora_reader`,
+  `grant select, insert, update, delete on view.model_state to opora_writer`,
+  `alter table view.service add column former text[] not null default '{}', add column former_kind text, add column reorganised_at timestamptz`,
+
+  // the families that are accompanied: at which level, until when by contract; who is in a family and what it stands on
+  `alter table view.case_work add column level text, add column level_since timestamptz, add column contract_until date`,
+  `create table view.family (
+     family uuid primary key, people uuid[] not null, children int not null, standings jsonb not null, relapse_at timestamptz,
+     offices text[] not null, barred text[] not null default '{}')`,
+  `grant select on view.family to opora_reader`,
+  `grant select, insert, update, delete on view.family to opora_writer`,
+  `alter table view.family enable row level security`,
+  `create policy read_family on view.family for select to opora_reader using (${byOffice} and ${notAside})`,
+  `create policy write_family on view.family to opora_writer using (true) with check (true)`
 ]
