@@ -42,7 +42,7 @@ const held = {
     'exit',
     'aftercare'
   ],
-  placement: ['kin', 'rung', 'placement', 'handover', 'contact.arrange', 'stay', 'prolongation'],
+  placement: ['removal', 'kin', 'rung', 'placement', 'handover', 'contact.arrange', 'stay', 'prolongation'],
   court: ['petition', 'proceeding', 'hearing', 'judgment', 'appeal', 'order', 'violence', 'protection-order'],
   danger: ['protection', 'centre', 'limit', 'child', 'missing', 'trafficking'],
   status: [
@@ -58,6 +58,7 @@ const held = {
   places: ['waiting', 'place', 'offer', 'use'],
   service: ['service', 'model', 'capacity', 'foster'],
   record: ['person', 'family', 'register'],
+  commission: ['session'],
   lead: ['signal', 'case', 'request', 'release', 'series']
 } as const
 
