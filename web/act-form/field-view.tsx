@@ -8,6 +8,8 @@ import { AccountInput } from './inputs/account.tsx'
 import { ChoicesInput } from './inputs/choices.tsx'
 import { CodeInput } from './inputs/code.tsx'
 import { DayInput } from './inputs/day.tsx'
+import { FamilyFound } from './inputs/family-found.tsx'
+import { GuestInput } from './inputs/guest.tsx'
 import { KnownOrNew } from './inputs/known-or-new.tsx'
 import { MomentInput } from './inputs/moment.tsx'
 import { OfficeInput } from './inputs/office.tsx'
@@ -62,9 +64,13 @@ export function FieldView({ field, path, values, faults, set }: Given) {
     ) : (
       <StreamsInput kind={field.kind.field} {...input} />
     )
+  if (field.name === 'guest') return <GuestInput guests={listed(at(values, ['guests']))} {...input} />
+  if (field.kind.field === 'family' && act === 'session.put-item') return <FamilyFound {...input} />
   const setting = at(values, ['setting'])
   return <Answer kind={field.kind} input={input} setting={typeof setting === 'string' ? setting : undefined} />
 }
+
+const listed = (value: unknown) => (Array.isArray(value) ? value : [])
 
 function Answer({ kind, input, setting }: { kind: FieldKind; input: InputGiven; setting: string | undefined }) {
   switch (kind.field) {

@@ -18,6 +18,8 @@ const singular: Record<string, Key> = {
   goals: 'one.goal',
   actions: 'one.action',
   tasks: 'one.task',
+  guests: 'one.guest',
+  measures: 'one.measure',
   present: 'one.present',
   causes: 'one.cause',
   areas: 'one.area',

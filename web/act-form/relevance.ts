@@ -33,6 +33,14 @@ export function isRelevant({ name }: Field, { act, given, values, self, law }: A
       return (
         !('family' in given) && (self.ref.kind !== 'case' || self.version === 0 || caseOf(self.facts).child === null)
       )
+    // guests come only where the pack knows such meetings
+    case 'guests':
+      return law.pack.vocabularies['guest-relations'] !== undefined
+    // whose material it is says the page from which it is put on the agenda
+    case 'case':
+    case 'signal':
+    case 'request':
+      return act.name !== 'session.put-item'
     default:
       return true
   }

@@ -11,11 +11,13 @@ import type {
   CaseRow,
   Closing,
   Colleague,
+  Commission,
   DeputyRow,
   DeskRequest,
   DeskRow,
   DueItem,
   DutyNow,
+  FamilyHit,
   FigureAnswer,
   FigureChanges,
   FigureSheet,
@@ -47,6 +49,8 @@ import type {
   SeriesSheet,
   ServiceFile,
   Session,
+  SessionFile,
+  SessionRow,
   SignalFile,
   SignalRow,
   Status,
@@ -140,6 +144,23 @@ export const deskCountsQuery = queryOptions({
 })
 export const deskRequestQuery = (id: string) =>
   queryOptions({ queryKey: ['/api/desk', id], queryFn: () => get<DeskRequest>(`/api/desk/${id}`) })
+export const commissionQuery = queryOptions({
+  queryKey: ['/api/commission'],
+  queryFn: () => get<Commission>('/api/commission')
+})
+export const sessionsQuery = (list: 'coming' | 'past') => paged<SessionRow>('/api/commission/sessions', { list })
+/** One sitting; the session of whoever is signed in is another thing. */
+export const sitQuery = (id: string, reason?: string) =>
+  queryOptions({
+    queryKey: ['/api/commission/sessions', id, reason ?? ''],
+    queryFn: () => get<SessionFile>(`/api/commission/sessions/${id}`, { reason })
+  })
+export const familiesQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['/api/commission/families', q],
+    queryFn: () => get<FamilyHit[]>('/api/commission/families', { q }),
+    enabled: q.length > 1
+  })
 export const irregularitiesQuery = () => paged<IrregularityRow>('/api/irregularities', {})
 export type Desk = 'waits' | 'returned' | 'out'
 /** Somebody else waits for it, or has just sent it: asked again whenever it is looked at. */

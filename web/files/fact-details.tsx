@@ -11,7 +11,16 @@ import { useFile } from './file-context.ts'
 
 type Def = { innerType?: z.ZodType; element?: z.ZodType; shape?: Record<string, z.ZodType> }
 /** Ids that lead elsewhere or nowhere on the screen: a reader has nothing of them. */
-const mute: ReadonlySet<string> = new Set(['case', 'signal', 'family', 'request', 'document', 'hash', 'proceeding'])
+const mute: ReadonlySet<string> = new Set([
+  'case',
+  'signal',
+  'family',
+  'request',
+  'session',
+  'document',
+  'hash',
+  'proceeding'
+])
 type Line = { label: string; text: string; note: boolean; depth: number }
 
 function useLines(): (type: string, schema: z.ZodType | undefined, data: Data, leave: readonly string[]) => Line[] {

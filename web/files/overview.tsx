@@ -5,6 +5,7 @@ import { caseOf } from '#domain/cases/case.ts'
 import { standingsOf } from '#domain/registers/entries.ts'
 import { signalOf } from '#domain/signals/signal.ts'
 import { Requests } from '#web/assistance/in-file.tsx'
+import { Resolutions } from '#web/commission/in-file.tsx'
 import { useDates } from '#web/law/dates.ts'
 import { useTerms } from '#web/law/law.tsx'
 import { usePresent } from '#web/law/present.tsx'
@@ -48,6 +49,7 @@ export function Overview() {
       ) : null}
       <Tasks />
       <Requests />
+      <Resolutions />
       <Registers />
       <Contacts />
       <Section title={t('file.latest')}>

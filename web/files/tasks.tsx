@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core'
 import { standing } from '#domain/acts/states.ts'
 import type { Stream } from '#domain/kernel/event.ts'
-import { meetingsOf, type Task } from '#domain/signals/meetings.ts'
+import { type Guest, meetingsOf, type Task } from '#domain/signals/meetings.ts'
 import { useOpenAct } from '#web/act-form/open-act.ts'
 import { useDates } from '#web/law/dates.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
@@ -15,7 +15,9 @@ import { useWords } from '#web/words/language.tsx'
 import { useFile } from './file-context.ts'
 import { Section } from './section.tsx'
 
-type Row = Task & { stream: Stream; meeting: number }
+type Row = Task & { stream: Stream; meeting: number; owner: Guest | null }
+
+const ended = (task: Task) => task.doneAt !== null || task.undoneAt !== null
 
 export function Tasks() {
   const { t } = useWords()
@@ -28,17 +30,22 @@ export function Tasks() {
   const { streams, noteOf, accountOf } = useFile()
   const rows: Row[] = streams
     .flatMap(stream =>
-      meetingsOf(stream.facts).flatMap(({ version, tasks }) =>
-        tasks.map(task => ({ ...task, stream, meeting: version }))
+      meetingsOf(stream.facts).flatMap(({ version, guests, tasks }) =>
+        tasks.map(task => ({
+          ...task,
+          stream,
+          meeting: version,
+          owner: guests.find(one => one.n === task.guest) ?? null
+        }))
       )
     )
-    .sort((a, b) => Number(a.doneAt !== null) - Number(b.doneAt !== null) || a.by.localeCompare(b.by))
+    .sort((a, b) => Number(ended(a)) - Number(ended(b)) || a.by.localeCompare(b.by))
   if (rows.length === 0) return null
   const may = ({ stream }: Row) => {
     const { subject, state } = standing(stream, {})
     return law.pack.process[subject]?.[state]?.[`${stream.ref.kind}.finish-task`]?.some(role => roles.includes(role))
   }
-  const late = (row: Row) => row.doneAt === null && law.timing.zone.at(row.by, '23:59') < now
+  const late = (row: Row) => !ended(row) && law.timing.zone.at(row.by, '23:59') < now
   return (
     <Section title={t('tasks.title')}>
       <Table
@@ -50,7 +57,10 @@ export function Tasks() {
           {
             key: 'whose',
             head: t('tasks.whose'),
-            cell: row => [option('authorities', row.body), accountOf(row.account)].filter(Boolean).join(', ')
+            cell: row =>
+              row.owner
+                ? [noteOf(row.owner.name), option('guest-relations', row.owner.relation)].filter(Boolean).join(', ')
+                : [option('authorities', row.body), accountOf(row.account)].filter(Boolean).join(', ')
           },
           {
             key: 'by',
@@ -67,6 +77,8 @@ export function Tasks() {
             cell: row =>
               row.doneAt ? (
                 <Tag kind="quiet">{t('tasks.done', { at: date(row.doneAt) })}</Tag>
+              ) : row.undoneAt ? (
+                <Tag kind="late">{t('tasks.undone', { at: date(row.undoneAt) })}</Tag>
               ) : may(row) ? (
                 <Button
                   size="xs"

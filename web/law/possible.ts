@@ -33,6 +33,9 @@ export type Possible = {
   proposes: boolean
 }
 
+/** What is done with one item of an agenda, or one measure of a resolution, is offered beside it. */
+const ofOneItem: ReadonlySet<string> = new Set(['session.decide', 'session.drop-item', 'session.report'])
+
 /** Offered where they belong: a correction beside its entry, a resolution beside its irregularity, a deadline's own acts beside it, a word on its proposal. */
 const offeredElsewhere = (name: string) =>
   name.endsWith('-document') ||
@@ -40,6 +43,7 @@ const offeredElsewhere = (name: string) =>
   name.endsWith('.resolve') ||
   name.endsWith('-clock') ||
   name.endsWith('.finish-task') ||
+  ofOneItem.has(name) ||
   name.includes('-proposal.')
 
 export function possibleOn(on: Stream, streams: readonly Stream[], by: Actor, at: Moment, law: Law): Possible[] {

@@ -13,6 +13,7 @@ export function usePlaces(): Place[] {
   const { process, approvals } = useKnown().law.pack
   const proposes = Object.keys(approvals).length > 0
   const asks = Object.keys(process.request?.new ?? {}).length > 0
+  const sits = process.session?.new?.['session.call'] !== undefined
   const may = (right: string) => rights.includes(right)
   const all: Place[] = [
     { to: '/desk', word: 'rail.desk', icon: 'letter', seen: may('desk') },
@@ -21,6 +22,7 @@ export function usePlaces(): Place[] {
     { to: '/signals', word: 'rail.signals', icon: 'signal', seen: files },
     { to: '/cases', word: 'rail.cases', icon: 'cases', seen: files },
     { to: '/requests', word: 'rail.requests', icon: 'letter', seen: files && asks },
+    { to: '/commission', word: 'rail.commission', icon: 'council', seen: files && sits },
     { to: '/approvals', word: 'rail.approvals', icon: 'tick', seen: files && proposes },
     { to: '/irregularities', word: 'rail.irregularities', icon: 'oddity', seen: files },
     { to: '/places', word: 'rail.places', icon: 'places', seen: files || may('places'), apart: true },

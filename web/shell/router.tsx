@@ -122,6 +122,25 @@ const proposal = createRoute({
   validateSearch: search => one('on', search),
   component: lazyRouteComponent(() => import('#web/approvals/paper-page.tsx'), 'PaperPage')
 })
+const commission = createRoute({
+  ...at('/commission'),
+  validateSearch: search => ({
+    ...oneOf('list', ['past'], search),
+    ...one('about', search),
+    ...one('act', search),
+    ...one('on', search)
+  }),
+  component: lazyRouteComponent(() => import('#web/commission/page.tsx'), 'CommissionPage')
+})
+const commissionSession = createRoute({
+  ...at('/commission/$id'),
+  validateSearch: acting,
+  component: lazyRouteComponent(() => import('#web/commission/session-page.tsx'), 'SessionPage')
+})
+const minutes = createRoute({
+  ...at('/commission/$id/minutes'),
+  component: lazyRouteComponent(() => import('#web/commission/minutes-page.tsx'), 'MinutesPage')
+})
 const newService = createRoute({
   ...at('/places/new'),
   component: lazyRouteComponent(() => import('#web/places/new-page.tsx'), 'NewServicePage')
@@ -268,6 +287,9 @@ export const router = createRouter({
     duplicates,
     requests,
     request,
+    commission,
+    commissionSession,
+    minutes,
     desk,
     deskRequest,
     irregularities,
