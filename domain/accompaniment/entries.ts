@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { act, draft, entryOf, record } from '../acts/act.ts'
 import type { Fact } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
-import type { Moment } from '../kernel/time.ts'
+import type { Day, Moment } from '../kernel/time.ts'
 
 type Text = typeof field.note
 
@@ -60,3 +60,16 @@ export function levelsOf(facts: readonly Fact[]): LevelSpell[] {
 
 export const levelAt = (facts: readonly Fact[], at: Moment): string | null =>
   levelsOf(facts).find(spell => spell.from <= at && (spell.to === null || at < spell.to))?.level ?? null
+
+export type Contract = { number: string; from: Moment; until: Day | null }
+
+/** The contract signed last and not ended; its last day may have gone by. */
+export function contractOf(facts: readonly Fact[]): Contract | null {
+  let found: Contract | null = null
+  for (const { type, at, data } of facts) {
+    const { number, until } = data as { number: string; until?: Day }
+    if (type === 'contract.signed') found = { number, from: at, until: until ?? null }
+    if (type === 'contract.ended' || type === 'case.closed') found = null
+  }
+  return found
+}

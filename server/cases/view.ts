@@ -1,3 +1,4 @@
+import { contractOf, levelsOf } from '#domain/accompaniment/entries.ts'
 import { caseOf, subjectOf } from '#domain/cases/case.ts'
 import { nearestDue } from '#domain/law/clock.ts'
 import { offerOf } from '#domain/transfers/transfer.ts'
@@ -14,6 +15,7 @@ export const caseView: View = {
     const subject = subjectOf({ ref, version: 0, facts })
     if (!subject || !work.openedAt) return []
     const offer = offerOf(facts)
+    const level = levelsOf(facts).findLast(one => one.to === null)
     return [
       {
         office: work.office,
@@ -26,6 +28,9 @@ export const caseView: View = {
         lead: work.lead,
         subject_kind: subject.kind,
         subject: subject.id,
+        level: level?.level ?? null,
+        level_since: level?.from ?? null,
+        contract_until: contractOf(facts)?.until ?? null,
         due: nearestDue(runsIn({ facts, law }), law.clock),
         offered_to: offer?.to ?? null,
         offered_at: offer?.at ?? null,
