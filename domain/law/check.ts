@@ -10,6 +10,7 @@ import { checkPapers } from './check-papers.ts'
 import { checkSeries } from './check-series.ts'
 import { checkFigures, checkIdentifiers, checkTerms } from './check-words.ts'
 import { type Checking, type Fault, type Tell, unique } from './checking.ts'
+import { checkDigitOf } from './code-check.ts'
 import { checkDisclosure } from './disclosure.ts'
 import type { Known } from './known.ts'
 import { Pack, vocabulariesOf } from './pack.ts'
@@ -81,6 +82,15 @@ function checkOffices({ pack, tell, codes }: Checking): void {
   unique('territories', pack.territories, tell)
   tree('offices', pack.offices, tell)
   tree('territories', pack.territories, tell)
+  const places = new Set(pack.territories.map(({ code }) => code))
+  for (const [at, { code, check, successor }] of pack.territories.entries()) {
+    if (successor !== undefined && !places.has(successor))
+      tell(`territories.${at}.successor`, `no territory '${successor}'`)
+    if (check === undefined) continue
+    if (!pack.territoryCheck) tell('territoryCheck', 'missing: territories have check digits')
+    else if (checkDigitOf(pack.territoryCheck, code) !== check)
+      tell(`territories.${at}.check`, `the check digit of ${code} is ${checkDigitOf(pack.territoryCheck, code)}`)
+  }
   const roots = pack.offices.filter(({ within }) => within === null)
   if (roots.length !== 1)
     tell(

@@ -112,7 +112,23 @@ export const Office = z.strictObject({
   agency: Code.optional()
 })
 export type Office = z.infer<typeof Office>
-export const Territory = z.strictObject({ code: Code, words: Words, within: Code.nullable() })
+export const Territory = z.strictObject({
+  code: Code,
+  words: Words,
+  within: Code.nullable(),
+  /** the check digit that the classifier prints beside the code */
+  check: z.string().regex(/^\d$/).optional(),
+  /** the last day on which there was such a place, and which one has taken its territory since */
+  to: Day.optional(),
+  successor: Code.optional()
+})
+/** How a classifier works out the check digit of a code: by weights from the left, and by others where ten remains. */
+export const CodeCheck = z.strictObject({
+  weights: z.array(z.int().min(0)).min(1),
+  again: z.array(z.int().min(0)).min(1),
+  modulus: z.int().min(2)
+})
+export type CodeCheck = z.infer<typeof CodeCheck>
 
 /** The outlines of the territories of one level, for figures on a map. The licence must let it be passed on. */
 export const TerritoryMap = z.strictObject({
@@ -195,6 +211,7 @@ export const Pack = z.strictObject({
   roles: z.record(Code, Role),
   offices: z.array(Office).min(1),
   territories: z.array(Territory),
+  territoryCheck: CodeCheck.optional(),
   map: TerritoryMap.optional(),
   vocabularies: z.record(z.string(), z.array(Option).min(1)),
   settings: z.array(Setting),
@@ -292,7 +309,8 @@ export const vocabulariesOf = (pack: Pack): Record<string, readonly Option[]> =>
   ...pack.vocabularies,
   settings: pack.settings,
   'service-kinds': pack.serviceKinds,
-  territories: pack.territories,
+  // what is there no more stays readable and is not offered
+  territories: pack.territories.map(one => (one.to ? { ...one, retired: true } : one)),
   offices: pack.offices,
   roles: Object.entries(pack.roles).map(([code, role]) => ({ code, words: role.words })),
   'release-templates': pack.releases,

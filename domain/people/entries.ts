@@ -8,7 +8,9 @@ const traits = {
   sex: field.code('sexes').optional(),
   /** whether one is certified; left out, nobody has said */
   disability: field.code('disability').optional(),
-  territory: field.code('territories').optional()
+  territory: field.code('territories').optional(),
+  /** why there is no identity number, where one is wanted: a newborn not yet registered has none */
+  noNumber: field.code('number-absences').optional()
 }
 
 export const personEntries = {

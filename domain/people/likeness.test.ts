@@ -50,6 +50,13 @@ const cases: [string, Partial<Card>, Partial<Card>, boolean, string[]][] = [
     false,
     []
   ],
+  [
+    'е written for ё, with a patronymic',
+    { given: 'Фёдор', middle: 'Семёнович', family: 'Королёв', birth: '2015-02-03' },
+    { given: 'Федор', middle: 'Семенович', family: 'Королев', birth: '2015-02-03' },
+    false,
+    ['same-names', 'same-birth']
+  ],
   ['a near name alone is no reason', {}, { family: 'Измислина' }, false, []],
   ['a name alone, where nothing more is known', {}, {}, false, ['same-names']],
   ['another father', { middle: 'Иванова', birth: '2015-02-03' }, { middle: 'Петрова', birth: '2015-02-03' }, false, []],

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { act, draft } from '../acts/act.ts'
-import type { NameDraft } from '../kernel/answer.ts'
+import { type NameDraft, rule } from '../kernel/answer.ts'
 import * as field from '../kernel/fields.ts'
 import { traits } from './entries.ts'
 
@@ -31,6 +31,7 @@ export const registerPerson = act('person.register', 'person', {
   begins: true,
   input: PersonSketch,
   decide(input, seen) {
+    if (input.identifier && input.noNumber) return rule('number-is-there', 'noNumber')
     const { entry, names } = split(seen.self.ref.id, input)
     return {
       drafts: [
@@ -47,6 +48,7 @@ export const describePerson = act('person.describe', 'person', {
   bears: true,
   input: PersonSketch,
   decide(input, seen) {
+    if (input.identifier && input.noNumber) return rule('number-is-there', 'noNumber')
     const { entry, names } = split(seen.self.ref.id, input)
     return { drafts: [draft(seen.self.ref, 'person.described', seen.at, entry)], names: [names] }
   }

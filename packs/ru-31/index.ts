@@ -20,7 +20,7 @@ import { roles } from './roles.ts'
 import { series } from './series.ts'
 import { serviceKinds, settings } from './settings.ts'
 import { terms } from './terms.ts'
-import { territories } from './territories.ts'
+import { territories, territoryCheck } from './territories.ts'
 import { vocabularies } from './vocabularies.ts'
 
 const pack: PackSource = {
@@ -39,6 +39,7 @@ const pack: PackSource = {
   roles,
   offices,
   territories,
+  territoryCheck,
   vocabularies,
   settings,
   serviceKinds,

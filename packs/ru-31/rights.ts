@@ -10,6 +10,12 @@ const guardianship = ['guardianship']
 const court = ['guardianship', 'head', 'director']
 
 export const rightsVocabularies: PackSource['vocabularies'] = {
+  'number-absences': [
+    { code: 'newborn', words: { bg: 'новородено, раждането още не е регистрирано', ru: 'новорождённый, рождение ещё не зарегистрировано', en: 'a newborn, the birth not registered yet' } },
+    { code: 'not-issued', words: { bg: 'номер още не е издаден', ru: 'СНИЛС ещё не оформлен', en: 'no number issued yet' } },
+    { code: 'foreigner', words: { bg: 'чужд гражданин', ru: 'иностранный гражданин', en: 'a foreign citizen' } },
+    { code: 'not-shown', words: { bg: 'документът не е представен', ru: 'документ не предъявлен', en: 'the paper was not shown' } }
+  ],
   'removal-signers': [
     { code: 'municipality', words: { bg: 'глава на общината', ru: 'глава муниципального образования', en: 'head of the municipality' } },
     { code: 'region', words: { bg: 'изпълнителен орган на областта', ru: 'орган исполнительной власти области', en: 'executive body of the oblast' } }

@@ -1,8 +1,9 @@
 // biome-ignore-all format: reference data, one record a line
 /** The oblast and its municipal units as places, those of before 2019 too. */
 import type { PackSource } from '#domain/law/pack.ts'
+import { formerMunicipalities, municipalities } from './places.ts'
 
-export const territories: PackSource['territories'] = [
+const named: PackSource['territories'] = [
   { code: '14000000', words: { bg: 'Белгородска област', ru: 'Белгородская область', en: 'Belgorod Oblast' }, within: null },
   { code: '14701000', words: { bg: 'Белгород', ru: 'г. Белгород', en: 'Belgorod' }, within: '14000000' },
   { code: '14740000', words: { bg: 'Старооскольски градски окръг', ru: 'Старооскольский городской округ', en: 'Starooskolsky urban okrug' }, within: '14000000' },
@@ -33,3 +34,12 @@ export const territories: PackSource['territories'] = [
   { code: '14656000', words: { bg: 'Шебекински район', ru: 'Шебекинский район', en: 'Shebekinsky district' }, within: '14000000' },
   { code: '14658000', words: { bg: 'Яковлевски район', ru: 'Яковлевский район', en: 'Yakovlevsky district' }, within: '14000000' }
 ]
+
+/** The check digit of OKTMO: weights 1 to 10 begun anew, by 11; where ten remains once more from 3. */
+export const territoryCheck: PackSource['territoryCheck'] = { weights: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], again: [3, 4, 5, 6, 7, 8, 9, 10, 1, 2], modulus: 11 }
+
+const today = new Map(municipalities.map(one => [one.code, { check: String(one.checkDigit) }]))
+const former = new Map(formerMunicipalities.map(({ code, checkDigit, validTo, successor }) => [code, { check: String(checkDigit), to: validTo, successor }]))
+
+/** With what places.ts knows of each: its check digit, and of those that are no more their last day and what they became. */
+export const territories: PackSource['territories'] = named.map(one => ({ ...one, ...today.get(one.code), ...former.get(one.code) }))

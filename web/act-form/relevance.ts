@@ -3,14 +3,16 @@
 import type { Act } from '#domain/acts/act.ts'
 import { caseOf } from '#domain/cases/case.ts'
 import type { Stream } from '#domain/kernel/event.ts'
-import type { Law } from '#domain/law/pack.ts'
+import { type Law, vocabulariesOf } from '#domain/law/pack.ts'
+import { subjectOfKind, tracksOf } from '#domain/proceedings/tracks.ts'
 import type { Field } from './fields.ts'
 import type { Values } from './values.ts'
 
 type Asked = { act: Act; given: Readonly<Record<string, unknown>>; values: Values; self: Stream; law: Law }
 
-export function isRelevant({ name }: Field, { act, given, values, self, law }: Asked): boolean {
-  if (name in given) return false
+export function isRelevant(field: Field, { act, given, values, self, law }: Asked): boolean {
+  const { name } = field
+  if (name in given || !speaksOf(field, law)) return false
   const setting = typeof values.setting === 'string' ? law.settings.get(values.setting) : undefined
   const asksSetting =
     act.input.safeParse({}).success === false && 'setting' in ((act.input.def as { shape?: object }).shape ?? {})
@@ -20,6 +22,19 @@ export function isRelevant({ name }: Field, { act, given, values, self, law }: A
       return !asksSetting || setting?.provider === 'service'
     case 'fosterKind':
       return law.pack.serviceKinds.some(one => one.household && one.setting === values.setting)
+    // a contract with the carer is asked where the pack wants one
+    case 'contract':
+      return (
+        act.name !== 'placement.order' ||
+        (setting?.provider === 'person' &&
+          law.requirementsBefore(act.name).some(({ ask }) => 'input' in ask && ask.input === 'contract'))
+      )
+    case 'parents':
+      return act.name !== 'petition.file' || subjectOfKind(law, values.kind) === 'rights'
+    case 'rights':
+      return act.name !== 'judgment.record' || tracksOf(self.facts, law).some(one => one.subject === 'rights')
+    case 'noNumber':
+      return values.identifier === undefined
     case 'newRelative':
       return values.relative === undefined
     case 'carer':
@@ -44,4 +59,21 @@ export function isRelevant({ name }: Field, { act, given, values, self, law }: A
     default:
       return true
   }
+}
+
+/** A pack that has no such vocabulary does not ask: neither for the code nor for a group that cannot do without it. */
+function speaksOf(field: Field, law: Law): boolean {
+  if (field.shape === 'group')
+    return field.fields.every(one => one.optional || speaksOf({ ...one, optional: true }, law))
+  if (field.shape === 'list') return speaksOf(field.of, law)
+  if (field.shape === 'known-or-new' || !field.optional) return true
+  const { kind } = field
+  return kind.field !== 'code' || kind.vocabulary === 'identifiers' || (words(law)[kind.vocabulary]?.length ?? 0) > 0
+}
+
+const held = new WeakMap<Law, ReturnType<typeof vocabulariesOf>>()
+const words = (law: Law) => {
+  const known = held.get(law) ?? vocabulariesOf(law.pack)
+  held.set(law, known)
+  return known
 }

@@ -33,6 +33,7 @@ const rules = [
   'no-judgment-to-carry-out',
   'outcome-of-another-matter',
   'removed-before-the-act',
+  'number-is-there',
   'no-stay-agreed',
   'stay-not-over-yet',
   'rights-of-another-matter',
