@@ -50,7 +50,7 @@ describe('services, those who use them and those who wait', () => {
     const near = [await service('crisis-centre', 5), await service('mother-and-baby', 5)]
     const input = { kind: 'cnst', places: 5, territory: 'szr31', name: 'Услуга' }
     done(await bench.act(bench.as('services', there), 'service.open', far, '2025-03-01', input))
-    const filter = { kinds: ['cnst', 'crisis-centre', 'mother-and-baby'], like: '', free: false }
+    const filter = { kinds: ['cnst', 'crisis-centre', 'mother-and-baby'], ways: [], free: false }
     const { owner } = bench.database
     const seen: string[] = []
     for (let after: unknown[] | null = null; seen.length < 3; ) {

@@ -39,7 +39,8 @@ type Given = {
   givenFor?(act: string, on: Stream | undefined, about: string | undefined): Readonly<Record<string, unknown>>
   /** shown beside the form of an act, for whoever must look while deciding */
   besideOf?(act: string): ReactNode
-  suggestedFor?(act: string): Values
+  /** what the form begins with */
+  suggestedFor?(act: string, on: Stream | undefined): Values
   /** where an act that mends another is taken */
   whereFor(act: string): string | undefined
   done?(answer: Done, act: string): void
@@ -72,7 +73,10 @@ export function ActDrawer({
     const found = entry ? heldIn(stream, Number(entry), noteOf) : null
     return found?.proposed?.act.name === name ? found : null
   }, [stream, entry, noteOf, name])
-  const suggested = useMemo(() => held?.proposed?.input ?? suggestedFor?.(name) ?? {}, [held, suggestedFor, name])
+  const suggested = useMemo(
+    () => held?.proposed?.input ?? suggestedFor?.(name, stream) ?? {},
+    [held, suggestedFor, name, stream]
+  )
   const ready = act && (act.begins || stream)
   const beside = ready ? besideOf?.(name) : null
   const finished = (answer: Done, proposed = false) => {

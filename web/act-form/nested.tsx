@@ -23,7 +23,10 @@ const singular: Record<string, Key> = {
   present: 'one.present',
   causes: 'one.cause',
   areas: 'one.area',
-  resources: 'one.resource'
+  resources: 'one.resource',
+  household: 'one.household',
+  activities: 'one.activity',
+  results: 'one.result'
 }
 
 type Given<F> = {

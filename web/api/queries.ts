@@ -9,6 +9,7 @@ import type {
   Attachable,
   Behind,
   CaseRow,
+  CentreStates,
   Closing,
   Colleague,
   Commission,
@@ -17,6 +18,7 @@ import type {
   DeskRow,
   DueItem,
   DutyNow,
+  FamilyBoard,
   FamilyHit,
   FigureAnswer,
   FigureChanges,
@@ -28,6 +30,7 @@ import type {
   Hit,
   IdentityLink,
   IrregularityRow,
+  Load,
   Look,
   MailAddress,
   MailTrouble,
@@ -53,6 +56,7 @@ import type {
   SessionRow,
   SignalFile,
   SignalRow,
+  SocialContracts,
   Status,
   WorkInHand
 } from './schema.ts'
@@ -105,14 +109,39 @@ export const transfersQuery = queryOptions({
   queryFn: () => get<Offer[]>('/api/transfers')
 })
 export const signalsQuery = (state: string) => paged<SignalRow>('/api/signals', { state })
+export const familiesQuery = (asked: {
+  contacts?: 'due' | undefined
+  lead?: string | undefined
+  level?: string | undefined
+  register?: string | undefined
+}) => queryOptions({ queryKey: ['/api/families', asked], queryFn: () => get<FamilyBoard>('/api/families', asked) })
+export const caseloadQuery = queryOptions({
+  queryKey: ['/api/caseload'],
+  queryFn: () => get<Load[]>('/api/caseload')
+})
 export const casesQuery = (filter: { state?: string; type?: string; lead?: string; about?: string }) =>
   paged<CaseRow>('/api/cases', filter)
-export const placesQuery = (kind?: string, free?: 'true') =>
+export const placesQuery = (asked: { kind?: string | undefined; free?: 'true' | undefined; q?: string | undefined }) =>
   infiniteQueryOptions({
-    queryKey: ['/api/places', kind, free],
-    queryFn: ({ pageParam }) => get<Places>('/api/places', { kind, free, after: pageParam }),
+    queryKey: ['/api/places', asked],
+    queryFn: ({ pageParam }) => get<Places>('/api/places', { ...asked, after: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last: Places) => last.next ?? undefined
+  })
+export const centresQuery = (model: string) =>
+  queryOptions({ queryKey: ['/api/models', model], queryFn: () => get<CentreStates>(`/api/models/${model}`) })
+type ContractsAsked = {
+  list: string
+  kind: string | undefined
+  lead: string | undefined
+  late: 'true' | undefined
+}
+export const socialContractsQuery = (asked: ContractsAsked) =>
+  infiniteQueryOptions({
+    queryKey: ['/api/social-contracts', asked],
+    queryFn: ({ pageParam }) => get<SocialContracts>('/api/social-contracts', { ...asked, after: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last: SocialContracts) => last.next ?? undefined
   })
 export const serviceQuery = (id: string) =>
   queryOptions({ queryKey: ['service', id], queryFn: () => get<ServiceFile>(`/api/places/${id}`) })

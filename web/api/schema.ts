@@ -290,7 +290,29 @@ export type FactRow = {
   correctedBy?: number | undefined
 }
 
+export type FamilyBoard = {
+  rows: FamilyRow[]
+  counts: { type: string; level: string | null; lead: string | null; families: number; overdue: number; soon: number }[]
+  soon: Moment
+}
+
 export type FamilyHit = { id: string; name: string }
+
+export type FamilyRow = {
+  id: string
+  type: string
+  lead: string | null
+  openedAt: Moment
+  level: string | null
+  levelSince: Moment | null
+  contractUntil: Day | null
+  family: { id: string; name: string | null; children: number }
+  registers: string[]
+  relapseAt: Moment | null
+  contact: { clock: string; due: Moment } | null
+  missed: number
+  late: number
+}
 
 export type FigureAnswer = {
   table: {
@@ -447,6 +469,8 @@ export type Laid =
   | { kind: 'page' }
 
 export type Language = 'bg' | 'ru' | 'en'
+
+export type Load = { lead: string; cases: number }
 
 export type Look = { at: Moment; account: string; name: string; office: string; act: string; reason: string | null }
 

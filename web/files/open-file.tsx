@@ -5,7 +5,9 @@ import type { Stream } from '#domain/kernel/event.ts'
 import { ActDrawer } from '#web/act-form/act-drawer.tsx'
 import type { Answer, File } from '#web/api/schema.ts'
 import { PaperDrawer } from '#web/documents/paper-drawer.tsx'
+import { useKnown } from '#web/law/law.tsx'
 import { OnePerson } from '#web/people/one-person.tsx'
+import { suggestedForContract } from '#web/social-contracts/suggested.ts'
 import { Offered } from '#web/transfers/offered.tsx'
 import { Bones } from '#web/ui/bones.tsx'
 import { Tabs } from '#web/ui/tabs.tsx'
@@ -32,6 +34,7 @@ export function OpenFile({ file }: { file: File }) {
   const navigate = useNavigate()
   const { pathname } = useLocation()
   const open = useMemo(() => opened(file), [file])
+  const { law } = useKnown()
   const { kind, id } = file.subject
 
   const givenFor = useCallback(
@@ -55,6 +58,10 @@ export function OpenFile({ file }: { file: File }) {
       return (mine.find(one => one.ref.id === id) ?? mine[0])?.ref.id
     },
     [open, id]
+  )
+  const suggestedFor = useCallback(
+    (act: string, on: Stream | undefined) => suggestedForContract(act, on, open.streams, law),
+    [open, law]
   )
   const done = useCallback(
     (answer: Extract<Answer, { kind: 'done' }>, act: string) => {
@@ -95,6 +102,7 @@ export function OpenFile({ file }: { file: File }) {
         givenFor={givenFor}
         besideOf={besideOf}
         whereFor={whereFor}
+        suggestedFor={suggestedFor}
         done={done}
       />
     </FileContext>

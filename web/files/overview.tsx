@@ -9,6 +9,7 @@ import { Resolutions } from '#web/commission/in-file.tsx'
 import { useDates } from '#web/law/dates.ts'
 import { useTerms } from '#web/law/law.tsx'
 import { usePresent } from '#web/law/present.tsx'
+import { SocialContracts } from '#web/social-contracts/in-file.tsx'
 import { Empty } from '#web/ui/empty.tsx'
 import { Tag } from '#web/ui/tag.tsx'
 import { useWords } from '#web/words/language.tsx'
@@ -17,6 +18,7 @@ import style from './file.module.css'
 import { useFile } from './file-context.ts'
 import { IrregularIn } from './irregular-in.tsx'
 import { LegalStatus } from './legal-status.tsx'
+import { Levels, Relapses } from './levels.tsx'
 import { Line } from './line.tsx'
 import { OverLimit } from './over-limit.tsx'
 import { Section } from './section.tsx'
@@ -33,12 +35,15 @@ export function Overview() {
       <OverLimit />
       <IrregularIn />
       <LegalStatus />
+      <Relapses />
       <Section title={t('file.cases')}>
         {cases.length === 0 ? <Empty title={t('file.no-cases')}>{t('file.no-cases-why')}</Empty> : null}
         {cases.map(one => (
           <CaseCard key={one.ref.id} id={one.ref.id} />
         ))}
       </Section>
+      <SocialContracts />
+      <Levels />
       <Voice />
       {signals.length > 0 ? (
         <Section title={t('rail.signals')}>
@@ -124,8 +129,8 @@ function Registers() {
   const { t } = useWords()
   const { option } = useTerms()
   const { date } = useDates()
-  const { family } = useFile()
-  const standings = family ? standingsOf(family.facts) : []
+  const { family, person } = useFile()
+  const standings = [family, person].flatMap(one => (one ? standingsOf(one.facts) : []))
   if (standings.length === 0) return null
   return (
     <Section title={t('file.registers')}>
@@ -133,6 +138,10 @@ function Registers() {
         {standings.map(one => (
           <li key={`${one.register}/${one.from}`}>
             {option('registers', one.register)}: {date(one.from)} – {one.to ? date(one.to) : t('ui.now')}
+            <span className={style.soft}>
+              {` · ${option('register-bases', one.basis)}`}
+              {one.left ? ` – ${option('register-bases', one.left)}` : ''}
+            </span>
           </li>
         ))}
       </ul>

@@ -33,7 +33,7 @@ export function FosterPage() {
   const navigate = useNavigate()
   const asked = useSearch({ strict: false }) as Asked
   const kinds = law.pack.serviceKinds.filter(one => one.household).map(one => one.code)
-  const found = useInfiniteQuery(placesQuery(kinds.join(',')))
+  const found = useInfiniteQuery(placesQuery({ kind: kinds.join(',') }))
   const territories = useOptions('territories')
   const mayApply = useMay('service', 'new', 'foster.apply')
   const pages = found.data?.pages.length ?? 0

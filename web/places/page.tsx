@@ -1,5 +1,6 @@
 /** The network of services: what kind, where, how full. */
-import { Checkbox, Select } from '@mantine/core'
+import { Checkbox, Select, TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
@@ -20,7 +21,7 @@ import { Tag } from '#web/ui/tag.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { Occupancy } from './occupancy.tsx'
 
-type Asked = { kind?: string; free?: 'true'; sort?: string }
+type Asked = { kind?: string; q?: string; free?: 'true'; sort?: string }
 
 export function PlacesPage() {
   const { t } = useWords()
@@ -29,14 +30,16 @@ export function PlacesPage() {
   const asked = useSearch({ strict: false }) as Asked
   const navigate = useNavigate()
   const kinds = useOptions('service-kinds')
-  const found = useInfiniteQuery(placesQuery(asked.kind, asked.free))
+  const found = useInfiniteQuery(placesQuery({ kind: asked.kind, free: asked.free, q: asked.q }))
   const rows = useMemo(() => found.data?.pages.flatMap(page => page.rows) ?? [], [found.data])
   const sums = found.data?.pages[0]?.sums
-  const hasHouseholds = useKnown().law.pack.serviceKinds.some(one => one.household)
+  const { serviceKinds, models } = useKnown().law.pack
+  const hasHouseholds = serviceKinds.some(one => one.household)
   const mayOpen = useMay('service', 'new', 'service.open')
   const reaches = useReaches()
   const change = (next: Partial<Record<keyof Asked, string | undefined>>) =>
     void navigate({ to: '/places', search: { ...asked, ...next } as Asked, replace: true })
+  const find = useDebouncedCallback((q: string) => change({ q: q.trim() || undefined }), 250)
   const columns: Column<ServiceRow>[] = [
     {
       key: 'name',
@@ -51,6 +54,7 @@ export function PlacesPage() {
           ) : (
             row.name || option('service-kinds', row.kind)
           )}{' '}
+          {row.former.length > 0 ? <Former names={row.former} /> : null}
           {row.state === 'open' ? null : (
             <Tag kind="quiet">{t(row.state === 'candidate' ? 'foster.candidate' : 'places.closed')}</Tag>
           )}
@@ -108,6 +112,11 @@ export function PlacesPage() {
       }
       actions={
         <>
+          {models.length > 0 ? (
+            <LinkButton to="/places/models" variant="default">
+              {t('model.title')}
+            </LinkButton>
+          ) : null}
           {hasHouseholds ? (
             <LinkButton to="/places/foster" variant="default">
               {t('foster.register')}
@@ -118,6 +127,13 @@ export function PlacesPage() {
       }
     >
       <Filters>
+        <TextInput
+          aria-label={t('places.find')}
+          placeholder={t('places.find')}
+          w={260}
+          defaultValue={asked.q ?? ''}
+          onChange={event => find(event.currentTarget.value)}
+        />
         <Select
           aria-label={t('places.kind')}
           placeholder={t('places.any-kind')}
@@ -146,5 +162,14 @@ export function PlacesPage() {
       </Found>
       <More of={found} />
     </Page>
+  )
+}
+
+function Former({ names }: { names: readonly string[] }) {
+  const { t } = useWords()
+  return (
+    <small style={{ color: 'var(--ink-soft)', display: 'block' }}>
+      {t('places.former', { name: names.join(', ') })}
+    </small>
   )
 }

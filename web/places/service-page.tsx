@@ -31,6 +31,7 @@ import { Page } from '#web/ui/page.tsx'
 import { Table } from '#web/ui/table.tsx'
 import { Tag } from '#web/ui/tag.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { ModelFit } from './fit.tsx'
 import { Occupancy } from './occupancy.tsx'
 import { ProfileWords } from './profile.tsx'
 
@@ -58,7 +59,12 @@ function OneService({ file }: { file: ServiceFile }) {
     <FileContext value={open}>
       <Page
         title={row.name || option('service-kinds', row.kind)}
-        sub={[option('service-kinds', row.kind), option('territories', row.territory), option('offices', row.office)]
+        sub={[
+          option('service-kinds', row.kind),
+          row.former.length > 0 ? t('places.former', { name: row.former.join(', ') }) : null,
+          option('territories', row.territory),
+          option('offices', row.office)
+        ]
           .filter(Boolean)
           .join(' · ')}
         actions={
@@ -73,6 +79,7 @@ function OneService({ file }: { file: ServiceFile }) {
           <div>
             <IrregularIn />
             <FosterPapers />
+            <ModelFit />
             <Users limits={file.limits} />
             <WaitingList />
             <Documents />

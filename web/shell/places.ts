@@ -14,6 +14,7 @@ export function usePlaces(): Place[] {
   const proposes = Object.keys(approvals).length > 0
   const asks = Object.keys(process.request?.new ?? {}).length > 0
   const sits = process.session?.new?.['session.call'] !== undefined
+  const contracts = process['social-contract'] !== undefined
   const may = (right: string) => rights.includes(right)
   const all: Place[] = [
     { to: '/desk', word: 'rail.desk', icon: 'letter', seen: may('desk') },
@@ -21,8 +22,10 @@ export function usePlaces(): Place[] {
     { to: '/notices', word: 'rail.notices', icon: 'bell', seen: files || may('desk') },
     { to: '/signals', word: 'rail.signals', icon: 'signal', seen: files },
     { to: '/cases', word: 'rail.cases', icon: 'cases', seen: files },
+    { to: '/families', word: 'rail.families', icon: 'people', seen: files && hasLevels(pack) },
     { to: '/requests', word: 'rail.requests', icon: 'letter', seen: files && asks },
     { to: '/commission', word: 'rail.commission', icon: 'council', seen: files && sits },
+    { to: '/social-contracts', word: 'rail.social-contracts', icon: 'coins', seen: files && contracts },
     { to: '/approvals', word: 'rail.approvals', icon: 'tick', seen: files && proposes },
     { to: '/irregularities', word: 'rail.irregularities', icon: 'oddity', seen: files },
     { to: '/places', word: 'rail.places', icon: 'places', seen: files || may('places'), apart: true },

@@ -63,6 +63,16 @@ const cases = createRoute({
   }),
   component: lazyRouteComponent(() => import('#web/cases/page.tsx'), 'CasesPage')
 })
+const families = createRoute({
+  ...at('/families'),
+  validateSearch: search => ({
+    ...oneOf('view', ['curators', 'contacts'], search),
+    ...one('lead', search),
+    ...one('level', search),
+    ...one('register', search)
+  }),
+  component: lazyRouteComponent(() => import('#web/families/page.tsx'), 'FamiliesPage')
+})
 const duplicates = createRoute({
   ...at('/duplicates'),
   component: lazyRouteComponent(() => import('#web/people/duplicates-page.tsx'), 'DuplicatesPage')
@@ -107,6 +117,26 @@ const desk = createRoute({
 const deskRequest = createRoute({
   ...at('/desk/$id'),
   component: lazyRouteComponent(() => import('#web/assistance/answer-page.tsx'), 'AnswerPage')
+})
+const socialContracts = createRoute({
+  ...at('/social-contracts'),
+  validateSearch: search => ({
+    ...oneOf('list', ['applied', 'over', 'recovery'], search),
+    ...one('kind', search),
+    ...one('lead', search),
+    ...oneOf('late', ['true'], search),
+    ...one('sort', search)
+  }),
+  component: lazyRouteComponent(() => import('#web/social-contracts/page.tsx'), 'SocialContractsPage')
+})
+const models = createRoute({
+  ...at('/places/models'),
+  validateSearch: search => ({
+    ...one('model', search),
+    ...oneOf('show', ['deviating'], search),
+    ...one('sort', search)
+  }),
+  component: lazyRouteComponent(() => import('#web/places/models-page.tsx'), 'ModelsPage')
 })
 const irregularities = createRoute({
   ...at('/irregularities'),
@@ -170,7 +200,12 @@ const service = createRoute({
 })
 const places = createRoute({
   ...at('/places'),
-  validateSearch: search => ({ ...one('kind', search), ...oneOf('free', ['true'], search), ...one('sort', search) }),
+  validateSearch: search => ({
+    ...one('kind', search),
+    ...one('q', search),
+    ...oneOf('free', ['true'], search),
+    ...one('sort', search)
+  }),
   component: lazyRouteComponent(() => import('#web/places/page.tsx'), 'PlacesPage')
 })
 const figures = createRoute({
@@ -284,6 +319,7 @@ export const router = createRouter({
     newService,
     signal,
     cases,
+    families,
     duplicates,
     requests,
     request,
@@ -292,6 +328,8 @@ export const router = createRouter({
     minutes,
     desk,
     deskRequest,
+    socialContracts,
+    models,
     irregularities,
     notices,
     norms,

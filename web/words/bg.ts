@@ -1661,8 +1661,10 @@ export const bg = {
   'contract.only-late': 'Само с просрочен отчет',
   'contract.none': 'Няма такива договори',
   'contract.none-why': 'Заявлението се записва в случай от вид „социален договор“, открит от досието на семейството.',
-  'contract.sum-paid': '{n, plural, one {# договор} other {# договора}}, изплатени {paid, number} от {sum, number} {currency}',
-  'contract.sum-owed': '{n, plural, one {# договор} other {# договора}}, остават за връщане {outstanding, number} {currency}',
+  'contract.sum-paid':
+    '{n, plural, one {# договор} other {# договора}}, изплатени {paid, number} от {sum, number} {currency}',
+  'contract.sum-owed':
+    '{n, plural, one {# договор} other {# договора}}, остават за връщане {outstanding, number} {currency}',
   'contract.whose': 'Семейство',
   'contract.kind': 'Вид договор',
   'contract.any-kind': 'Всеки вид',
@@ -1702,7 +1704,8 @@ export const bg = {
   'contract.done': 'Изпълнено',
   'contract.not-done': 'не е изпълнено',
   'contract.incomes': 'Доходи на семейството за месец',
-  'contract.picture': 'Доход на човек преди договора, в края му и по-късно; пунктирът е жизненият минимум. Същото стои в таблицата.',
+  'contract.picture':
+    'Доход на човек преди договора, в края му и по-късно; пунктирът е жизненият минимум. Същото стои в таблицата.',
   'contract.when': 'Кога',
   'contract.before': 'преди',
   'contract.at-end': 'в края',

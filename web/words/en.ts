@@ -1661,9 +1661,12 @@ export const en: Record<Key, string> = {
   'contract.list-recovery': 'To be recovered',
   'contract.only-late': 'Only with an overdue report',
   'contract.none': 'No such contracts',
-  'contract.none-why': 'The application is written down in a case of the type “social contract”, opened in the file of the family.',
-  'contract.sum-paid': '{n, plural, one {# contract} other {# contracts}}, {paid, number} of {sum, number} {currency} paid',
-  'contract.sum-owed': '{n, plural, one {# contract} other {# contracts}}, {outstanding, number} {currency} outstanding',
+  'contract.none-why':
+    'The application is written down in a case of the type “social contract”, opened in the file of the family.',
+  'contract.sum-paid':
+    '{n, plural, one {# contract} other {# contracts}}, {paid, number} of {sum, number} {currency} paid',
+  'contract.sum-owed':
+    '{n, plural, one {# contract} other {# contracts}}, {outstanding, number} {currency} outstanding',
   'contract.whose': 'Family',
   'contract.kind': 'Kind of contract',
   'contract.any-kind': 'Any kind',
@@ -1703,7 +1706,8 @@ export const en: Record<Key, string> = {
   'contract.done': 'Done',
   'contract.not-done': 'not done',
   'contract.incomes': 'Incomes of the family in a month',
-  'contract.picture': 'Income per person before the contract, at its end and later; the dashed line is the subsistence minimum. The table says the same.',
+  'contract.picture':
+    'Income per person before the contract, at its end and later; the dashed line is the subsistence minimum. The table says the same.',
   'contract.when': 'When',
   'contract.before': 'before',
   'contract.at-end': 'at the end',

@@ -1672,8 +1672,10 @@ export const ru: Record<Key, string> = {
   'contract.only-late': 'Только с просроченным отчётом',
   'contract.none': 'Таких контрактов нет',
   'contract.none-why': 'Заявление записывается в случае вида «социальный контракт», который открывают в деле семьи.',
-  'contract.sum-paid': '{n, plural, one {# контракт} few {# контракта} many {# контрактов} other {# контракта}}, выплачено {paid, number} из {sum, number} {currency}',
-  'contract.sum-owed': '{n, plural, one {# контракт} few {# контракта} many {# контрактов} other {# контракта}}, остаток к возврату {outstanding, number} {currency}',
+  'contract.sum-paid':
+    '{n, plural, one {# контракт} few {# контракта} many {# контрактов} other {# контракта}}, выплачено {paid, number} из {sum, number} {currency}',
+  'contract.sum-owed':
+    '{n, plural, one {# контракт} few {# контракта} many {# контрактов} other {# контракта}}, остаток к возврату {outstanding, number} {currency}',
   'contract.whose': 'Семья',
   'contract.kind': 'Вид контракта',
   'contract.any-kind': 'Любой вид',
@@ -1713,7 +1715,8 @@ export const ru: Record<Key, string> = {
   'contract.done': 'Выполнено',
   'contract.not-done': 'не выполнено',
   'contract.incomes': 'Доходы семьи за месяц',
-  'contract.picture': 'Доход на человека до контракта, в конце и позже; пунктир – прожиточный минимум. То же сказано в таблице.',
+  'contract.picture':
+    'Доход на человека до контракта, в конце и позже; пунктир – прожиточный минимум. То же сказано в таблице.',
   'contract.when': 'Когда',
   'contract.before': 'до',
   'contract.at-end': 'в конце',

@@ -29,7 +29,7 @@ export function ServiceInput({
     () => law.pack.serviceKinds.filter(kind => !setting || kind.setting === setting).map(kind => kind.code),
     [law, setting]
   )
-  const { data, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery(placesQuery(kinds.join(',')))
+  const { data, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery(placesQuery({ kind: kinds.join(',') }))
   const pages = data?.pages.length ?? 0
   useEffect(() => {
     if (hasNextPage && !isFetching && pages < pagesAtMost) void fetchNextPage()
