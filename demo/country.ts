@@ -1,7 +1,6 @@
 /** The demo country: everything in it was done by the acts that people use, in the order of its invented lives. */
 import type { Actor } from '#domain/acts/act.ts'
 import { memoryJournal } from '#domain/acts/memory.ts'
-import { ref } from '#domain/kernel/event.ts'
 import type { Day, Moment } from '#domain/kernel/time.ts'
 import type { Law } from '#domain/law/pack.ts'
 import { carried } from './carried.ts'
@@ -13,7 +12,7 @@ import { carriedOver, inInstitutions, type Paper } from './lives/from-paper.ts'
 import { placed, type Spell, type Where } from './lives/placed.ts'
 import { numbers, type Scene } from './lives/scene.ts'
 import { atHome, prevention, unfounded } from './lives/support.ts'
-import { FOREVER, type Network, networkOf, type Service } from './network.ts'
+import { closeBook, FOREVER, type Network, networkOf } from './network.ts'
 import { type Household, identifiers, type Registry, registry } from './people.ts'
 import { type Job, jobsOf, type PlacedJob } from './plan.ts'
 import { idOf, type Random, random } from './random.ts'
@@ -96,23 +95,6 @@ export function* demoCountry(law: Law, seed: number, targets: Targets): Generato
     batch = emptyBatch()
   }
   yield batch
-}
-
-/** A service's entries stand in the order in which they were written down, whoever's life they came from. */
-function closeBook({ id, entries }: Service, into: DemoBatch): void {
-  const sorted = entries.toSorted((a, b) =>
-    a.recordedAt < b.recordedAt
-      ? -1
-      : a.recordedAt > b.recordedAt
-        ? 1
-        : a.at < b.at
-          ? -1
-          : a.at > b.at
-            ? 1
-            : a.version - b.version
-  )
-  for (const [at, entry] of sorted.entries())
-    into.entries.push({ ref: ref('service', id), entry: { ...entry, version: at + 1 } })
 }
 
 function play(scene: Scene, job: Job): void {

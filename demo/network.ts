@@ -1,6 +1,7 @@
 /** The network: homes, centres, foster families and day services, and who holds which of their places when. */
-import type { Entry } from '#domain/kernel/event.ts'
+import { type Entry, ref } from '#domain/kernel/event.ts'
 import type { Minute } from './days.ts'
+import type { DemoBatch } from './life.ts'
 import type { Random } from './random.ts'
 
 export type Service = {
@@ -93,3 +94,20 @@ export function mostTaken(taken: readonly { from: Minute; to: Minute }[], from: 
 
 const fits = (service: Service, from: Minute, to: Minute, places: number) =>
   service.opened <= from && service.places >= places && mostTaken(service.taken, from, to) + places <= service.places
+
+/** A service's entries stand in the order in which they were written down, whoever's life they came from. */
+export function closeBook({ id, entries }: Service, into: DemoBatch): void {
+  const sorted = entries.toSorted((a, b) =>
+    a.recordedAt < b.recordedAt
+      ? -1
+      : a.recordedAt > b.recordedAt
+        ? 1
+        : a.at < b.at
+          ? -1
+          : a.at > b.at
+            ? 1
+            : a.version - b.version
+  )
+  for (const [at, entry] of sorted.entries())
+    into.entries.push({ ref: ref('service', id), entry: { ...entry, version: at + 1 } })
+}

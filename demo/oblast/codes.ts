@@ -21,6 +21,26 @@ export const neighbourOffice = 'uszn-korocha'
 
 export const codes = {
   caseTypes: { accompaniment: 'accompaniment' },
+  kinds: {
+    rehabilitation: 'rehabilitation-centre',
+    centre: 'family-centre',
+    ward: 'ward',
+    organisation: 'orphans-organisation'
+  },
+  model: 'family-centre-model',
+  funding: 'oblast',
+  settings: { guardianship: 'guardianship', foster: 'foster', ward: 'ward', organisation: 'organisation' },
+  stays: { court: 'court', police: 'police-act' },
+  adoption: 'adoption',
+  court: 'district',
+  stayEnds: {
+    'of-age': 'of-age',
+    adopted: 'adopted',
+    returned: 'returned-parents',
+    died: 'died',
+    moved: 'other-form'
+  },
+  toldOfStay: { parents: 'parents', guardianship: 'guardianship', office: 'social-protection' },
   channels: ['phone', 'letter', 'electronic', 'in-person'],
   sources: [
     'school',
@@ -38,7 +58,7 @@ export const codes = {
   cruelty: 'cruelty',
   urgencies: { urgent: 'urgent', ordinary: 'ordinary' },
   contacts: { examination: 'examination', visit: 'home-visit' },
-  meetings: { consilium: 'consilium', commission: 'commission' },
+  meetings: { consilium: 'consilium', commission: 'commission', guardianship: 'guardianship', police: 'police' },
   participants: {
     consilium: ['social-centre', 'school', 'clinic', 'police'],
     commission: ['commission', 'police', 'social-centre', 'school']
@@ -82,7 +102,13 @@ export const codes = {
     refused: 'refused'
   },
   followUps: ['stable', 'stable', 'stable', 'support-needed'],
-  authorities: { paper: 'paper-file', court: 'court', commission: 'commission' },
+  authorities: {
+    paper: 'paper-file',
+    court: 'court',
+    commission: 'commission',
+    guardianship: 'guardianship',
+    police: 'police'
+  },
   familyRoles: { mother: 'mother', father: 'father', child: 'child' }
 } as const
 

@@ -1,8 +1,9 @@
 /** Families: heard of, examined, put on a register, accompanied level by level, and let go or ruled upon. */
 import type { StreamRef } from '#domain/kernel/event.ts'
 import { DAY, type DayNumber, dayNumber, dayOf, dayText, type Minute } from '../days.ts'
+import { onAccount, warded } from './children.ts'
 import { codes, words } from './codes.ts'
-import { afterRuling, type ChildJob, type FamilyJob } from './plan.ts'
+import { afterRuling, type FamilyJob } from './plan.ts'
 import { act, examine, type Known, knowFamily, onDay, person, type Reported, report, type Scene } from './scene.ts'
 
 /** A signal is checked and nothing is found. */
@@ -30,7 +31,10 @@ export function family(scene: Scene, job: FamilyJob): void {
     risks
   })
   // services need consent: some families on the register are never accompanied
-  if (chance.chance(sop ? 0.68 : 0.9)) accompanied(scene, job, { heard, known, entered, risks })
+  if (chance.chance(sop ? 0.62 : 0.85)) accompanied(scene, job, { heard, known, entered, risks })
+  // the ward is the exception: the police bring a child there, and nearly always it goes home again
+  if (sop && !job.rights && chance.chance(0.15))
+    for (const child of heard.children) warded(scene, child, entered + 40, chance.whole(3, 24))
   if (job.rights) ruled(scene, job, heard.children, known)
   leave(scene, job, known)
 }
@@ -216,8 +220,9 @@ function reviews(scene: Scene, work: StreamRef, level: string, from: DayNumber, 
   // of the years before not every review was written down
   const step = (intervals[level] ?? 110) * (to < scene.today - 300 ? 2 : 1)
   for (let day = from + step; day < to - 10; day += step) {
-    const at = onDay(scene, scene.time.workingDayBefore(day))
-    act(scene, at, 'plan.review', work, {
+    const held = scene.time.workingDayBefore(day)
+    if (held <= from) continue
+    act(scene, onDay(scene, held), 'plan.review', work, {
       decision: codes.reviews.goesOn,
       level,
       ...(scene.chance.chance(0.1) ? { progress: scene.life.note(work, scene.chance.pick(words.reviews)) } : {})
@@ -258,7 +263,7 @@ function close(
     outcome: chance.chance(0.6) ? resolved : improved,
     goals: Array.from({ length: last.goals }, (_none, n) => ({ goal: n + 1, result: chance.pick(codes.goalResults) }))
   })
-  if (closed) followed(scene, work, dayOf(at))
+  if (closed && dayOf(at) > scene.today - 700) followed(scene, work, dayOf(at))
 }
 
 /** One, three, six and twelve months later; most are visited only until the half-year. */
@@ -285,6 +290,7 @@ function ruled(scene: Scene, job: FamilyJob, children: readonly string[], { moth
   const number = scene.number('2', at)
   const recorded = { by: codes.authorities.court, number, dated: dayText(dayOf(at)) }
   const parents = rights.both && father ? [mother, father] : [mother]
+  const away = scene.chance.chance(0.06)
   for (const [n, child] of children.entries()) {
     for (const [m, parent] of parents.entries())
       life.plan(
@@ -296,24 +302,9 @@ function ruled(scene: Scene, job: FamilyJob, children: readonly string[], { moth
         recorded,
         at + 3 * DAY + n
       )
+    // from the ward such a child goes to whoever takes it in
+    if (away) warded(scene, child, at - 10 * DAY, null)
     const after = afterRuling(job, n)
     if (after) onAccount(scene, child, after)
   }
-}
-
-/** On the account and off it again; the days are those of the paper, whether or not anyone works on them. */
-export function onAccount(scene: Scene, child: string, { entered, left }: Pick<ChildJob, 'entered' | 'left'>): void {
-  const { chance } = scene
-  const at = (day: DayNumber): Minute => day * DAY + 600 + chance.whole(0, 360)
-  const came = at(entered)
-  act(scene, came, 'person.enter-register', person(child), {
-    register: codes.registers.withoutCare,
-    basis: codes.bases.found,
-    number: scene.number('У', came)
-  })
-  if (!left || left.day > scene.today) return
-  act(scene, at(left.day), 'person.leave-register', person(child), {
-    register: codes.registers.withoutCare,
-    basis: left.why
-  })
 }

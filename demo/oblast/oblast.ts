@@ -3,17 +3,19 @@ import type { Actor } from '#domain/acts/act.ts'
 import { memoryJournal } from '#domain/acts/memory.ts'
 import type { Day, Moment } from '#domain/kernel/time.ts'
 import type { Law } from '#domain/law/pack.ts'
-import { type Almanac, almanac, type DayNumber, dayNumber, minute } from '../days.ts'
+import { type Almanac, almanac, type DayNumber, dayNumber } from '../days.ts'
 import { type DemoBatch, emptyBatch, type Ground, life, live } from '../life.ts'
-import { networkOf } from '../network.ts'
+import { closeBook, type Network, networkOf } from '../network.ts'
 import type { Office } from '../offices.ts'
 import { type Household, type Registry, registry, serials } from '../people.ts'
 import { idOf, type Random, random } from '../random.ts'
 import type { World } from '../world.ts'
-import { codes, homeOffice } from './codes.ts'
-import { family, onAccount, unfounded } from './family.ts'
-import { BEGAN, type ChildJob, planOf } from './plan.ts'
+import { alone } from './children.ts'
+import { homeOffice } from './codes.ts'
+import { family, unfounded } from './family.ts'
+import { planOf } from './plan.ts'
 import { numbers, type Scene } from './scene.ts'
+import { network as openServices } from './services.ts'
 import { names, oblastAccounts, oblastOffices } from './staff.ts'
 import { published, type Targets } from './targets.ts'
 
@@ -30,15 +32,16 @@ const BATCH = 4000
 export function* livedInOblast(law: Law, seed: number, targets: Targets): Generator<DemoBatch, void> {
   const time = almanac(law.timing)
   const offices = oblastOffices(law, oblastAccounts(law))
-  const ground: Ground = {
-    journal: memoryJournal(law, idOf),
-    network: networkOf([]),
-    almanac: time,
-    now: oblastToday(law)
-  }
+  const now = oblastToday(law)
+  const journal = memoryJournal(law, idOf)
+  const first = emptyBatch()
+  const services = openServices({ seed, offices, time, journal, now }, first)
+  yield first
+  const network = networkOf(services)
+  const ground: Ground = { journal, network, almanac: time, now }
   const today = dayNumber(TODAY)
   const plan = planOf(seed, targets, today, time)
-  const scenes = scenesOf({ law, seed, offices, time, today })
+  const scenes = scenesOf({ law, seed, offices, time, today, network })
   let batch = emptyBatch()
   for (const { name, births, shown, play } of jobsOf(plan)) {
     const scene = scenes(name, births, shown)
@@ -48,6 +51,10 @@ export function* livedInOblast(law: Law, seed: number, targets: Targets): Genera
     yield batch
     batch = emptyBatch()
   }
+  yield batch
+
+  batch = emptyBatch()
+  for (const service of services) closeBook(service, batch)
   yield batch
 }
 
@@ -65,34 +72,16 @@ function* jobsOf({ families, children, unfounded: signals }: ReturnType<typeof p
     yield { name: `child ${n}`, births: [job.birth], shown: false, play: scene => alone(scene, job) }
 }
 
-/** A child of whom only the account knows; what was before the program began was written down from paper. */
-function alone(scene: Scene, job: ChildJob): void {
-  const { life, household, office, lead } = scene
-  const child = life.begin('person')
-  const at = minute(job.entered, 9, 30)
-  const sketch = household.children[0]?.sketch ?? {}
-  if (job.entered >= BEGAN) {
-    life.plan(at, 'person.register', child, sketch, office.taking('person.register', lead))
-    onAccount(scene, child.id, job)
-    return
-  }
-  const carried = minute(BEGAN + scene.chance.whole(0, 60), 9)
-  const paper = { by: codes.authorities.paper }
-  life.plan(at, 'person.register', child, sketch, office.taking('person.register', lead), undefined, carried)
-  const enter = { register: codes.registers.withoutCare, basis: codes.bases.found, number: scene.number('У', at) }
-  const by = office.recording('person.enter-register', lead)
-  life.plan(at + 10, 'person.enter-register', child, enter, by, paper, carried + 5)
-  if (!job.left) return
-  const left = minute(job.left.day, 11)
-  const leave = { register: codes.registers.withoutCare, basis: job.left.why }
-  if (job.left.day > BEGAN + 61)
-    life.plan(left, 'person.leave-register', child, leave, office.taking('person.leave-register', lead))
-  else life.plan(left, 'person.leave-register', child, leave, by, paper, Math.max(left, carried) + 10)
+type Setting = {
+  law: Law
+  seed: number
+  offices: ReadonlyMap<string, Office>
+  time: Almanac
+  today: DayNumber
+  network: Network
 }
 
-type Setting = { law: Law; seed: number; offices: ReadonlyMap<string, Office>; time: Almanac; today: DayNumber }
-
-function scenesOf({ law, seed, offices, time, today }: Setting) {
+function scenesOf({ law, seed, offices, time, today, network }: Setting) {
   const list = [...offices.values()]
   const weights = list.map(({ home }) => home.weight)
   const rule = law.pack.identifiers[0]
@@ -101,6 +90,7 @@ function scenesOf({ law, seed, offices, time, today }: Setting) {
   const unknown: Registry = registry(() => undefined, names)
   const given = new Map<string, number>()
   const turns = new Map<string, number>()
+  const carers = new Map<string, { id: string; left: number }>()
   const leadOf = (office: Office, chance: Random, shown: boolean): Actor => {
     if (!shown) return chance.pick(office.workers)
     const turn = turns.get(office.home.office) ?? 0
@@ -121,6 +111,27 @@ function scenesOf({ law, seed, offices, time, today }: Setting) {
       territory,
       time,
       household,
+      network,
+      carer(life, at, written) {
+        const known = carers.get(office.home.office)
+        if (known && known.left > 0) {
+          known.left -= 1
+          return known.id
+        }
+        const one = life.begin('person')
+        const { sketch } = chance.chance(0.8) ? household.aunt : household.grandmother
+        life.plan(
+          at,
+          'person.register',
+          one,
+          sketch,
+          office.taking('person.register', office.workers[0] as Actor, 'person'),
+          undefined,
+          written
+        )
+        carers.set(office.home.office, { id: one.id, left: chance.whole(0, 2) })
+        return one.id
+      },
       number: numbers(office.home.office, given),
       slack: 0.04,
       today

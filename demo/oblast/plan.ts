@@ -25,6 +25,7 @@ export type FamilyJob = {
 export type ChildJob = {
   birth: DayNumber
   entered: DayNumber
+  home: 'guardianship' | 'foster' | 'organisation'
   left: { day: DayNumber; why: 'of-age' | 'adopted' | 'returned' | 'died' } | null
 }
 export type Plan = { families: FamilyJob[]; children: ChildJob[]; unfounded: DayNumber[] }
@@ -55,7 +56,7 @@ export function planOf(seed: number, targets: Targets, today: DayNumber, time: A
   beforeCourts(families, targets, chance, time)
   const children = withoutCare(families, targets, chance, today)
   const sop = targets.sop[0].families
-  const unfounded = Array.from({ length: Math.round(sop * 0.3) }, () =>
+  const unfounded = Array.from({ length: Math.round(sop * 0.15) }, () =>
     chance.whole(dayNumber('2017-01-10'), today - 12)
   )
   return { families, children, unfounded }
@@ -79,7 +80,7 @@ function inSop([first, second, third]: Targets['sop'], until: string): Group[] {
   return [
     // who left before the first of the days
     {
-      ...on(Math.round(a * 0.3), Math.round(a * 0.6)),
+      ...on(Math.round(a * 0.15), Math.round(a * 0.3)),
       enter: ['2016-09-07', '2017-05-20'],
       leave: ['2017-03-01', '2017-12-20']
     },
@@ -106,8 +107,8 @@ function inSop([first, second, third]: Targets['sop'], until: string): Group[] {
 function atEarlyStage({ families, children }: OnRegister, until: string): Group[] {
   return [
     {
-      families: Math.round(families * 0.9),
-      children: Math.round(children * 0.9),
+      families: Math.round(families * 0.5),
+      children: Math.round(children * 0.5),
       enter: ['2017-09-04', '2019-03-20'],
       leave: ['2018-04-02', '2019-12-18']
     },
@@ -204,13 +205,14 @@ export function afterRuling({ births, rights }: FamilyJob, at: number): ChildJob
   const entered = rights.on + 1 + (at % 2)
   const adult = dayOfAge(birth)
   const back = rights.status === 'limited' && birth % 5 < 2 ? entered + 200 + (birth % 90) : null
-  const adopted = rights.status === 'deprived' && birth % 9 === 0 ? entered + 260 + (birth % 60) : null
+  const small = entered + 330 < birth + 9.9 * YEAR
+  const adopted = small && rights.status === 'deprived' && birth % 5 === 0 ? entered + 260 + (birth % 60) : null
   const first = [
     { day: adult, why: 'of-age' as const },
     ...(back ? [{ day: back, why: 'returned' as const }] : []),
     ...(adopted ? [{ day: adopted, why: 'adopted' as const }] : [])
   ].sort((a, b) => a.day - b.day)[0]
-  return { birth, entered, left: first ?? null }
+  return { birth, entered, home: birth % 4 === 0 ? 'foster' : 'guardianship', left: first ?? null }
 }
 
 const dayOfAge = (birth: DayNumber): DayNumber => {
@@ -240,7 +242,25 @@ function withoutCare(families: readonly FamilyJob[], targets: Targets, chance: R
     pool = [...pool, ...Array.from({ length: come }, () => ({ since: year }))]
   }
   made.push(...pool.map(({ since }) => child(since, { year: null, today }, chance)))
+  housed([...ruled, ...made], made, targets, chance)
   return made
+}
+
+/** So many of those who stand there on the last day live in organisations that the share in families is as aimed at. */
+function housed(all: readonly ChildJob[], free: readonly ChildJob[], targets: Targets, chance: Random): void {
+  const last = targets.withoutCare.at(-1)
+  if (!last) return
+  const day = dayNumber(last.day)
+  const stands = ({ entered, left }: ChildJob) => entered <= day && (left === null || left.day > day)
+  const standing = all.filter(stands).length
+  const adopted = all.filter(({ left }) => left?.why === 'adopted' && left.day <= day).length
+  const inFamilies = Math.round((targets.inFamilies / 100) * (standing + adopted)) - adopted
+  const candidates = free.filter(stands)
+  for (let n = 0; n < standing - inFamilies; n++) {
+    const [one] = candidates.splice(chance.whole(0, candidates.length - 1), 1)
+    if (one) one.home = 'organisation'
+  }
+  for (const one of free) if (!stands(one) && chance.chance(0.13)) one.home = 'organisation'
 }
 
 const ends = ['of-age', 'adopted', 'returned', 'died'] as const
@@ -253,16 +273,19 @@ function child(
 ): ChildJob {
   const within = (of: number) => chance.whole(dayNumber(`${of}-01-12`), dayNumber(`${of}-12-18`))
   const end = year === null ? null : within(year)
-  const why = ends[chance.index([58, 18, 22, 2])] ?? 'of-age'
   const from = since === null ? dayNumber('2015-12-14') : within(since)
   const last = end ?? today
-  // came at the latest on `from`, and is not of age on the last day
+  // came at the latest on `from`, and is not of age on the last day; nobody of ten is adopted unasked
   const least = (last - from) / YEAR + 0.1
-  const age = end !== null && why === 'of-age' ? 18 : least + chance.next() * (17.4 - least)
-  const birth = end !== null && why === 'of-age' ? birthOf(end) : Math.round(last - age * YEAR)
+  const drawn = ends[chance.index([58, 18, 22, 2])] ?? 'of-age'
+  const why = drawn === 'adopted' && least > 9 ? 'returned' : drawn
+  const ofAge = end !== null && why === 'of-age'
+  const age = least + chance.next() * ((why === 'adopted' ? 9.8 : 17.4) - least)
+  const birth = ofAge ? birthOf(end) : Math.round(last - age * YEAR)
   const oldest = Math.max(birth + 20, dayNumber('2003-01-20'))
   const entered = since === null ? chance.whole(Math.min(oldest, from), from) : from
-  return { birth, entered: Math.max(entered, birth + 5), left: end === null ? null : { day: end, why } }
+  const home = chance.chance(0.3) ? 'foster' : 'guardianship'
+  return { birth, entered: Math.max(entered, birth + 5), home, left: end === null ? null : { day: end, why } }
 }
 
 const birthOf = (ofAge: DayNumber): DayNumber => {

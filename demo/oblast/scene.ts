@@ -4,6 +4,7 @@ import type { StreamRef } from '#domain/kernel/event.ts'
 import { ref } from '#domain/kernel/event.ts'
 import { type Almanac, type DayNumber, dayOf, dayText, type Minute } from '../days.ts'
 import { childOf, type Life, memberOf } from '../life.ts'
+import type { Network } from '../network.ts'
 import type { Office } from '../offices.ts'
 import type { Household } from '../people.ts'
 import type { Random } from '../random.ts'
@@ -17,6 +18,9 @@ export type Scene = {
   territory: string
   time: Almanac
   household: Household
+  network: Network
+  /** who takes a child in: the same person takes up to three, and is entered in the life of the first */
+  carer(life: Life, at: Minute, written: Minute): string
   /** the next number of a kind of paper in this office and year */
   number(kind: string, at: Minute): string
   /** the share of things that are done late */

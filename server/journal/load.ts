@@ -94,7 +94,7 @@ function rowsOf({ streams, names, notes, reporters }: Brought, key: Uint8Array) 
     offices.set(ref.id, entries[0]?.office ?? '')
   }
   const known = new Map<string, Known>()
-  for (const { person, given, middle, family, identifier } of names) {
+  for (const { person, given, middle, family, identifier, sealed } of names) {
     const before = known.get(person) ?? nothingKnown
     known.set(person, {
       ...before,
@@ -102,7 +102,9 @@ function rowsOf({ streams, names, notes, reporters }: Brought, key: Uint8Array) 
       middle: middle ?? before.middle,
       family: family ?? before.family,
       former: family && before.family && family !== before.family ? [...before.former, before.family] : before.former,
-      identifiers: identifier ? [...before.identifiers, identifier] : before.identifiers
+      // nobody finds a sealed identity by its numbers
+      identifiers: sealed ? [] : identifier ? [...before.identifiers, identifier] : before.identifiers,
+      sealed: sealed === true || before.sealed
     })
   }
   const people = [...known].map(([person, { given, middle, family, sealed, former }]) => ({

@@ -8,8 +8,9 @@ import { registers } from './registers.ts'
 import { rights } from './rights.ts'
 import { signals } from './signals.ts'
 import { socialContracts } from './social-contracts.ts'
+import { withoutCare } from './without-care.ts'
 
-export const indicators: PackSource['indicators'] = [...registers, ...accompaniment, ...signals, ...assistance, ...rights, ...socialContracts, ...models]
+export const indicators: PackSource['indicators'] = [...registers, ...accompaniment, ...signals, ...assistance, ...rights, ...withoutCare, ...socialContracts, ...models]
 
 export const chapters: PackSource['chapters'] = [
   { code: 'registers', words: { bg: 'Семейства на отчет', ru: 'Семьи на учёте', en: 'Families on registers' } },
@@ -17,6 +18,7 @@ export const chapters: PackSource['chapters'] = [
   { code: 'signals', words: { bg: 'Сигнали', ru: 'Сигналы', en: 'Signals' } },
   { code: 'assistance', words: { bg: 'Съдействие от организации', ru: 'Содействие организаций', en: 'Assistance of agencies' } },
   { code: 'rights', words: { bg: 'Родителски права', ru: 'Родительские права', en: 'Parental rights' } },
+  { code: 'without-care', words: { bg: 'Деца без родителска грижа', ru: 'Дети, оставшиеся без попечения', en: 'Children without care' } },
   { code: 'social-contracts', words: { bg: 'Социални договори', ru: 'Социальные контракты', en: 'Social contracts' } },
   { code: 'models', words: { bg: 'Моделна програма и центрове', ru: 'Модельная программа и центры', en: 'Model programme and centres' } }
 ]
