@@ -8,7 +8,7 @@ import type { Law } from '../law/pack.ts'
 import type { PaperStyle } from '../law/paper.ts'
 import { termOf } from '../law/terms.ts'
 import type { Card as Likeness } from '../people/likeness.ts'
-import { counted, moneyInWords, numberInWords } from './numerals.ts'
+import { counted, figuresOf, moneyInWords, numberInWords } from './numerals.ts'
 
 /** What one thing is on paper: texts by path, the codes behind them, and lists of further rows. An empty value is absent. */
 export type Row = {
@@ -33,6 +33,8 @@ export type Meaning = {
   today: Day
   people: ReadonlyMap<string, Card>
   services: ReadonlyMap<string, { name: string; kind: string }>
+  /** the names of the parents, or of whoever is there, by family */
+  families: ReadonlyMap<string, string>
   accounts: Readonly<Record<string, string>>
   notes: Readonly<Record<string, string>>
   /** whose address is kept secret */
@@ -49,9 +51,11 @@ export function dayParts(day: string): { dd: string; mm: string; yyyy: string } 
   return { dd, mm, yyyy }
 }
 
+/** Where only the day is known no hour is told. */
 export function momentText(at: Moment, { law, style }: Meaning): string {
   const [HH = '', MM = ''] = law.timing.zone.timeOf(at).split(':')
-  return `${dayText(law.timing.zone.dayOf(at), style)}${filled(style.time, { HH, MM })}`
+  const day = dayText(law.timing.zone.dayOf(at), style)
+  return HH === '00' && MM === '00' ? day : `${day}${filled(style.time, { HH, MM })}`
 }
 
 export const filled = (pattern: string, by: Readonly<Record<string, string>>): string =>
@@ -152,6 +156,8 @@ function putList(element: z.ZodType, values: readonly unknown[], path: string, i
 }
 
 function putField(kind: FieldKind, value: unknown, path: string, into: Into, meaning: Meaning): void {
+  const names = kind.field === 'family' ? meaning.families.get(String(value)) : undefined
+  if (names) into.text[`${path}.name`] = names
   if (mute.has(kind.field)) return
   const text = plain(kind, value, meaning)
   if (text) into.text[path] = text
@@ -197,6 +203,8 @@ function plain(kind: FieldKind, value: unknown, meaning: Meaning): string {
       return meaning.law.clock(String(value))?.words[meaning.law.pack.languages[0] ?? 'en'] ?? ''
     case 'flag':
       return value ? meaning.style.yes : meaning.style.no
+    case 'number':
+      return figuresOf(Number(value), meaning.law.pack.languages[0] ?? 'en')
     default:
       return String(value)
   }
@@ -206,7 +214,7 @@ function plain(kind: FieldKind, value: unknown, meaning: Meaning): string {
 export function told(type: string, row: Row, { law }: Meaning, leave: readonly string[] = []): string {
   const language = law.pack.languages[0] ?? 'en'
   const own = Object.entries(row.text).filter(
-    ([path]) => !leave.includes(path) && !furtherOf(path, row) && path !== 'office'
+    ([path]) => !leave.includes(path) && !furtherOf(path, row) && path !== 'office' && !path.endsWith('family.name')
   )
   const lines = own.map(([path, text]) => `${termOf(law.pack.terms, type, path)?.[language] ?? path}: ${text}`)
   const inner = Object.entries(row.lists).flatMap(([path, rows]) =>

@@ -19,7 +19,8 @@ export type Laid =
   | { kind: 'page' }
 export type Sheet = readonly Laid[]
 
-type Here = { of: Snapshot; row: Row }
+/** `nth` is the number of the row in its list, from 1. */
+type Here = { of: Snapshot; row: Row; nth?: number }
 
 export const layOut = (template: PaperTemplate, of: Snapshot): Sheet =>
   laidBlocks(template.blocks, { of, row: nothing })
@@ -80,14 +81,14 @@ function laid(block: Block, here: Here): Laid[] {
         kind: 'table',
         head: block.columns.map(column => column.head),
         wide: block.columns.map(column => column.wide ?? 1),
-        rows: rows.map(row => block.columns.map(column => runsOf(column.cell, { ...here, row })))
+        rows: rows.map((row, at) => block.columns.map(column => runsOf(column.cell, { ...here, row, nth: at + 1 })))
       }
     ]
   }
   if ('list' in block) {
     const rows = listOf(block.list, here)
     if (rows.length === 0) return [aside(block.none)]
-    return [{ kind: 'list', items: rows.map(row => runsOf(block.item, { ...here, row })) }]
+    return [{ kind: 'list', items: rows.map((row, at) => runsOf(block.item, { ...here, row, nth: at + 1 })) }]
   }
   if ('lines' in block) return [{ kind: 'lines', count: block.lines }]
   if ('sides' in block) {
@@ -108,7 +109,7 @@ function laid(block: Block, here: Here): Laid[] {
   if ('each' in block) {
     const rows = listOf(block.each, here)
     if (rows.length === 0) return block.none ? [aside(block.none)] : []
-    return rows.flatMap(row => laidBlocks(block.blocks, { ...here, row }))
+    return rows.flatMap((row, at) => laidBlocks(block.blocks, { ...here, row, nth: at + 1 }))
   }
   return laidBlocks(holds(block.when, here) ? block.blocks : (block.otherwise ?? []), here)
 }
@@ -163,7 +164,7 @@ function at(path: string, { of, row }: Here): { row: Row | null | undefined; fie
 
 function textAt(path: string, here: Here): string | undefined {
   const { row, field } = at(path, here)
-  return row?.text[field]
+  return row?.text[field] ?? (path === '.n' ? here.nth?.toString() : undefined)
 }
 
 function listOf(path: string, here: Here): readonly Row[] {

@@ -49,5 +49,11 @@ export function moneyInWords(value: number, numerals: Numerals, language: string
   return `${figures(units)} (${said}) ${noun} ${String(rest).padStart(2, '0')} ${formOf(rest, part.noun, language)}`
 }
 
+/** A number in figures as the language groups them; a broken one with two digits behind. */
+export function figuresOf(value: number, language: string): string {
+  const digits = Number.isInteger(value) ? 0 : 2
+  return new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
+}
+
 /** In groups of three, which no line may part. */
 const figures = (n: number): string => String(n).replaceAll(/\B(?=(\d{3})+$)/g, '\u00a0')

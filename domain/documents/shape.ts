@@ -22,12 +22,13 @@ const person = texts(
 const member = [...person, code('as', 'family-roles')]
 
 /** The kinds of stream in which papers are issued and received. */
-export const paperKinds = ['case', 'signal', 'person', 'family', 'service'] as const
+export const paperKinds = ['case', 'signal', 'person', 'family', 'service', 'session'] as const
 
 export const papers: Known['papers'] = {
   on: paperKinds,
   person,
   service: texts('name', 'kind'),
+  family: texts('name'),
   everyEntry: texts('date', 'moment', 'author', 'authorRole', 'paperBy', 'paperNumber', 'paperDated'),
   groups: new Map([
     ['document', texts('number', 'date', 'title')],
@@ -35,6 +36,7 @@ export const papers: Known['papers'] = {
     ['author', texts('name', 'role')],
     ['child', person],
     ['service', texts('name', 'kind')],
+    ['answer', texts('due')],
     [
       'case',
       [code('type', 'case-types'), ...texts('opened', 'closed', 'lead', 'office', 'outcome'), code('risks', 'risks')]

@@ -2,6 +2,7 @@
  * All that a paper can say, as plain texts and lists, at one moment: what is frozen when the paper is issued.
  * The reporter of a signal is not among what comes in, so no paper can name him.
  */
+import { answerTerm } from '../assistance/request.ts'
 import { caseOf } from '../cases/case.ts'
 import { membersOf } from '../families/entries.ts'
 import type { Fact, Stream, StreamRef } from '../kernel/event.ts'
@@ -102,14 +103,15 @@ export function snapshot(asked: Asked): Snapshot {
     today: law.timing.zone.dayOf(now),
     people: new Map(file.people.map(card => [card.id, card])),
     services: new Map(file.services.map(one => [one.id, one])),
+    families: familyNames(file, law, style),
     accounts: file.accounts,
     notes: file.notes,
     withheld: withAddressWithheld(file.streams, now, law)
   }
   const own = file.streams.find(stream => stream.ref.id === on.id)
-  const scope = scopeOf(own, file.streams)
-  const facts = scope.flatMap(stream => stream.facts.filter(fact => fact.at <= now)).sort(byTime)
   const paperOf = entryOf(own, template, asked.entry)
+  const scope = [...scopeOf(own, file.streams), ...besideOf(paperOf, file.streams)]
+  const facts = scope.flatMap(stream => stream.facts.filter(fact => fact.at <= now)).sort(byTime)
   const child = childOf(own, asked, paperOf)
   const person = file.streams.find(stream => stream.ref.id === child)
   const family = familyOf(own, scope, child)
@@ -133,7 +135,8 @@ export function snapshot(asked: Asked): Snapshot {
       ),
       case: caseRow(own, meaning),
       signal: signalRow(scope, meaning),
-      placement: placementRow(own, person, now, meaning)
+      placement: placementRow(own, person, now, meaning),
+      answer: answerRow(scope, meaning)
     },
     lists: {
       members: family.filter(one => one.person !== child).map(one => memberRow(one, meaning)),
@@ -148,6 +151,20 @@ export function snapshot(asked: Asked): Snapshot {
     entries: byType(facts, meaning),
     entry: paperOf ? placed(paperOf, meaning) : null
   }
+}
+
+function familyNames({ streams, people }: Filed, law: Law, style: PaperStyle): ReadonlyMap<string, string> {
+  const cards = new Map(people.map(card => [card.id, card]))
+  return new Map(
+    streams
+      .filter(({ ref }) => ref.kind === 'family')
+      .map(({ ref, facts }) => {
+        const members = membersOf(facts)
+        const parents = members.filter(one => isParent(one.as, law))
+        const named = (parents.length > 0 ? parents : members).map(one => fullName(cards.get(one.person), style))
+        return [ref.id, named.filter(Boolean).join(', ')]
+      })
+  )
 }
 
 /** Those whose address a standing order of protection keeps secret: no paper tells where they live. */
@@ -172,6 +189,29 @@ function scopeOf(own: Stream | undefined, all: readonly Stream[]): readonly Stre
     return all.filter(stream => mine.has(stream.ref.id) || stream.ref.kind === 'family')
   }
   return all.filter(stream => stream.ref.id === own.ref.id || ['person', 'family'].includes(stream.ref.kind))
+}
+
+/**
+ * The streams that an entry speaks of and that stand in no file of its subject: what was asked of an agency, the sitting
+ * that decided; on the agenda of a sitting, the families.
+ */
+export const namedBeside = ({ data, type }: Pick<Fact, 'data' | 'type'>): StreamRef[] =>
+  (['request', 'session', ...(type === 'session.item-put' ? (['family'] as const) : [])] as const).flatMap(kind => {
+    const id = data[kind]
+    return typeof id === 'string' ? [{ kind, id }] : []
+  })
+
+/** Of a sitting only what was said of the item that the entry is about. */
+function besideOf(entry: Fact | undefined, all: readonly Stream[]): Stream[] {
+  const item = entry?.data.item
+  return (entry ? namedBeside(entry) : []).flatMap(({ id }) =>
+    all
+      .filter(stream => stream.ref.id === id)
+      .map(stream => ({
+        ...stream,
+        facts: stream.facts.filter(fact => fact.data.item === undefined || fact.data.item === item)
+      }))
+  )
 }
 
 /** The entry named, or the latest of its kind. */
@@ -307,6 +347,13 @@ function placementRow(own: Stream | undefined, person: Stream | undefined, now: 
   )
 }
 
+/** Until when an agency is to answer what the paper asks of it. */
+function answerRow(scope: readonly Stream[], meaning: Meaning): Row {
+  const request = scope.find(stream => stream.ref.kind === 'request')
+  const due = request && answerTerm(request.facts, meaning.law)?.due
+  return due ? textRow({ due: momentText(due, meaning) }) : nothing
+}
+
 const placeOf = (stay: Stay, meaning: Meaning) => {
   const service = stay.service ? serviceText(stay.service, meaning) : {}
   return {
@@ -381,8 +428,7 @@ function chronologyOf(streams: readonly Stream[], now: Moment, meaning: Meaning)
       const own = entryRow(fact.type, fact.data, meaning)
       return textRow({
         date: row.text.date,
-        // where only the day is known no hour is told
-        moment: meaning.law.timing.zone.timeOf(fact.at) === '00:00' ? row.text.date : row.text.moment,
+        moment: row.text.moment,
         what: meaning.law.pack.terms[`entry.${fact.type}`]?.[language] ?? fact.type,
         text: told(fact.type, own, meaning, withheld[fact.type] ?? []),
         author: row.text.author,

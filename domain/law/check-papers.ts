@@ -113,6 +113,7 @@ function entryFields(of: string, template: PaperTemplate, { known }: Checking): 
 /** The fact that a path leads to, if there can be one. */
 function valueAt(wanted: string, { template, row, checking }: Here): KnownField | undefined {
   const { known, pack, codes } = checking
+  if (wanted === '.n' && row) return text(wanted)
   if (wanted.startsWith('.')) return fieldIn(row ?? [], wanted.slice(1), checking)
   const [of = '', field] = wanted.split('/')
   if (field !== undefined) return fieldIn(entryFields(of, template, checking) ?? [], field, checking)
@@ -125,7 +126,7 @@ function valueAt(wanted: string, { template, row, checking }: Here): KnownField 
 
 const text = (path: string): KnownField => ({ path, kind: 'other', required: false })
 
-/** A person or service named by a field is known further: `carer.identifier`, `service.kind`; a number in words. */
+/** A person, service or family named by a field is known further: `carer.identifier`, `service.kind`; a number in words. */
 function fieldIn(fields: readonly KnownField[], wanted: string, { known, pack }: Checking): KnownField | undefined {
   const found = fields.find(({ path, kind }) => path === wanted && kind !== 'group')
   if (found) return found
@@ -134,6 +135,7 @@ function fieldIn(fields: readonly KnownField[], wanted: string, { known, pack }:
   const owner = fields.find(({ path }) => path === wanted.slice(0, cut))
   if (owner?.kind === 'number')
     return pack.papers?.style.numerals && ['words', 'money'].includes(wanted.slice(cut + 1)) ? text(wanted) : undefined
-  const further = owner?.kind === 'person' ? known.papers.person : owner?.kind === 'service' ? known.papers.service : []
+  const further =
+    owner?.kind === 'person' || owner?.kind === 'service' || owner?.kind === 'family' ? known.papers[owner.kind] : []
   return further.find(({ path }) => path === wanted.slice(cut + 1))
 }

@@ -16,6 +16,7 @@ export type Known = {
     on: readonly StreamKind[]
     person: readonly KnownField[]
     service: readonly KnownField[]
+    family: readonly KnownField[]
     everyEntry: readonly KnownField[]
     groups: ReadonlyMap<string, readonly KnownField[]>
     lists: ReadonlyMap<string, readonly KnownField[]>

@@ -1,7 +1,8 @@
 /**
  * The language of papers: a document of the office as data. A text holds `{path}` where a fact stands:
  * `{child.name}` is of the snapshot's groups, `{entry/order}` of the entry that the paper is of,
- * `{placement.ordered/order}` of the latest such entry, `{.what}` of the row of the table around it.
+ * `{placement.ordered/order}` of the latest such entry, `{.what}` of the row of the table around it, `{.n}` the
+ * number of that row.
  * A path that ends with `?` leaves nothing where nobody knows; any other leaves a line to fill by hand.
  */
 import { z } from 'zod'

@@ -4,9 +4,10 @@
  * regulation; terms and the quorum are as known and not yet read by a lawyer.
  */
 import type { PackSource } from '#domain/law/pack.ts'
+import { sessionPapers } from './papers.ts'
 
 const secretary = ['commission']
-const mending = { 'session.correct': [...secretary, 'director'], 'session.resolve': [...secretary, 'director'] }
+const mending = { 'session.correct': [...secretary, 'director'], 'session.resolve': [...secretary, 'director'], ...sessionPapers }
 
 export const sessionProcess: PackSource['process'][string] = {
   new: { 'session.call': secretary },

@@ -1,7 +1,7 @@
 /** Who makes and receives papers, and the steps before an act that another takes. Each template says who may issue it. */
 import type { PackSource } from '#domain/law/pack.ts'
 
-const anyone = ['intake', 'worker', 'head', 'director', 'commission']
+const anyone = ['intake', 'worker', 'head', 'director', 'commission', 'guardianship']
 
 const papers = <K extends string>(kind: K) =>
   ({
@@ -14,6 +14,7 @@ export const casePapers = papers('case')
 export const signalPapers = papers('signal')
 export const personPapers = papers('person')
 export const familyPapers = papers('family')
+export const sessionPapers = papers('session')
 
 /**
  * The curator prepares, the head agrees, the director signs. Whoever may take an act may still take it alone: the

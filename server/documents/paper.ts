@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 import { isPaperOf } from '#domain/documents/entries.ts'
 import type { Row } from '#domain/documents/in-words.ts'
 import { layOut, type Sheet } from '#domain/documents/lay-out.ts'
-import { type Filed, type Snapshot, snapshot } from '#domain/documents/snapshot.ts'
+import { type Filed, namedBeside, type Snapshot, snapshot } from '#domain/documents/snapshot.ts'
 import { canonical } from '#domain/kernel/canonical.ts'
-import type { Data, Stream, StreamKind, StreamRef } from '#domain/kernel/event.ts'
+import type { Data, Fact, Stream, StreamKind, StreamRef } from '#domain/kernel/event.ts'
 import type { Moment } from '#domain/kernel/time.ts'
 import type { PaperStyle, PaperTemplate } from '#domain/law/paper.ts'
 import type { Desk } from '../act/perform.ts'
@@ -76,6 +76,7 @@ export async function prepare(tx: ISql, wanted: Wanted, desk: Desk, who: Signed)
   const fitting = stream.facts.filter(fact => isPaperOf(template, fact))
   const of = wanted.entry === undefined ? fitting.at(-1) : fitting.find(fact => fact.version === wanted.entry)
   if (template.of && !of) return new Fault(404, 'no-entry', 'the entry that it is the paper of is not there')
+  const beside = await besideOf(tx, stream.ref.kind === 'session' ? stream.facts : of ? [of] : [], desk)
   const number =
     template.number && 'field' in template.number
       ? String(of?.data[template.number.field] ?? '') || undefined
@@ -84,7 +85,11 @@ export async function prepare(tx: ISql, wanted: Wanted, desk: Desk, who: Signed)
     law,
     style,
     template,
-    file: { ...filed, services: [...filed.services, ...own], accounts: { ...filed.accounts, [who.login]: who.name } },
+    file: beside.reduce<Filed>(together, {
+      ...filed,
+      services: [...filed.services, ...own],
+      accounts: { ...filed.accounts, [who.login]: who.name }
+    }),
     on: stream.ref,
     subject,
     entry: of?.version,
@@ -99,6 +104,24 @@ export async function prepare(tx: ISql, wanted: Wanted, desk: Desk, who: Signed)
   }
   return { template, style, on: stream.ref, stream, entry: of?.version, now, made }
 }
+
+/** What the entries speak of and stands in no file of their subject, as far as the caller may see it. */
+async function besideOf(tx: ISql, entries: readonly Fact[], desk: Desk): Promise<Filed[]> {
+  const named = new Map(entries.flatMap(entry => namedBeside(entry).map(one => [one.id, one] as const)))
+  const found = await Promise.all([...named.values()].map(one => readFile(tx, one, desk)))
+  return found.flatMap((one, at) => {
+    const id = [...named.keys()][at]
+    // of its file the stream alone, not the work that stands beside it there
+    return one ? [{ ...filedOf(one), streams: filedOf(one).streams.filter(({ ref }) => ref.id === id) }] : []
+  })
+}
+const together = (one: Filed, other: Filed): Filed => ({
+  streams: [...one.streams, ...other.streams],
+  people: [...one.people, ...other.people],
+  services: [...one.services, ...other.services],
+  notes: { ...other.notes, ...one.notes },
+  accounts: { ...other.accounts, ...one.accounts }
+})
 
 /** The file as it would be with the one entry more. */
 const withAhead = (filed: Filed, on: string, { fact, notes }: Ahead): Filed => ({

@@ -20,7 +20,7 @@ import { keepFile, keptFile } from './queries.ts'
 import { pdfOf } from './render-pdf.ts'
 import { isSignature, medias, sniff } from './sniff.ts'
 
-const Subject = z.object({ kind: z.enum(['person', 'family', 'signal', 'service']), id: z.uuid() })
+const Subject = z.object({ kind: z.enum(['person', 'family', 'signal', 'service', 'session']), id: z.uuid() })
 const Reason = { reason: z.string().trim().min(3).max(300).optional() }
 const Paper = Subject.extend({
   template: z.string().max(64),

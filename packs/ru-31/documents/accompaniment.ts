@@ -181,6 +181,7 @@ export const accompanimentPapers: Template[] = [
       ...title('АКТ', 'первичной оценки социальной ситуации в семье'),
       {
         rows: [
+          ['Вид оценки', '{entry/kind}'],
           ['Оценку провёл', '{entry/author}'],
           ['Семья выявлена (источник)', SHORT_HAND],
           ['Адрес регистрации (постоянной, временной)', SHORT_HAND],
@@ -194,8 +195,39 @@ export const accompanimentPapers: Template[] = [
         align: 'left'
       }),
       ...section('Потребности', { text: '{entry/needs}' }),
-      ...section('Сильные стороны и ресурсы', { text: '{entry/strengths}' }),
+      ...section(
+        'Сильные стороны и ресурсы',
+        { text: '{entry/strengths}' },
+        {
+          when: { has: 'entry/resources' },
+          blocks: [
+            {
+              table: 'entry/resources',
+              columns: [
+                { head: 'Ресурс', cell: '{.resource}' },
+                { head: 'В чём состоит', cell: '{.facts?}', wide: 2 }
+              ],
+              none: 'Не отмечены.'
+            }
+          ]
+        }
+      ),
       ...section('Риски', { text: '{entry/risks}' }),
+      {
+        when: { has: 'entry/ties' },
+        blocks: [
+          { heading: 'Связи семьи (эко-карта)', level: 2 },
+          {
+            table: 'entry/ties',
+            columns: [
+              { head: 'Круг', cell: '{.circle}' },
+              { head: 'Связь', cell: '{.strength}' },
+              { head: 'Кто, чем помогает', cell: '{.facts?}', wide: 2 }
+            ],
+            none: 'Не отражены.'
+          }
+        ]
+      },
       ...section('Мнение ребёнка', { text: '{entry/childsView}' }),
       ...section('Вывод', { text: '{entry/conclusion}', bold: true }),
       signs({ as: 'Специалист', name: '{entry/author}' }, headSigns, parentSigns),
@@ -314,7 +346,12 @@ export const accompanimentPapers: Template[] = [
     blocks: [
       ...letterhead,
       ...title('ИНДИВИДУАЛЬНЫЙ ПЛАН', 'социального сопровождения семьи'),
-      { rows: [['Вид плана', '{entry/plan}']] },
+      {
+        rows: [
+          ['Вид плана', '{entry/plan}'],
+          ['Срок плана', 'до {entry/until}']
+        ]
+      },
       caseRows,
       ...section('Семья', household),
       ...section('Цели и мероприятия', ...goals),
@@ -369,6 +406,7 @@ export const accompanimentPapers: Template[] = [
       { text: '№ ………… от ……………………', align: 'right' },
       ...title('МЕЖВЕДОМСТВЕННЫЙ ПЛАН', 'индивидуальной профилактической работы с семьёй'),
       ...section('Семья', household),
+      { rows: [['Срок плана', 'до {entry/until}']] },
       ...section('Цели, мероприятия, исполнители', ...goals),
       {
         text: 'Исполнители сообщают о выполнении мероприятий куратору случая и в комиссию к указанным срокам.'
@@ -542,7 +580,7 @@ export const accompanimentPapers: Template[] = [
     version: 1,
     words: { bg: 'Насочване за съдействие', ru: 'Направление за содействием', en: 'Referral for assistance' },
     on: 'case',
-    of: 'referral.made',
+    of: 'assistance.asked',
     roles: worker,
     number: { series: 'Н' },
     basis: [
@@ -552,7 +590,7 @@ export const accompanimentPapers: Template[] = [
     blocks: [
       ...letterhead,
       { sides: ['{entry/date}', '№ {document.number}'] },
-      { address: ['{entry/service}', SHORT_HAND] },
+      { address: ['{entry/to}'] },
       { heading: 'НАПРАВЛЕНИЕ' },
       { text: 'для содействия в получении помощи', align: 'center', bold: true },
       {
@@ -560,22 +598,40 @@ export const accompanimentPapers: Template[] = [
           ['Вид помощи', '{entry/kind}'],
           ['Кому нужна помощь', '{entry/person}'],
           ['Дата рождения', '{entry/person.birth}'],
-          ['Срочность', '{entry/urgency}'],
+          ['Адрес, телефон', '{entry/person.address} {entry/person.phone?}'],
+          ['Срочность', '{entry/level}'],
+          ['Согласие на передачу сведений о результате', '{request.made/consent}'],
           ['Куратор случая', '{case.lead}']
         ]
       },
-      { text: 'Причина направления, что просим сделать:', align: 'left' },
-      { text: '{entry/facts}' },
-      { text: 'Ответ просим дать до ……………………………… по адресу: {office.name}.' },
+      { text: 'Что просим сделать:', align: 'left' },
+      { text: '{request.made/matter}' },
+      {
+        text: 'Ответ просим дать не позднее {answer.due}. Если помощь не может быть оказана, просим сообщить причину.'
+      },
       signs(authorSigns),
       { text: '– – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – –', align: 'center' },
       { heading: 'Ответ на направление № {document.number}', level: 3 },
       {
-        rows: [
-          ['Дата обращения', SHORT_HAND],
-          ['Результат', 'помощь оказана / оказана частично / отказ семьи / отказ организации'],
-          ['Сведения', HAND],
-          ['Подпись, должность', SHORT_HAND]
+        when: { has: 'request.answered' },
+        blocks: [
+          {
+            rows: [
+              ['Дата ответа', '{request.answered/date}'],
+              ['Результат', '{request.answered/result}'],
+              ['Сведения', '{request.answered/facts?}']
+            ]
+          }
+        ],
+        otherwise: [
+          {
+            rows: [
+              ['Дата обращения', SHORT_HAND],
+              ['Результат', 'помощь оказана / оказана частично / отказ семьи / отказ организации'],
+              ['Сведения', HAND],
+              ['Подпись, должность', SHORT_HAND]
+            ]
+          }
         ]
       }
     ]
@@ -593,6 +649,7 @@ export const accompanimentPapers: Template[] = [
       ...letterhead,
       ...title('ЛИСТ КОНТАКТА', 'с семьёй, находящейся на социальном сопровождении'),
       caseRows,
+      household,
       {
         rows: [
           ['Дата и время', '{entry/moment}'],
@@ -705,17 +762,31 @@ export const accompanimentPapers: Template[] = [
         ],
         none: 'Пересмотры не отражены.'
       }),
-      ...section('Достигнуто по каждой цели', {
-        each: 'plan.adopted',
-        blocks: [
-          {
-            list: '.goals',
-            item: '{.goal}: ……………………………………………………………………',
-            none: HAND
-          }
-        ],
-        none: HAND
-      }),
+      ...section(
+        'Достигнуто по каждой цели',
+        {
+          each: 'plan.adopted',
+          blocks: [
+            {
+              table: '.goals',
+              columns: [
+                { head: '№', cell: '{.n}', wide: 0.3 },
+                { head: 'Цель', cell: '{.goal}', wide: 3 }
+              ],
+              none: HAND
+            }
+          ],
+          none: HAND
+        },
+        {
+          table: 'entry/goals',
+          columns: [
+            { head: 'Цель №', cell: '{.goal}', wide: 0.6 },
+            { head: 'Результат', cell: '{.result}', wide: 2.7 }
+          ],
+          none: `Результат по целям: ${HAND}`
+        }
+      ),
       ...section(
         'Результат',
         { rows: [['Основание и результат завершения', '{entry/outcome}']] },
@@ -756,6 +827,7 @@ export const accompanimentPapers: Template[] = [
       ...section('Наблюдения', {
         table: 'follow-up.recorded',
         columns: [
+          { head: 'Срок', cell: '{.stage?}' },
           { head: 'Дата', cell: '{.date}' },
           { head: 'Положение семьи', cell: '{.conclusion}', wide: 1.2 },
           { head: 'Наблюдения', cell: '{.facts?}', wide: 2 },

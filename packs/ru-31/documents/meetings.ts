@@ -29,7 +29,7 @@ const tasks: Block = {
   table: 'entry/tasks',
   columns: [
     { head: 'Мероприятие', cell: '{.what}', wide: 2 },
-    { head: 'Исполнитель', cell: '{.body} {.account?}', wide: 1.2 },
+    { head: 'Исполнитель', cell: '{.body?} {.account?}', wide: 1.2 },
     { head: 'Срок', cell: '{.by}', wide: 0.9 }
   ],
   none: 'Поручения не даны.'
@@ -110,18 +110,33 @@ export const meetings: Template[] = [
         ]
       },
       ...section('Семья', household),
-      ...section('Участники встречи', {
-        table: 'entry/present',
+      ...section(
+        'Участники встречи',
+        {
+          table: 'entry/guests',
+          columns: [
+            { head: '№', cell: '{.n}', wide: 0.3 },
+            { head: 'Имя', cell: '{.name}', wide: 1.4 },
+            { head: 'Кем приходится семье', cell: '{.relation}', wide: 1.4 },
+            { head: 'Подпись', cell: '………………' }
+          ],
+          none: `Близкие семьи: ${HAND}`
+        },
+        { text: 'Специалисты:', align: 'left' },
+        present
+      ),
+      ...section('Что обсуждали', { text: '{entry/topics?} {entry/facts}' }),
+      ...section('Мнение ребёнка', { text: '{entry/childsView}' }),
+      ...section('Договорённости', {
+        table: 'entry/tasks',
         columns: [
-          { head: 'Кем приходится или кого представляет', cell: '{.body}', wide: 1.2 },
-          { head: 'Имя', cell: '{.account?}{.name?}', wide: 1.4 },
-          { head: 'Подпись', cell: '………………' }
+          { head: 'О чём договорились', cell: '{.what}', wide: 2 },
+          { head: 'Участник №', cell: '{.guest?}', wide: 0.7 },
+          { head: 'Организация, специалист', cell: '{.body?} {.account?}', wide: 1.2 },
+          { head: 'Срок', cell: '{.by}' }
         ],
         none: HAND
       }),
-      ...section('Что обсуждали', { text: '{entry/topics?} {entry/facts}' }),
-      ...section('Мнение ребёнка', { lines: 2 }),
-      ...section('Договорённости', tasks),
       { rows: [['Следующая встреча', '{entry/next}']] },
       {
         text: 'Участники согласны, чтобы их имя и договорённость были записаны, и обязуются не разглашать услышанное о семье.',

@@ -106,7 +106,7 @@ export const signals: Template[] = [
           ['Ребёнка видели', '{entry/childSeen}']
         ]
       },
-      ...section('1. Состав семьи', household),
+      ...section('1. Дети и состав семьи', children, household),
       ...section('2. Установлено', { text: '{entry/facts}' }),
       ...section('3. Жильё и быт', {
         rows: [
@@ -219,7 +219,8 @@ export const signals: Template[] = [
     version: 1,
     words: { bg: 'Отговор до подателя', ru: 'Ответ заявителю', en: 'Answer to the reporter' },
     on: 'signal',
-    of: 'signal.concluded',
+    of: 'signal.notice-sent',
+    where: { kind: 'checked' },
     roles: [...intake, 'director'],
     number: { series: 'ОЗ' },
     basis: [
