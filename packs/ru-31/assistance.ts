@@ -161,7 +161,7 @@ export const assistanceTerms: PackSource['terms'] = {
   'act.assistance.receive': { bg: 'Приемане на запитването', ru: 'Принять направление', en: 'Take the request in' },
   'act.assistance.remind': { bg: 'Напомняне', ru: 'Напомнить', en: 'Remind' },
   'act.assistance.escalate': { bg: 'Сигнализиране на секретаря на комисията', ru: 'Сообщить секретарю КДН', en: 'Tell the secretary of the commission' },
-  'act.assistance.answer': { bg: 'Отговор', ru: 'Ответ', en: 'Answer' },
+  'act.assistance.answer': { bg: 'Запис на отговора', ru: 'Записать ответ', en: 'Record the answer' },
   'act.assistance.close': { bg: 'Приключване без отговор', ru: 'Закрыть: нет ответа', en: 'Close: no answer' },
   'act.assistance.withdraw': { bg: 'Оттегляне на запитването', ru: 'Отозвать направление', en: 'Withdraw the request' },
   'act.request.correct': { bg: 'Поправка в записите по запитването', ru: 'Исправление записей по направлению', en: 'Correct an entry on the request' },

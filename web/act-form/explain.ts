@@ -34,7 +34,7 @@ export function standsInTheWay(
     ({ requirement, unknown }): Refusal => ({ why: 'requirement', requirement: requirement.id, unknown })
   )
   const parsed = act.input.safeParse(input)
-  if (!parsed.success) return [...roles(act.name, self, input, by, law), ...unmet]
+  if (!parsed.success) return [...(recorded ? [] : roles(act.name, self, input, by, law)), ...unmet]
   try {
     const asked = {
       act,

@@ -40,7 +40,7 @@ function OneQuestion({ row }: { row: DeskRequest }) {
   const on = useMemo(() => streamOf(row), [row])
   return (
     <Page
-      title={`${terms.option('assistance-kinds', row.kind)}: ${row.name ?? t('person.unnamed')}`}
+      title={`${row.name ?? t('person.unnamed')}: ${terms.option('assistance-kinds', row.kind)}`}
       sub={terms.option('offices', row.office)}
       actions={
         <>

@@ -17,14 +17,12 @@ export function useRequestColumns(where: 'list' | 'file'): readonly Column<Reque
   const whom: Column<RequestRow> = {
     key: 'whom',
     head: t('request.whom'),
-    by: row => row.subject.name ?? '',
     cell: row => row.subject.name ?? t('person.unnamed')
   }
   return [
     {
       key: 'kind',
       head: t('request.kind'),
-      by: row => option('assistance-kinds', row.kind),
       cell: row => (
         <Link to="/requests/$id" params={{ id: row.id }} search={{}} className={style.main}>
           {option('assistance-kinds', row.kind)}
@@ -32,8 +30,13 @@ export function useRequestColumns(where: 'list' | 'file'): readonly Column<Reque
       )
     },
     whom,
-    { key: 'to', head: t('request.to'), by: row => option('offices', row.to), cell: row => option('offices', row.to) },
-    { key: 'asked', head: t('request.asked-at'), by: row => row.askedAt, cell: row => date(row.askedAt), wide: true },
+    {
+      key: 'to',
+      head: t('request.to'),
+      // within one file the agencies are those of its own place
+      cell: row => (where === 'file' ? option('agency-kinds', row.agency) : option('offices', row.to))
+    },
+    { key: 'asked', head: t('request.asked-at'), cell: row => date(row.askedAt), wide: true },
     {
       key: 'state',
       head: t('request.state'),
@@ -49,7 +52,6 @@ export function useRequestColumns(where: 'list' | 'file'): readonly Column<Reque
     {
       key: 'due',
       head: t('request.due'),
-      by: row => row.due ?? '9',
       cell: row => (row.endedAt ? date(row.endedAt) : <DueOf of={row} />)
     },
     ...(where === 'list'

@@ -26,7 +26,9 @@ export function Question({ row, children }: { row: Row; children: ReactNode }) {
             <Line label={t('request.level')}>{option('levels', row.level)}</Line>
             <Line label={t('request.consent')}>{t(row.consent ? 'ui.yes' : 'ui.no')}</Line>
             <Line label={t('request.due')}>
-              {row.due ? moment(row.due) : '—'} <DueOf of={row} />
+              <span style={{ display: 'inline-flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' }}>
+                {row.due ? moment(row.due) : '—'} <DueOf of={row} />
+              </span>
             </Line>
             {row.receivedAt ? <Line label={t('request.received-at')}>{moment(row.receivedAt)}</Line> : null}
             {row.remindedAt ? <Line label={t('request.reminded-at')}>{moment(row.remindedAt)}</Line> : null}

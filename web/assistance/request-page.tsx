@@ -48,7 +48,7 @@ function OneRequest({ file }: { file: RequestFile }) {
   return (
     <FileContext value={open}>
       <Page
-        title={option('assistance-kinds', row.kind)}
+        title={t('request.title', { kind: option('assistance-kinds', row.kind) })}
         sub={`${option('offices', row.to)} · ${t('request.asked-on', { at: date(row.askedAt) })}`}
         actions={<StateTag of={row} />}
       >

@@ -1,5 +1,6 @@
 /** How a request stands, in a word: whether it waits, and whether the answer was or is late. */
 import { ended, type RequestState } from '#domain/assistance/request.ts'
+import { useDates } from '#web/law/dates.ts'
 import { useTerms } from '#web/law/law.tsx'
 import { TimeLeft } from '#web/law/time-left.tsx'
 import { Tag } from '#web/ui/tag.tsx'
@@ -28,5 +29,7 @@ export function StateTag({ of: { state, late, result } }: { of: Standing }) {
 
 /** Until when an answer is waited for; nothing once it has ended. */
 export function DueOf({ of: { state, due } }: { of: Standing }) {
-  return waits(state) && due ? <TimeLeft due={due} fine /> : null
+  const { time } = useDates()
+  // a term in days ends with its day; one in hours is told by the hour
+  return waits(state) && due ? <TimeLeft due={due} fine={time(due) !== '23:59'} /> : null
 }

@@ -91,9 +91,11 @@ function Notice({ row, read }: { row: NoticeRow; read(): void }) {
   const { due, moment } = useDates()
   const today = useToday()
   const colleague = useColleague()
-  const { office: mine } = useSession()
+  const { office: mine, rights } = useSession()
   const { clock, fine } = useNorm(row.code, row.startedAt ?? row.at)
   const { subject } = row
+  // to the people of an agency the term is their own
+  const ownTerm = row.stream.kind === 'request' && rights.includes('desk')
   const what = stepWords(row.step, clock?.kind, t)
   return (
     <li className={style.row} data-unread={row.readAt === null}>
@@ -113,7 +115,7 @@ function Notice({ row, read }: { row: NoticeRow; read(): void }) {
       <span className={style.whose}>
         {row.office === mine ? null : <span>{option('offices', row.office)}</span>}
         <span className={style.soft}>
-          {row.whose === 'office' ? colleague(row.lead ?? '') || '' : t(ownerWords(row.whose))}
+          {row.whose === 'office' ? colleague(row.lead ?? '') || '' : ownTerm ? '' : t(ownerWords(row.whose))}
         </span>
       </span>
       <span className={style.state}>

@@ -206,6 +206,7 @@ export const bg = {
   'desk.none-why': 'Тук стоят въпросите, отправени към вашата организация.',
   'desk.born': 'р. {year} г.',
   'request.one': 'запитване',
+  'request.title': 'Запитване: {kind}',
   'request.whom': 'За кого',
   'request.kind': 'Вид съдействие',
   'request.to': 'Организация',

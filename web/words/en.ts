@@ -208,6 +208,7 @@ export const en: Record<Key, string> = {
   'desk.none-why': 'What your agency is asked stands here.',
   'desk.born': 'born {year}',
   'request.one': 'request',
+  'request.title': 'Request: {kind}',
   'request.whom': 'About whom',
   'request.kind': 'Kind of assistance',
   'request.to': 'Agency',

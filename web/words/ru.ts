@@ -207,6 +207,7 @@ export const ru: Record<Key, string> = {
   'desk.none-why': 'Здесь стоят вопросы, с которыми обратились к вашей организации.',
   'desk.born': '{year} г. р.',
   'request.one': 'направление',
+  'request.title': 'Направление: {kind}',
   'request.whom': 'О ком',
   'request.kind': 'Вид содействия',
   'request.to': 'Организация',
