@@ -59,6 +59,7 @@ function drawn(schema: z.ZodType, world: World): unknown {
     case 'family':
     case 'release':
     case 'request':
+    case 'session':
       return any(kind.field)
     case 'document':
       return d.uuid()
@@ -108,7 +109,7 @@ export function randomCommand(world: World): { command: Command; by: Actor } {
   const all = [...streams.values()]
   const cases = all.filter(stream => stream.ref.kind === 'case')
   const on = begins ? null : d.pick(cases.length > 0 && d.chance(0.5) ? cases : all)
-  const kinds = ['person', 'family', 'signal', 'case', 'service', 'request'] as const
+  const kinds = ['person', 'family', 'signal', 'case', 'service', 'request', 'session'] as const
   const kind = on?.ref.kind ?? d.pick(kinds)
   const fitting = [...acts.values()].filter(
     act => act.kind === kind && (act.begins === true) === (on === null) && (on === null || admitted(act, on, law))

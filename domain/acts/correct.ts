@@ -174,16 +174,19 @@ function mend(input: Correction, wrong: Fact, seen: Seen): Decision {
   return { drafts: [...drafts, ...places(sides, drafts, seen.at)] }
 }
 
-/** Where the act may have written beside: the streams around, and those that its entries name. */
+/** Where the act may have written beside: the streams around, and those that its entries name, there and in turn. */
 function sidesOf(entry: number, self: Stream, of: Seen['of']): StreamRef[] {
   const found = new Map(around(self, of).map(one => [one.id, one]))
   const command = self.facts.find(fact => fact.version === entry)?.command
-  for (const { facts } of [self, ...[...found.keys()].map(of)])
-    for (const fact of facts) {
+  const open = [self, ...[...found.keys()].map(of)]
+  for (let stream = open.pop(); stream; stream = open.pop())
+    for (const fact of stream.facts) {
       const schema = entrySchema(fact.type)
       if (fact.command !== command || !schema) continue
       walk(schema)(fact.data, '', ({ field: kind }, id) => {
-        if (named.has(kind) && id !== self.ref.id) found.set(String(id), ref(kind as StreamKind, String(id)))
+        if (!named.has(kind) || id === self.ref.id || found.has(String(id))) return
+        found.set(String(id), ref(kind as StreamKind, String(id)))
+        open.push(of(String(id)))
       })
     }
   return [...found.values()]
