@@ -55,7 +55,19 @@ const seen: Situation = {
   siblingsElsewhere: false
 }
 
+const called = [
+  fact('2025-05-01', 'session.called', { invited: ['a', 'b', 'c'] }),
+  fact('2025-06-01', 'session.called', { invited: ['a', 'b', 'c', 'd'] })
+]
+const half: Condition = { input: 'present', share: 0.5, of: 'session.called', field: 'invited' }
+
 const asked: [Condition, Yes, Partial<Situation>?][] = [
+  [half, 'unknown'],
+  [half, 'yes', { facts: called, input: { present: ['a', 'd'] } }],
+  [half, 'no', { facts: called, input: { present: ['a'] } }],
+  // who was not asked to come fills no place
+  [half, 'no', { facts: called, input: { present: ['a', 'x', 'y'] } }],
+  [half, 'no', { facts: called, input: {} }],
   [{ document: 'court' }, 'yes'],
   [{ document: ['police', 'court'], has: ['number'] }, 'yes'],
   [{ document: 'court', has: ['number', 'dated'] }, 'no'],

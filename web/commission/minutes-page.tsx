@@ -88,8 +88,9 @@ function Minutes({ file, id }: { file: SessionFile; id: string }) {
               ) : null}
               <p>
                 <strong>
-                  {t('commission.resolved')}:{' '}
-                  {decided ? option('session-decisions', decided.decision) : t('commission.to-be-decided')}
+                  {decided
+                    ? `${t('commission.resolved')}: ${option('session-decisions', decided.decision)}`
+                    : t('commission.to-be-decided')}
                 </strong>
                 {decided?.number
                   ? ` (${t('commission.number-of', { number: decided.number, on: day(decided.on) })})`

@@ -9,11 +9,13 @@ import { useOpenAct } from '#web/act-form/open-act.ts'
 import { ApiError } from '#web/api/client.ts'
 import { sitQuery } from '#web/api/queries.ts'
 import type { SessionFile } from '#web/api/schema.ts'
+import { PaperDrawer } from '#web/documents/paper-drawer.tsx'
 import { Acts } from '#web/files/acts.tsx'
 import { AskReason, keptReason } from '#web/files/ask-reason.tsx'
 import aside from '#web/files/asks-now.module.css'
 import { Clocks } from '#web/files/clocks.tsx'
 import { Entries } from '#web/files/entries.tsx'
+import facts from '#web/files/file.module.css'
 import { FileContext, useFile } from '#web/files/file-context.ts'
 import { IrregularIn } from '#web/files/irregular-in.tsx'
 import { Line } from '#web/files/line.tsx'
@@ -101,6 +103,7 @@ function OneSession({ file }: { file: SessionFile }) {
           <Aside />
         </div>
       </Page>
+      <PaperDrawer />
       <ActDrawer
         streams={open.streams}
         people={file.people}
@@ -140,7 +143,7 @@ function Presence() {
   const seats = (codes: readonly string[]) => codes.map(code => option('body-seats', code)).join(', ') || '—'
   return (
     <Section title={t('commission.members')}>
-      <dl>
+      <dl className={facts.details}>
         {session.state === 'held' ? (
           <>
             <Line label={t('commission.in-the-chair')}>{option('body-seats', session.chair)}</Line>
@@ -186,6 +189,7 @@ function Agenda({ file }: { file: SessionFile }) {
             {
               key: 'whom',
               head: t('commission.whom'),
+              width: '24%',
               cell: row => {
                 const subject = subjects.get(row.item)
                 return subject ? <Whom of={subject} /> : '—'
