@@ -82,7 +82,21 @@ const escalations: Clocks = [...Map.groupBy(each, one => silentAfter(one.term))]
   norms: norm({ workingDays: days })
 }))
 
-export const assistanceClocks: Clocks = [...answers, ...escalations]
+/** Told of, the secretary brings the matter to the next sitting: the commission sits about twice a month. */
+const afterwards: Clocks = [{
+  code: 'ESC-KDN',
+  words: { bg: 'Организацията мълчи и след това: въпросът е за следващото заседание на комисията', ru: 'Организация молчит и после сообщения КДН: вопрос – на ближайшее заседание', en: 'The agency stays silent: the matter is for the next sitting of the commission' },
+  whose: 'body',
+  kind: 'term',
+  starts: [{ on: 'request.escalated' }],
+  whileRunning: 'ignore',
+  stops: [{ on: 'request.answered' }],
+  voids: over,
+  escalation: [{ at: 10, to: ['commission'] }, { at: 100, to: ['commission', 'head', 'lead'] }],
+  norms: norm({ workingDays: 10 })
+}]
+
+export const assistanceClocks: Clocks = [...answers, ...escalations, ...afterwards]
 /** The clocks by which an answer is in time or late. */
 export const answerClocks: string[] = answers.map(({ code }) => code)
 

@@ -63,7 +63,7 @@ function OneQuestion({ row }: { row: DeskRequest }) {
           </Question>
         </div>
         {waits(row.state) && answering ? (
-          <aside>
+          <aside aria-label={t('request.answer')}>
             <Section title={t('request.answer')}>
               <ActFormView
                 act={answering}
