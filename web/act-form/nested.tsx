@@ -24,6 +24,7 @@ const singular: Record<string, Key> = {
   causes: 'one.cause',
   areas: 'one.area',
   resources: 'one.resource',
+  ties: 'one.tie',
   household: 'one.household',
   activities: 'one.activity',
   results: 'one.result'

@@ -109,7 +109,7 @@ export const transfersQuery = queryOptions({
   queryFn: () => get<Offer[]>('/api/transfers')
 })
 export const signalsQuery = (state: string) => paged<SignalRow>('/api/signals', { state })
-export const familiesQuery = (asked: {
+export const familyBoardQuery = (asked: {
   contacts?: 'due' | undefined
   lead?: string | undefined
   level?: string | undefined

@@ -11,6 +11,7 @@ import { useWords } from '#web/words/language.tsx'
 import { FamilyMap } from './family-map.tsx'
 import { useFile } from './file-context.ts'
 import { Section } from './section.tsx'
+import { Ties } from './ties.tsx'
 
 export function Family() {
   const { t } = useWords()
@@ -21,42 +22,46 @@ export function Family() {
   const cards = new Map(file.people.map(card => [card.id, card]))
   const members = membersOf(family.facts).map(({ person, as }) => ({ id: person, as, card: cards.get(person) }))
   return (
-    <Section title={t('file.family')}>
-      <FamilyMap members={members} subject={file.subject.id} />
-      <Table
-        label={t('family.members')}
-        rows={members}
-        keyOf={member => member.id}
-        columns={[
-          {
-            key: 'name',
-            head: t('family.name'),
-            cell: ({ id, card }) => (
-              <Link to="/files/$kind/$id" params={{ kind: 'person', id }} search={{}}>
-                {fullName(card) ?? t('person.unnamed')}
-              </Link>
-            )
-          },
-          { key: 'as', head: t('family.as'), cell: ({ as }) => option('family-roles', as) },
-          {
-            key: 'age',
-            head: t('file.age'),
-            cell: ({ card }) =>
-              card?.birth ? `${ageWords(card.birth, today, t)} (${writeDay(card.birth)})` : (card?.birthYear ?? '—')
-          },
-          {
-            key: 'address',
-            head: t('family.address'),
-            cell: ({ card }) => [card?.currentAddress ?? card?.permanentAddress, card?.phone].filter(Boolean).join(', ')
-          },
-          {
-            key: 'territory',
-            head: t('family.territory'),
-            cell: ({ card }) => option('territories', card?.territory),
-            wide: true
-          }
-        ]}
-      />
-    </Section>
+    <>
+      <Section title={t('file.family')}>
+        <FamilyMap members={members} subject={file.subject.id} />
+        <Table
+          label={t('family.members')}
+          rows={members}
+          keyOf={member => member.id}
+          columns={[
+            {
+              key: 'name',
+              head: t('family.name'),
+              cell: ({ id, card }) => (
+                <Link to="/files/$kind/$id" params={{ kind: 'person', id }} search={{}}>
+                  {fullName(card) ?? t('person.unnamed')}
+                </Link>
+              )
+            },
+            { key: 'as', head: t('family.as'), cell: ({ as }) => option('family-roles', as) },
+            {
+              key: 'age',
+              head: t('file.age'),
+              cell: ({ card }) =>
+                card?.birth ? `${ageWords(card.birth, today, t)} (${writeDay(card.birth)})` : (card?.birthYear ?? '—')
+            },
+            {
+              key: 'address',
+              head: t('family.address'),
+              cell: ({ card }) =>
+                [card?.currentAddress ?? card?.permanentAddress, card?.phone].filter(Boolean).join(', ')
+            },
+            {
+              key: 'territory',
+              head: t('family.territory'),
+              cell: ({ card }) => option('territories', card?.territory),
+              wide: true
+            }
+          ]}
+        />
+      </Section>
+      <Ties />
+    </>
   )
 }

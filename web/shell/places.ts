@@ -1,3 +1,4 @@
+import { hasLevels } from '#domain/accompaniment/contacts.ts'
 import { useKnown } from '#web/law/law.tsx'
 import type { IconName } from '#web/ui/icons.tsx'
 import type { Key } from '#web/words/bg.ts'
@@ -10,7 +11,8 @@ type Place = { to: string; word: Key; icon: IconName; seen: boolean; apart?: boo
 export function usePlaces(): Place[] {
   const { rights } = useSession()
   const files = useReadsFiles()
-  const { process, approvals } = useKnown().law.pack
+  const { pack } = useKnown().law
+  const { process, approvals } = pack
   const proposes = Object.keys(approvals).length > 0
   const asks = Object.keys(process.request?.new ?? {}).length > 0
   const sits = process.session?.new?.['session.call'] !== undefined
