@@ -49,7 +49,7 @@ const fitting = (tx: ISql, offices: readonly string[], { list, kind, lead, lateA
   ${kind ? tx`and c.kind = ${kind}` : tx``} ${lead ? tx`and c.lead = ${lead}` : tx``}
   ${lateAt ? tx`and c.report_due < ${lateAt}` : tx``}`
 
-/** Those applied for last come first. */
+/** Those applied for last come first; a family is called by the name of whoever applied. */
 export async function listSocialContracts(
   tx: ISql,
   offices: readonly string[],
@@ -63,7 +63,7 @@ export async function listSocialContracts(
       c.until::text as until, c.prolonged, c.ended_at as "endedAt", c.result, c.sum::float8 as sum, c.paid::float8 as paid,
       c.proved::float8 as proved, c.report_due as "reportDue", c.claimed::float8 as claimed, c.repaid::float8 as repaid,
       c.outstanding::float8 as outstanding, c.subject_kind as "subjectKind", c.subject, p.given, p.family, p.birth
-    from view.social_contract c left join view.person p on p.person = c.subject
+    from view.social_contract c left join view.person p on p.person = c.applicant
     where ${fitting(tx, offices, filter)}
       ${after ? tx`and (c.applied_at, c.work) < (${at as string}::timestamptz, ${id as string}::uuid)` : tx``}
     order by c.applied_at desc, c.work desc limit ${size + 1}`

@@ -128,6 +128,7 @@ describe('the list of social contracts', () => {
     assert.deepEqual(inForce.sums, { contracts: 2, sum: 160_000, paid: 100_000, outstanding: 0 })
     const { rows, sums } = (await get('worker', '/api/social-contracts?list=recovery')).json()
     assert.equal(sums.outstanding, 40_000.25)
+    assert.equal(rows[0].subject.name, 'Анна stopped', 'a family is called by the name of whoever applied')
     assert.deepEqual([rows[0].claimed, rows[0].repaid, rows[0].outstanding], [45_000.5, 5_000.25, 40_000.25])
   })
 

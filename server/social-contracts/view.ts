@@ -21,6 +21,7 @@ export const socialContractView: View = {
         work: ref.id,
         subject_kind: subject.kind,
         subject: subject.id,
+        applicant: contract.applicant,
         lead,
         kind: contract.kind,
         state: contract.state,

@@ -12,7 +12,7 @@ export function suggestedForContract(
   streams: readonly Stream[],
   law: Law
 ): Values {
-  if (!on || on.ref.kind !== 'case') return {}
+  if (on?.ref.kind !== 'case') return {}
   const people = (list: readonly string[]) => list.map(person => ({ person }))
   if (act === 'social-contract.apply') {
     const family = streams.find(one => one.ref.id === caseOf(on.facts).family)

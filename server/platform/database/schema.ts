@@ -581,5 +581,6 @@ export const schema: readonly string[] = [
   `grant select, insert, update, delete on view.family to opora_writer`,
   `alter table view.family enable row level security`,
   `create policy read_family on view.family for select to opora_reader using (${byOffice} and ${notAside})`,
-  `create policy write_family on view.family to opora_writer using (true) with check (true)`
+  `create policy write_family on view.family to opora_writer using (true) with check (true)`,
+  `alter table view.social_contract add column applicant uuid`
 ]
