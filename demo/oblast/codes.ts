@@ -41,6 +41,27 @@ export const codes = {
     moved: 'other-form'
   },
   toldOfStay: { parents: 'parents', guardianship: 'guardianship', office: 'social-protection' },
+  /** what is asked, and whose desk it lies on */
+  assistance: [
+    { kind: 'medical', desk: 'clinic' },
+    { kind: 'psychological', desk: 'psychology' },
+    { kind: 'pedagogical', desk: 'education' },
+    { kind: 'legal', desk: 'legal' },
+    { kind: 'social', desk: 'employment' }
+  ],
+  answers: ['helped', 'helped', 'helped', 'partly', 'refused-by-family'],
+  commission: {
+    body: 'commission',
+    seats: ['chair', 'deputy-chair', 'secretary', 'social-protection', 'education', 'health', 'police', 'employment'],
+    questions: {
+      prolong: 'prolong',
+      remove: 'remove',
+      petition: 'deprivation-petition',
+      unanswered: 'unanswered-request'
+    },
+    decisions: { prolonged: 'prolonged', submission: 'submission' },
+    measures: { supervision: 'supervision', treatment: 'treatment' }
+  },
   channels: ['phone', 'letter', 'electronic', 'in-person'],
   sources: [
     'school',
@@ -127,5 +148,6 @@ export const words = {
     'Пробная цель: долги погашаются по графику.'
   ],
   actions: ['Вымышленное действие: выход в семью раз в неделю.', 'Пробное действие: запись к наркологу.'],
+  asked: ['Вымышленный вопрос: консультация и ответ в срок.', 'Пробный вопрос: помочь с документами.'],
   reviews: ['Вымышлено: план выполнен наполовину.', 'Пробный текст: мать нашла работу.']
 } as const

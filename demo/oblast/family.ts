@@ -3,6 +3,7 @@ import type { StreamRef } from '#domain/kernel/event.ts'
 import { DAY, type DayNumber, dayNumber, dayOf, dayText, type Minute } from '../days.ts'
 import { onAccount, warded } from './children.ts'
 import { codes, words } from './codes.ts'
+import { asked } from './desk.ts'
 import { afterRuling, type FamilyJob } from './plan.ts'
 import { act, examine, type Known, knowFamily, onDay, person, type Reported, report, type Scene } from './scene.ts'
 
@@ -145,6 +146,7 @@ function accompanied(scene: Scene, job: FamilyJob, { heard, known, entered, risk
   })
   const goals = plan(scene, work, onDay(scene, dayOf(studied) + 1))
   walk(scene, job, work, levels)
+  helped(scene, job, work, { known, since: dayOf(studied) + 1, level: levels.at(-1)?.level ?? first.level })
   if (job.left === null) return
   close(scene, job, work, { level: levels.at(-1)?.level ?? first.level, goals })
 }
@@ -158,6 +160,23 @@ function contracts(scene: Scene, { left }: FamilyJob, work: StreamRef, from: Min
     act(scene, at, 'contract.sign', work, { number: scene.number('С', at), until: dayText(until) })
     at = onDay(scene, scene.time.workingDayBefore(until - 8))
   }
+}
+
+/** Agencies are asked: of those who are accompanied today some have not answered yet. */
+function helped(
+  scene: Scene,
+  { left, entered, register }: FamilyJob,
+  work: StreamRef,
+  { known, since, level }: { known: Known; since: DayNumber; level: string }
+): void {
+  const now = left === null
+  const wanted = now
+    ? scene.chance.chance(scene.board ? 0.7 : 0.3)
+    : entered > MODEL_ROUTINE && scene.chance.chance(0.2)
+  const latest = left === null ? since : Math.min(since, left - 90)
+  const request = wanted && (now || since === latest) ? asked(scene, work, known.mother, { since, now }) : null
+  if (now && register === codes.registers.sop)
+    scene.board?.push({ family: known.family, requests: request ? [request] : [], level })
 }
 
 /** Gives how many goals the plan has. */

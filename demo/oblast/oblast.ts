@@ -12,6 +12,7 @@ import { idOf, type Random, random } from '../random.ts'
 import type { World } from '../world.ts'
 import { alone } from './children.ts'
 import { homeOffice } from './codes.ts'
+import { sittings } from './desk.ts'
 import { family, unfounded } from './family.ts'
 import { planOf } from './plan.ts'
 import { numbers, type Scene } from './scene.ts'
@@ -43,13 +44,23 @@ export function* livedInOblast(law: Law, seed: number, targets: Targets): Genera
   const plan = planOf(seed, targets, today, time)
   const scenes = scenesOf({ law, seed, offices, time, today, network })
   let batch = emptyBatch()
+  // families of one office whom one commission speaks of are lived together
+  let atHome: Scene | undefined
   for (const { name, births, shown, play } of jobsOf(plan)) {
     const scene = scenes(name, births, shown)
     play(scene)
+    if (scene.board) {
+      atHome = scene
+      continue
+    }
     live(scene.life, ground, batch)
     if (batch.entries.length < BATCH) continue
     yield batch
     batch = emptyBatch()
+  }
+  if (atHome?.board) {
+    sittings(atHome, atHome.board)
+    live(atHome.life, ground, batch)
   }
   yield batch
 
@@ -97,14 +108,18 @@ function scenesOf({ law, seed, offices, time, today, network }: Setting) {
     turns.set(office.home.office, turn + 1)
     return office.workers[turn % office.workers.length] as Actor
   }
+  const together = life(random(seed, homeOffice))
+  const board: NonNullable<Scene['board']> = []
   return (name: string, births: readonly DayNumber[], shown: boolean): Scene => {
     const chance = random(seed, name)
     const office = list[chance.index(weights)] as Office
+    const here = shown && office.home.office === homeOffice
     const territory = office.home.territories[0]?.code ?? ''
     const people = office.home.office === homeOffice ? known : unknown
     const household: Household = people.household({ territory }, births, chance)
     return {
-      life: life(chance),
+      life: here ? together : life(chance),
+      ...(here ? { board } : {}),
       chance,
       office,
       lead: leadOf(office, chance, shown),
@@ -119,7 +134,8 @@ function scenesOf({ law, seed, offices, time, today, network }: Setting) {
           return known.id
         }
         const one = life.begin('person')
-        const { sketch } = chance.chance(0.8) ? household.aunt : household.grandmother
+        // several children of one household may go to several people
+        const { identifier: _number, ...sketch } = (chance.chance(0.8) ? household.aunt : household.grandmother).sketch
         life.plan(
           at,
           'person.register',

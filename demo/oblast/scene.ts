@@ -21,6 +21,8 @@ export type Scene = {
   network: Network
   /** who takes a child in: the same person takes up to three, and is entered in the life of the first */
   carer(life: Life, at: Minute, written: Minute): string
+  /** families of the shown office that are accompanied today: what its commission speaks of */
+  board?: { family: StreamRef; requests: StreamRef[]; level: string }[]
   /** the next number of a kind of paper in this office and year */
   number(kind: string, at: Minute): string
   /** the share of things that are done late */
