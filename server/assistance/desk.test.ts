@@ -327,6 +327,23 @@ describe('the desk of an agency', () => {
     assert.equal((await get('neighbour', `/api/requests/${asked.id}`)).statusCode, 404)
   })
 
+  test('an answer is mended where it stands, and the case with it; the late one stays late', async () => {
+    const page = (await get('head', `/api/requests/${asked.id}`)).json()
+    const facts = page.streams[0].facts as { type: string; version: number }[]
+    const entry = facts.find(({ type }) => type === 'request.answered')?.version
+    const mended = { entry, data: { result: 'not-attended' }, reason: 'typing-error' }
+    done(await send('head', 'request.correct', asked, mended))
+    const [row] = await rowsOf('doctor', '/api/desk?list=ended')
+    assert.deepEqual([row?.result, row?.late], ['not-attended', true])
+    const file = (await get('head', `/api/files/family/${family.id}`)).json()
+    const told = file.streams
+      .find((one: { ref: StreamRef }) => one.ref.id === work.id)
+      .facts.find((fact: { type: string }) => fact.type === 'assistance.answered')
+    assert.equal(told.data.result, 'not-attended')
+    const beside = { entry: told.version, data: { result: 'attended' }, reason: 'typing-error' }
+    assert.deepEqual(refusedFor(await send('head', 'case.correct', work, beside)), ['corrected-by-its-own-act'])
+  })
+
   test('rows made anew are the same, and a name that is sealed is told at no desk', async () => {
     const before = await bench.database.owner`select * from view.request order by request`
     await rebuildViews(bench.database.owner, bench.law)
