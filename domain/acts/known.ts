@@ -162,6 +162,7 @@ export const known: Known = {
     'check-results': { values: ['risk'], each: false },
     'offer-answers': { values: ['accepts', 'stays', 'leaves'], each: true },
     'prolongation-outcomes': { values: ['grants', 'refuses'], each: true },
+    'stay-ends': { values: ['home'], each: false },
     'kin-outcomes': { values: ['suitable'], each: false },
     'rung-outcomes': { values: ['suitable'], each: false },
     'support-results': { values: ['suitable'], each: false },
@@ -198,7 +199,8 @@ export const known: Known = {
       'register-member',
       'social-contract-person',
       'social-contract-person-result',
-      'register-person'
+      'register-person',
+      'admission'
     ],
     never: [...hidden, 'beyond', 'outcome', 'reason', 'fosterEnd']
   },
@@ -268,6 +270,23 @@ export const known: Known = {
       escalated: codesOf('escalated'),
       beyond: ['asked']
     },
+    resolution: {
+      body: 'collegial-bodies',
+      question: 'session-questions',
+      decision: 'session-decisions',
+      office: 'offices',
+      area: 'territories',
+      beyond: ['resolved']
+    },
+    'resolution-measure': {
+      resolutionMeasure: 'resolution-measures',
+      executor: 'authorities',
+      measureResult: 'measure-results',
+      reply: codesOf('reply'),
+      office: 'offices',
+      area: 'territories',
+      beyond: ['ordered']
+    },
     'signal-child': { ...ofChild, beyond: ['registered', 'added', 'dropped'] },
     contract: {
       level: 'levels',
@@ -330,8 +349,18 @@ export const known: Known = {
       area: 'territories',
       beyond: ['left', 'transfer', '@register-bases']
     },
+    admission: {
+      setting: 'settings',
+      ground: 'grounds',
+      left: codesOf('left'),
+      sex: 'sexes',
+      office: 'offices',
+      area: 'territories',
+      beyond: ['admitted']
+    },
     'register-person': {
       register: 'registers',
+      setting: 'settings',
       office: 'offices',
       area: 'territories',
       beyond: ['left', 'transfer', '@register-bases']

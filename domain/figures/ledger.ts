@@ -8,6 +8,7 @@ import { CORRECTED, type Entry, fold, type StreamKind, type StreamRef } from '..
 import type { Day, Moment } from '../kernel/time.ts'
 import type { Law } from '../law/pack.ts'
 import { mergedInto } from '../people/merged.ts'
+import { admissions } from './accounts/admissions.ts'
 import { care } from './accounts/care.ts'
 import { cases } from './accounts/cases.ts'
 import { closings } from './accounts/closings.ts'
@@ -19,6 +20,7 @@ import { orders } from './accounts/orders.ts'
 import { people } from './accounts/people.ts'
 import { registeredPersons, registers } from './accounts/registers.ts'
 import { requests } from './accounts/requests.ts'
+import { resolutions } from './accounts/resolutions.ts'
 import { services } from './accounts/services.ts'
 import { signals } from './accounts/signals.ts'
 import { socialContracts } from './accounts/social-contracts.ts'
@@ -52,12 +54,18 @@ type Teller = {
   moving: readonly string[]
   of?(entries: readonly Entry[], law: Law): boolean
 }
+const lived = ['stay.began', 'stay.ended', 'stay.taken-over']
 const registered = ['register.entered', 'register.left', 'register.taken-over']
 const tellers: Partial<Record<StreamKind, readonly Teller[]>> = {
   person: [
     {
       tell: care,
       moving: ['stay.began', 'stay.ended', 'stay.taken-over', 'person.merged', 'person.registered', 'person.described']
+    },
+    {
+      tell: admissions,
+      moving: [...lived, 'person.registered', 'person.described', 'person.merged'],
+      of: tells('stay.began')
     },
     { tell: people, moving: ['person.registered', 'person.described', 'person.died', 'person.merged'] },
     {
@@ -84,7 +92,7 @@ const tellers: Partial<Record<StreamKind, readonly Teller[]>> = {
     },
     {
       tell: registeredPersons,
-      moving: [...registered, 'person.registered', 'person.described', 'person.merged'],
+      moving: [...registered, ...lived, 'person.registered', 'person.described', 'person.merged'],
       of: tells('register.entered')
     }
   ],
@@ -198,6 +206,9 @@ const tellers: Partial<Record<StreamKind, readonly Teller[]>> = {
       ]
     }
   ],
+  session: [
+    { tell: resolutions, moving: ['session.called', 'session.item-put', 'session.decided', 'session.reported'] }
+  ],
   service: [
     { tell: services, moving: ['service.opened', 'service.capacity', 'service.reorganised', 'service.closed'] },
     {
@@ -228,6 +239,7 @@ export const posting = Object.keys(tellers) as StreamKind[]
 /** Whose postings a ledger holds. */
 export const kindOfLedger: Readonly<Record<string, StreamKind>> = {
   care: 'person',
+  admission: 'person',
   person: 'person',
   register: 'family',
   'register-member': 'family',
@@ -239,6 +251,8 @@ export const kindOfLedger: Readonly<Record<string, StreamKind>> = {
   signal: 'signal',
   'signal-child': 'signal',
   request: 'request',
+  resolution: 'session',
+  'resolution-measure': 'session',
   order: 'case',
   load: 'case',
   contract: 'case',

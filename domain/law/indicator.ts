@@ -77,6 +77,7 @@ const common = {
     'place',
     'service',
     'deviation',
+    'measure',
     'institution',
     'percent',
     'rate'

@@ -3,6 +3,7 @@
 import type { PackSource } from '#domain/law/pack.ts'
 import { accompaniment } from './accompaniment.ts'
 import { assistance } from './assistance.ts'
+import { commission } from './commission.ts'
 import { models } from './models.ts'
 import { registers } from './registers.ts'
 import { rights } from './rights.ts'
@@ -10,13 +11,14 @@ import { signals } from './signals.ts'
 import { socialContracts } from './social-contracts.ts'
 import { withoutCare } from './without-care.ts'
 
-export const indicators: PackSource['indicators'] = [...registers, ...accompaniment, ...signals, ...assistance, ...rights, ...withoutCare, ...socialContracts, ...models]
+export const indicators: PackSource['indicators'] = [...registers, ...accompaniment, ...signals, ...assistance, ...commission, ...rights, ...withoutCare, ...socialContracts, ...models]
 
 export const chapters: PackSource['chapters'] = [
   { code: 'registers', words: { bg: 'Семейства на отчет', ru: 'Семьи на учёте', en: 'Families on registers' } },
   { code: 'accompaniment', words: { bg: 'Съпровождане', ru: 'Сопровождение', en: 'Accompaniment' } },
   { code: 'signals', words: { bg: 'Сигнали', ru: 'Сигналы', en: 'Signals' } },
   { code: 'assistance', words: { bg: 'Съдействие от организации', ru: 'Содействие организаций', en: 'Assistance of agencies' } },
+  { code: 'commission', words: { bg: 'Комисия за непълнолетни', ru: 'Комиссия по делам несовершеннолетних', en: 'Commission on minors' } },
   { code: 'rights', words: { bg: 'Родителски права', ru: 'Родительские права', en: 'Parental rights' } },
   { code: 'without-care', words: { bg: 'Деца без родителска грижа', ru: 'Дети, оставшиеся без попечения', en: 'Children without care' } },
   { code: 'social-contracts', words: { bg: 'Социални договори', ru: 'Социальные контракты', en: 'Social contracts' } },
