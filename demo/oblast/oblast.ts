@@ -161,11 +161,11 @@ export const oblast = (targets: Targets = published): World => ({
   accounts: oblastAccounts,
   duties: () => [],
   lived: (law, seed) => livedInOblast(law, seed, targets),
-  expected: 100_000,
+  expected: 140_000,
   published: {
     templates: [
       ['registers', 2020],
-      ['results-report', 2019],
+      ['results-report', 2020],
       ['briefing', 2020]
     ],
     author: { account: 'analyst', office: 'minsoc', roles: ['analyst'] },
