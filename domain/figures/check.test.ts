@@ -10,7 +10,7 @@ import type { Entry, StreamRef } from '../kernel/event.ts'
 import { type Day, type Moment, moment } from '../kernel/time.ts'
 import type { Count, Filter } from '../law/indicator.ts'
 import type { Law } from '../law/pack.ts'
-import { Book, dayNumber, dayOfNumber } from './book.ts'
+import { Book, type Booked, dayNumber, dayOfNumber } from './book.ts'
 import { type Checked, checkCells, checkFlows, checkPairs, checkSums, type MonthSum, periodsOf } from './check.ts'
 import { count } from './count.ts'
 import { ageBands, areaReader, lengthBands } from './dimensions.ts'
@@ -21,8 +21,8 @@ import { UNKNOWN } from './table.ts'
 
 const START = '2022-03-01T08:00:00.000Z' as Moment
 type Held = { ref: StreamRef; entries: readonly Entry[] }
-/** All streams, and every moment at which something was recorded, in order. */
-type Lived = { streams: Held[]; moments: Moment[] }
+/** All streams with what is posted of them, and every moment at which something was recorded, in order. */
+type Lived = { streams: Held[]; moments: Moment[]; made: Booked[]; accounts: Account[] }
 
 /** Some hundred random acts, late entries, corrections and merges among them. */
 function lived(law: Law, seed: number, acts: number): Lived {
@@ -34,13 +34,28 @@ function lived(law: Law, seed: number, acts: number): Lived {
     if ('refusals' in written) continue
     for (const [id, held] of journal.streams) world.streams.set(id, held.stream)
   }
-  return withMoments([...journal.streams.values()].map(({ ref, entries }) => ({ ref, entries })))
+  return withMoments(
+    [...journal.streams.values()].map(({ ref, entries }) => ({ ref, entries })),
+    law
+  )
 }
 
-const withMoments = (streams: Held[]): Lived => ({
-  streams,
-  moments: [...new Set(streams.flatMap(one => one.entries.map(entry => entry.recordedAt)))].sort()
-})
+function withMoments(streams: Held[], law: Law): Lived {
+  const moments = [...new Set(streams.flatMap(one => one.entries.map(entry => entry.recordedAt)))].sort()
+  const posted = streams.flatMap(({ ref, entries }) => postings(ref, entries, law).map(one => ({ id: ref.id, one })))
+  return {
+    streams,
+    moments,
+    made: posted.map(({ id, one }) => booked(id, one, law)),
+    accounts: posted.flatMap(({ one }) => [one.from, one.to])
+  }
+}
+
+function bookWith({ made }: Lived, law: Law): Book {
+  const book = new Book(areaReader(law))
+  for (const one of made) book.add(one)
+  return book
+}
 
 const known = (streams: readonly Held[], at: Moment): Held[] =>
   streams.map(({ ref, entries }) => ({ ref, entries: entries.filter(one => one.recordedAt <= at) }))
@@ -180,12 +195,10 @@ function answer(
   return new Map(categories.flatMap((code, at) => (sums[at] ? [[code, sums[at] as number]] : [])))
 }
 
-function categories(cut: string, streams: readonly Held[], law: Law): string[] {
-  const area = areaReader(law)
-  const made = streams.flatMap(({ ref, entries }) => postings(ref, entries, law))
-  const accounts = made.flatMap(one => [one.from, one.to])
+function categories(cut: string, { accounts }: Lived, law: Law): string[] {
   if (cut === 'ages') return [...ageBands.map(one => one.code), UNKNOWN]
   if (cut === 'length') return lengthBands.map(one => one.code)
+  const area = areaReader(law)
   return [...new Set(accounts.flatMap(one => (cut === 'area' ? (area(one) ?? []) : (one[cut] ?? [])))), UNKNOWN]
 }
 
@@ -203,15 +216,16 @@ for (const pack of ['bg', 'ru-31'])
       law = await loadLaw('packs', pack)
       for (let seed = 1; seed <= SEEDS; seed++) {
         lives.push(lived(law, seed, ACTS))
-        lives.push(withMoments(livesInCare(law, seed, 12, START)))
+        lives.push(withMoments(livesInCare(law, seed, 12, START), law))
       }
     })
 
     test('the book answers what a plain count finds, as known at every moment', () => {
       let asked = 0
       let found = 0
-      for (const [seed, { streams, moments }] of lives.entries()) {
-        const book = bookOf(streams, law)
+      for (const [seed, life] of lives.entries()) {
+        const { streams, moments } = life
+        const book = bookWith(life, law)
         const throwDice = dice(1000 + seed)
         const ledgers = [...new Set(tellAll(streams, law).map(one => one.spell.ledger))]
         if (ledgers.length === 0) continue
@@ -220,7 +234,7 @@ for (const pack of ['bg', 'ru-31'])
           const told = tellAll(known(streams, at), law)
           for (let n = 0; n < 6; n++) {
             const one = question(throwDice, ledgers, told, at)
-            const all = categories(one.cut, streams, law)
+            const all = categories(one.cut, life, law)
             const plain = nonZero(plainly(told, one, law))
             const last = nth === moments.length - 1
             assert.deepEqual(nonZero(answer(book, one, all, law)), plain, `seed ${seed + 1}: ${JSON.stringify(one)}`)
@@ -235,8 +249,9 @@ for (const pack of ['bg', 'ru-31'])
 
     test('yesterday’s answer is today’s answer to the question as known yesterday', () => {
       let corrected = 0
-      for (const [seed, { streams, moments }] of lives.entries()) {
-        const book = bookOf(streams, law)
+      for (const [seed, life] of lives.entries()) {
+        const { streams, moments } = life
+        const book = bookWith(life, law)
         const throwDice = dice(2000 + seed)
         corrected += streams.flatMap(one => one.entries.filter(entry => entry.type === 'entry.corrected')).length
         const ledgers = [...book.sheets.keys()]
@@ -245,9 +260,10 @@ for (const pack of ['bg', 'ru-31'])
           const at = throwDice.pick(moments)
           const then = known(streams, at)
           const old = bookOf(then, law)
+          const told = tellAll(then, law)
           for (let more = 0; more < 4; more++) {
-            const one = question(throwDice, ledgers, tellAll(then, law), at)
-            const all = categories(one.cut, streams, law)
+            const one = question(throwDice, ledgers, told, at)
+            const all = categories(one.cut, life, law)
             assert.deepEqual(
               nonZero(answer(book, one, all, law)),
               nonZero(answer(old, one, all, law, true)),
@@ -265,8 +281,8 @@ for (const pack of ['bg', 'ru-31'])
     }
 
     test('every move has two sides, and opening + in − out = closing in every ledger, period and cut', () => {
-      for (const { streams } of lives) {
-        const book = bookOf(streams, law)
+      for (const life of lives) {
+        const book = bookWith(life, law)
         if (book.size === 0) continue
         whole(checkPairs(book))
         whole(checkFlows(book, law, periodsOf(book)))
@@ -274,19 +290,19 @@ for (const pack of ['bg', 'ru-31'])
     })
 
     test('kept cells are what a walk finds, and sums of the postings are those of the book', () => {
-      for (const { streams } of lives) {
-        const book = bookOf(streams, law)
+      for (const life of lives) {
+        const book = bookWith(life, law)
         if (book.size === 0) continue
         whole(checkCells(book, law, periodsOf(book)))
-        whole(checkSums(book, sumsOf(streams, law)))
+        whole(checkSums(book, sumsOf(life.streams, law)))
       }
     })
 
     test('what was read before it had settled leaves no trace when it is taken out again', () => {
-      for (const [seed, { streams, moments }] of lives.entries()) {
-        const all = streams
-          .flatMap(({ ref, entries }) => postings(ref, entries, law).map(one => booked(ref.id, one, law)))
-          .sort((a, b) => a.known - b.known)
+      for (const [seed, life] of lives.entries()) {
+        const { streams, moments, made } = life
+        const all = made.toSorted((a, b) => a.known - b.known)
+        const told = tellAll(streams, law)
         const throwDice = dice(3000 + seed)
         const [plain, turned] = [new Book(areaReader(law)), new Book(areaReader(law))]
         for (let at = 0; at < all.length; ) {
@@ -307,8 +323,8 @@ for (const pack of ['bg', 'ru-31'])
         if (plain.size === 0) continue
         whole(checkPairs(turned))
         for (let n = 0; n < 30; n++) {
-          const one = question(throwDice, [...plain.sheets.keys()], tellAll(streams, law), throwDice.pick(moments))
-          const all = categories(one.cut, streams, law)
+          const one = question(throwDice, [...plain.sheets.keys()], told, throwDice.pick(moments))
+          const all = categories(one.cut, life, law)
           for (const now of [true, false])
             assert.deepEqual(answer(turned, one, all, law, now), answer(plain, one, all, law, now), JSON.stringify(one))
         }
