@@ -39,6 +39,8 @@ const task = (text: Text) =>
 /** A meeting that was held; the same entry serves a signal and a case. */
 export const meetingFields = (text: Text) => ({
   kind: field.code('meeting-kinds'),
+  /** of the minutes */
+  number: field.registerNumber().optional(),
   participants: field.codes('authorities'),
   present: z.array(present(text)).max(40).optional(),
   guests: z.array(guest(text)).max(40).optional(),

@@ -344,6 +344,7 @@ export const commonTerms: PackSource['terms'] = {
   'field.assessment.recorded.resources': { bg: 'Вътрешни ресурси на семейството', ru: 'Внутренние ресурсы семьи', en: 'Inner resources of the family' },
   'field.plan.adopt.until': { bg: 'Срок на плана', ru: 'Срок плана', en: 'Term of the plan' },
   'field.plan.adopted.until': { bg: 'Срок на плана', ru: 'Срок плана', en: 'Term of the plan' },
+  'field.ties.who': { bg: 'Кой', ru: 'Кто', en: 'Who' },
   'field.ties': { bg: 'Връзки на семейството', ru: 'Связи семьи (эко-карта)', en: 'Ties of the family (eco-map)' },
   'field.circle': { bg: 'Кръг', ru: 'Круг', en: 'Circle' },
   'field.strength': { bg: 'Връзка', ru: 'Связь', en: 'Tie' },

@@ -22,7 +22,7 @@ export function useFamilyColumns(view: 'levels' | 'curators' | 'contacts'): Colu
     {
       key: 'family',
       head: t('families.family'),
-      width: '22%',
+      width: '19%',
       cell: ({ family, relapseAt }) => (
         <>
           <Link to="/files/$kind/$id" params={{ kind: 'family', id: family.id }} search={{}} className={style.main}>
@@ -36,6 +36,7 @@ export function useFamilyColumns(view: 'levels' | 'curators' | 'contacts'): Colu
     {
       key: 'level',
       head: t('families.level-since'),
+      width: '13%',
       cell: ({ type, level, levelSince, openedAt }) => (
         <>
           {view === 'levels' ? null : <span>{level ? option('levels', level) : option('case-types', type)} </span>}
@@ -43,10 +44,17 @@ export function useFamilyColumns(view: 'levels' | 'curators' | 'contacts'): Colu
         </>
       )
     },
-    { key: 'lead', head: t('families.lead'), not: 'curators', cell: ({ lead }) => colleague(lead) ?? '—' },
+    {
+      key: 'lead',
+      head: t('families.lead'),
+      width: '12%',
+      not: 'curators',
+      cell: ({ lead }) => colleague(lead) ?? '—'
+    },
     {
       key: 'contact',
       head: t('families.next'),
+      width: '19%',
       cell: ({ contact }) =>
         contact ? (
           <>
@@ -60,6 +68,7 @@ export function useFamilyColumns(view: 'levels' | 'curators' | 'contacts'): Colu
     {
       key: 'missed',
       head: t('families.missed'),
+      width: '13%',
       cell: ({ missed, late }) => (
         <>
           {missed > 0 ? <Tag kind={missed > 1 ? 'late' : 'soon'}>{t('families.missed-row', { n: missed })}</Tag> : null}
@@ -70,6 +79,7 @@ export function useFamilyColumns(view: 'levels' | 'curators' | 'contacts'): Colu
     {
       key: 'contract',
       head: t('families.contract'),
+      width: '12%',
       wide: true,
       cell: ({ contractUntil }) =>
         contractUntil === null ? (
@@ -83,19 +93,16 @@ export function useFamilyColumns(view: 'levels' | 'curators' | 'contacts'): Colu
     {
       key: 'registers',
       head: t('families.registers'),
+      width: '14%',
       wide: true,
       cell: ({ registers }) =>
-        registers.length === 0 ? (
-          '—'
-        ) : (
-          <span className={style.tags}>
-            {registers.map(one => (
-              <Tag key={one} kind="quiet">
+        registers.length === 0
+          ? '—'
+          : registers.map(one => (
+              <span key={one} className={style.clock}>
                 {option('registers', one)}
-              </Tag>
-            ))}
-          </span>
-        )
+              </span>
+            ))
     }
   ]
   return all.filter(column => column.not !== view)

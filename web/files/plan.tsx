@@ -40,6 +40,7 @@ const work = new Set([
   'level.set',
   'contract.signed',
   'contract.ended',
+  'contract.refused',
   'programme.adopted',
   'need.decided',
   'application.received'
