@@ -353,6 +353,7 @@ export const known: Known = {
       setting: 'settings',
       ground: 'grounds',
       left: codesOf('left'),
+      end: 'stay-ends',
       sex: 'sexes',
       office: 'offices',
       area: 'territories',

@@ -117,6 +117,15 @@ export const ownCodes = {
       abroad: { bg: 'в чужбина', ru: 'за границей', en: 'abroad' }
     }
   },
+  left: {
+    words: { bg: 'Какво стана след настаняването', ru: 'Что стало после устройства', en: 'What became of it' },
+    codes: {
+      no: { bg: 'още е там', ru: 'ещё там', en: 'still there' },
+      'home-within-year': { bg: 'у дома до 12 месеца', ru: 'дома в течение 12 месяцев', en: 'home within 12 months' },
+      'home-later': { bg: 'у дома по-късно', ru: 'дома позже', en: 'home later' },
+      elsewhere: { bg: 'другаде', ru: 'в другом месте', en: 'elsewhere' }
+    }
+  },
   again: {
     words: { bg: 'Ново вписване', ru: 'Повторная постановка', en: 'Entered again' },
     codes: {

@@ -116,6 +116,7 @@ const tellers: Partial<Record<StreamKind, readonly Teller[]>> = {
     {
       tell: orders,
       moving: [
+        'removal.carried-out',
         'placement.ordered',
         'placement.ended',
         'petition.filed',

@@ -458,7 +458,7 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'transfer', words: { bg: 'поето от друга служба', ru: 'принято другой службой', en: 'taken over by another office' } },
     { code: 'moved', words: { bg: 'преместване', ru: 'перемещение', en: 'moved' } },
     { code: 'court', words: { bg: 'решение на съда', ru: 'решение суда', en: 'the court\'s judgment' } },
-    { code: 'returned-home', words: { bg: 'върнато в семейството', ru: 'возвращён в семью', en: 'returned to the family' } },
+    { code: 'returned-home', words: { bg: 'върнато в семейството', ru: 'возвращён в семью', en: 'returned to the family' }, means: 'home' },
     { code: 'of-age', words: { bg: 'навършено пълнолетие', ru: 'совершеннолетие', en: 'came of age' } },
     { code: 'adopted', words: { bg: 'осиновяване', ru: 'усыновление', en: 'adopted' } },
     { code: 'annulled', words: { bg: 'заповедта е отменена', ru: 'приказ отменён', en: 'the order was annulled' } },

@@ -15,6 +15,9 @@ const work = ['worker', 'head', 'guardianship']
 /** Grounds on which a child may live in a ward: the exception beside its own family and one like it. */
 const exceptional = ['application', 'referral', 'police-act', 'art-77', 'court', 'without-care', 'returned-by-carer']
 
+/** A family that took a child in has given it back. */
+const carerReturns = ['carer-conflict', 'carer-behaviour', 'carer-health', 'carer-circumstances']
+
 export const guardianshipVocabularies: PackSource['vocabularies'] = {
   grounds: [
     { code: 'art-77', words: { bg: 'отнемане при непосредствена заплаха (чл. 77 СК РФ)', ru: 'отобрание при непосредственной угрозе (ст. 77 СК РФ)', en: 'removal because of an immediate threat (art. 77)' } },
@@ -33,8 +36,8 @@ export const guardianshipVocabularies: PackSource['vocabularies'] = {
     { code: 'medical', words: { bg: 'прието от лечебно заведение', ru: 'помещён медицинской организацией', en: 'taken in by a hospital' } }
   ],
   'stay-ends': [
-    { code: 'returned-parents', words: { bg: 'върнато при родителите', ru: 'возвращён родителям', en: 'returned to the parents' } },
-    { code: 'stay-over', words: { bg: 'временният престой приключи, взето от родителите', ru: 'временное пребывание окончено, забран родителями', en: 'the temporary stay is over, the parents have come' } },
+    { code: 'returned-parents', words: { bg: 'върнато при родителите', ru: 'возвращён родителям', en: 'returned to the parents' }, means: 'home' },
+    { code: 'stay-over', words: { bg: 'временният престой приключи, взето от родителите', ru: 'временное пребывание окончено, забран родителями', en: 'the temporary stay is over, the parents have come' }, means: 'home' },
     { code: 'carer-conflict', words: { bg: 'върнато от заместващото семейство: конфликт', ru: 'возврат из замещающей семьи: конфликт', en: 'given back by the carer: conflict' } },
     { code: 'carer-behaviour', words: { bg: 'върнато от заместващото семейство: поведение на детето', ru: 'возврат из замещающей семьи: поведение ребёнка', en: 'given back by the carer: the child\'s behaviour' } },
     { code: 'carer-health', words: { bg: 'върнато от заместващото семейство: здраве', ru: 'возврат из замещающей семьи: здоровье', en: 'given back by the carer: health' } },
@@ -250,6 +253,18 @@ export const guardianshipRequirements: PackSource['requirements'] = [
     basis: 'СК РФ ст. 152, 153.1; ПП РФ 18.05.2009 № 423',
     certainty: 'high',
     verified: false,
+    owner: 'guardianship'
+  },
+  {
+    id: 'carer-return-told',
+    before: ['placement.order'],
+    when: { input: 'grounds', is: 'returned-by-carer' },
+    ask: { fact: 'placement.ended', where: { reason: carerReturns } },
+    words: { bg: 'Не е записано защо заместващото семейство върна детето.', ru: 'Не записано, почему замещающая семья вернула ребёнка.', en: 'It is not written down why the carer gave the child back.' },
+    basis: 'Форма 103-РИК; ПП РФ 18.05.2009 № 423',
+    certainty: 'medium',
+    verified: false,
+    remedy: 'placement.end',
     owner: 'guardianship'
   },
   {

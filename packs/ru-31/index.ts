@@ -55,7 +55,7 @@ const pack: PackSource = {
   chapters,
   published,
   releases,
-  counted: { petition: [], check: ['EXAM24', 'EXAM3'], answer: answerClocks },
+  counted: { petition: ['SUIT7'], check: ['EXAM24', 'EXAM3'], answer: answerClocks },
   series,
   models,
   aliases,

@@ -72,11 +72,19 @@ export function orders({ facts, law }: Told): Spell[] {
     for (const { at, known, tracks } of standings)
       if (at >= order.at && known.includes(order))
         changes.push({ at, how: 'changed', set: standing(order, all, known, tracks) })
+    const from = removalBefore(order, all, facts)
     for (const run of terms)
-      if (run.startedBy === order.version)
+      if (run.startedBy === order.version || (from !== undefined && run.startedBy === from))
         for (const { at, state } of term(run)) changes.push({ at, how: 'changed', set: { petition: state } })
     return line(changes, { ledger: 'order', line: String(order.version), person, since: order.at })
   })
+}
+
+/** The removal that the order is the first to follow: where a court is asked about it, the term runs from there. */
+const removalBefore = (order: Order, all: readonly Order[], facts: readonly Fact[]): number | undefined => {
+  const removal = facts.findLast(one => one.type === 'removal.carried-out' && one.at <= order.at)
+  const between = all.some(one => one !== order && removal && one.at >= removal.at && one.at < order.at)
+  return between ? undefined : removal?.version
 }
 
 /** One person entered twice is counted under the entry that remains. */

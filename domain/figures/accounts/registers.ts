@@ -2,9 +2,10 @@
 import { memberships } from '../../families/entries.ts'
 import { addMonths, type Moment } from '../../kernel/time.ts'
 import { traitsOf } from '../../people/person.ts'
+import { staysOf } from '../../placements/stays.ts'
 import { type Standing, standingsOf } from '../../registers/entries.ts'
 import { filled, type Spell, type Told } from '../spell.ts'
-import { line } from './line.ts'
+import { between, line } from './line.ts'
 
 /** Families on registers, those who left them, and the members of a family while it stands there. */
 export const registers = (told: Told): Spell[] => {
@@ -20,12 +21,25 @@ export const registers = (told: Told): Spell[] => {
   ])
 }
 
-/** Persons who stand on a register themselves, as children left without care do. */
-export const registeredPersons = ({ facts }: Told): Spell[] => {
+/** Persons who stand on a register themselves, as children left without care do, and where each lives all the while. */
+export const registeredPersons = ({ facts, law }: Told): Spell[] => {
   const { birth } = traitsOf(facts)
-  return standingsOf(facts).flatMap(one =>
-    inOffices(one, one, { ledger: 'register-person', line: one.register, born: birth })
-  )
+  const home = law.pack.settings.find(({ rung }) => rung === 0)?.code
+  const lived = staysOf(facts).flatMap(({ from, to, setting }) => [
+    { at: from, setting },
+    ...(to ? [{ at: to, setting: home }] : [])
+  ])
+  return standingsOf(facts).flatMap(one => {
+    const own = { ledger: 'register-person', line: one.register, born: birth }
+    return inOffices(one, one, own).flatMap(part => {
+      const changes = lived.map(({ at, setting }) => ({ at, how: 'moved', set: { ...part.account, setting } }))
+      const first = lived[0] && lived[0].at < part.from ? lived[0].at : part.from
+      return between(
+        line([{ at: first, how: 'moved', set: { ...part.account, setting: home } }, ...changes], own),
+        part
+      )
+    })
+  })
 }
 
 /** A standing, or the part of it in which somebody was a member, in as many parts as offices have answered for it. */
