@@ -15,6 +15,8 @@ export type Row = {
   readonly text: Readonly<Record<string, string>>
   readonly codes: Readonly<Record<string, readonly string[]>>
   readonly lists: Readonly<Record<string, readonly Row[]>>
+  /** an entry of a day after that of the paper's own */
+  readonly later?: true
 }
 export const nothing: Row = { text: {}, codes: {}, lists: {} }
 
@@ -99,6 +101,7 @@ export function personText(id: string, meaning: Meaning): Record<string, string>
           : null,
     sex: card.sex ? optionText('sexes', card.sex, meaning) : null,
     identifier: numbers.join(', '),
+    numbers: card.identifiers.map(({ value }) => value).join(', '),
     ...(meaning.withheld.has(id)
       ? { address: style.withheld, currentAddress: style.withheld, permanentAddress: style.withheld }
       : {

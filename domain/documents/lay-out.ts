@@ -59,9 +59,10 @@ function laid(block: Block, here: Here): Laid[] {
     return [
       {
         kind: 'table',
-        head: block.grid,
-        wide: block.grid.map(() => 1),
-        rows: Array.from({ length: block.rows }, () => block.grid.map(() => []))
+        head: block.grid.map(column => column.head),
+        wide: block.grid.map(column => column.wide ?? 1),
+        // an empty cell is as high as a written one
+        rows: Array.from({ length: block.rows }, () => block.grid.map(() => [{ text: '\u00a0' }]))
       }
     ]
   if ('rows' in block)
@@ -125,7 +126,10 @@ const aside = (text: string): Laid => ({
 function runsOf(text: string, here: Here): Run[] {
   const runs: Run[] = []
   const paths = pathsIn(text)
-  for (const [at, piece] of text.split(/\{[^{}]*\}/).entries()) {
+  for (const [at, whole] of text.split(/\{[^{}]*\}/).entries()) {
+    // a value that ends with a full stop, as many a date, ends the sentence too
+    const before = runs.at(-1)
+    const piece = before && 'text' in before && before.text.endsWith('.') ? whole.replace(/^\./, '') : whole
     if (piece) runs.push({ text: piece })
     const wanted = paths[at]
     if (!wanted) continue
@@ -156,11 +160,14 @@ function paragraphs(runs: readonly Run[]): Run[][] {
 function at(path: string, { of, row }: Here): { row: Row | null | undefined; field: string } {
   if (path.startsWith('.')) return { row, field: path.slice(1) }
   const [type = '', field] = path.split('/')
-  if (field !== undefined) return { row: type === 'entry' ? of.entry : of.entries[type]?.at(-1), field }
+  if (field !== undefined) return { row: type === 'entry' ? of.entry : latest(of.entries[type] ?? []), field }
   const steps = path.split('.')
   const group = steps[0] === 'member' ? steps.slice(0, 2).join('.') : (steps[0] ?? '')
   return { row: of.groups[group], field: path.slice(group.length + 1) }
 }
+
+/** What was so on the day that the paper is about; where there is nothing of it yet, what came afterwards. */
+const latest = (rows: readonly Row[]): Row | undefined => rows.findLast(row => !row.later) ?? rows.at(-1)
 
 function textAt(path: string, here: Here): string | undefined {
   const { row, field } = at(path, here)

@@ -13,6 +13,7 @@ const person = texts(
   'age',
   'sex',
   'identifier',
+  'numbers',
   'address',
   'currentAddress',
   'permanentAddress',

@@ -110,7 +110,11 @@ export function snapshot(asked: Asked): Snapshot {
   }
   const own = file.streams.find(stream => stream.ref.id === on.id)
   const paperOf = entryOf(own, template, asked.entry)
-  const scope = [...scopeOf(own, file.streams), ...besideOf(paperOf, file.streams)]
+  const inFile = scopeOf(own, file.streams)
+  const scope = [
+    ...inFile,
+    ...besideOf(paperOf, file.streams).filter(({ ref }) => !inFile.some(one => one.ref.id === ref.id))
+  ]
   const facts = scope.flatMap(stream => stream.facts.filter(fact => fact.at <= now)).sort(byTime)
   const child = childOf(own, asked, paperOf)
   const person = file.streams.find(stream => stream.ref.id === child)
@@ -148,7 +152,7 @@ export function snapshot(asked: Asked): Snapshot {
       chronology: chronologyOf(file.streams, now, meaning),
       attachments: asked.attachments ?? []
     },
-    entries: byType(facts, meaning),
+    entries: byType(facts, paperOf, meaning),
     entry: paperOf ? placed(paperOf, meaning) : null
   }
 }
@@ -193,13 +197,19 @@ function scopeOf(own: Stream | undefined, all: readonly Stream[]): readonly Stre
 
 /**
  * The streams that an entry speaks of and that stand in no file of its subject: what was asked of an agency, the sitting
- * that decided; on the agenda of a sitting, the families.
+ * that decided; on the agenda of a sitting, the families; of a family's case, the signals that it began with.
  */
-export const namedBeside = ({ data, type }: Pick<Fact, 'data' | 'type'>): StreamRef[] =>
-  (['request', 'session', ...(type === 'session.item-put' ? (['family'] as const) : [])] as const).flatMap(kind => {
-    const id = data[kind]
-    return typeof id === 'string' ? [{ kind, id }] : []
-  })
+export const namedBeside = ({ data, type }: Pick<Fact, 'data' | 'type'>): StreamRef[] => {
+  const kinds = ['request', 'session', ...(type === 'session.item-put' ? (['family'] as const) : [])] as const
+  const signals = type === 'case.opened' ? (data.signals as readonly string[]) : []
+  return [
+    ...kinds.flatMap(kind => {
+      const id = data[kind]
+      return typeof id === 'string' ? [{ kind, id }] : []
+    }),
+    ...signals.map(id => ({ kind: 'signal' as const, id }))
+  ]
+}
 
 /** Of a sitting only what was said of the item that the entry is about. */
 function besideOf(entry: Fact | undefined, all: readonly Stream[]): Stream[] {
@@ -406,12 +416,14 @@ function placed(fact: Fact, meaning: Meaning): Row {
   return { ...row, text: { ...row.text, ...more.text } }
 }
 
-function byType(facts: readonly Fact[], meaning: Meaning): Record<string, Row[]> {
+function byType(facts: readonly Fact[], paperOf: Fact | undefined, meaning: Meaning): Record<string, Row[]> {
   const found: Record<string, Row[]> = {}
+  const { dayOf } = meaning.law.timing.zone
+  const day = paperOf && dayOf(paperOf.at)
   for (const fact of facts) {
     const list = found[fact.type] ?? []
     found[fact.type] = list
-    list.push(placed(fact, meaning))
+    list.push({ ...placed(fact, meaning), ...(day && dayOf(fact.at) > day ? { later: true as const } : {}) })
   }
   return found
 }

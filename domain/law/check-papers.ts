@@ -41,7 +41,8 @@ function checkBlocks(blocks: readonly Block[], path: string, here: Here): void {
 function checkBlock(block: Block, path: string, here: Here): void {
   if ('heading' in block) checkText(block.heading, `${path}.heading`, here)
   else if ('text' in block) checkText(block.text, `${path}.text`, here)
-  else if ('grid' in block) for (const [at, head] of block.grid.entries()) checkText(head, `${path}.grid.${at}`, here)
+  else if ('grid' in block)
+    for (const [at, { head }] of block.grid.entries()) checkText(head, `${path}.grid.${at}`, here)
   else if ('rows' in block)
     for (const [at, row] of block.rows.entries())
       for (const [nth, text] of row.entries()) checkText(text, `${path}.rows.${at}.${nth}`, here)

@@ -1,7 +1,7 @@
 /**
  * The language of papers: a document of the office as data. A text holds `{path}` where a fact stands:
  * `{child.name}` is of the snapshot's groups, `{entry/order}` of the entry that the paper is of,
- * `{placement.ordered/order}` of the latest such entry, `{.what}` of the row of the table around it, `{.n}` the
+ * `{placement.ordered/order}` of the latest such entry by the day of the paper's own, `{.what}` of the row of the table around it, `{.n}` the
  * number of that row.
  * A path that ends with `?` leaves nothing where nobody knows; any other leaves a line to fill by hand.
  */
@@ -38,7 +38,13 @@ const plain = [
   z.strictObject({ table: Path, columns: z.array(Column).min(1).max(8), none: Text }),
   z.strictObject({ list: Path, item: Text, none: Text }),
   /** an empty table of so many rows to write in */
-  z.strictObject({ grid: z.array(Text).min(2).max(10), rows: z.int().min(1).max(30) }),
+  z.strictObject({
+    grid: z
+      .array(Column.omit({ cell: true }))
+      .min(2)
+      .max(10),
+    rows: z.int().min(1).max(30)
+  }),
   /** so many empty lines to write on */
   z.strictObject({ lines: z.int().min(1).max(30) }),
   /** one line, of which one text stands at the left edge and the other at the right */

@@ -1,7 +1,7 @@
 /** The same sheet as DOCX, to be read, edited and signed elsewhere. */
 import type { IParagraphOptions, ParagraphChild } from 'docx'
 import type { Laid, Runs, Sheet } from '#domain/documents/lay-out.ts'
-import { BLANK, type Edges, NAME_BLANK, SHORT_BLANK, SIGNATURE } from './edges.ts'
+import { BLANK, type Edges, LONG_BLANK, NAME_BLANK, SHORT_BLANK, SIGNATURE } from './edges.ts'
 import { shares } from './render-pdf.ts'
 
 type Docx = typeof import('docx')
@@ -49,6 +49,8 @@ export async function docxOf(sheet: Sheet, { title, language, foot, page }: Edge
   return Packer.toBuffer(file)
 }
 
+const blankOf = (runs: Runs) => (runs.length === 1 ? LONG_BLANK : BLANK)
+
 type Look = { bold?: boolean; size?: number; blank?: string }
 
 const inline = (runs: Runs, { TextRun }: Docx, { blank = BLANK, ...look }: Look = {}): ParagraphChild[] =>
@@ -72,7 +74,7 @@ function blocksOf(laid: Laid, docx: Docx) {
     }
     case 'paragraph':
       return [
-        line(inline(laid.runs, docx, { bold: laid.bold, size: laid.small ? 20 : 24 }), {
+        line(inline(laid.runs, docx, { bold: laid.bold, size: laid.small ? 20 : 24, blank: blankOf(laid.runs) }), {
           alignment: laid.align === 'justify' ? 'both' : laid.align
         })
       ]

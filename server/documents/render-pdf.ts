@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Content, ContentText, CustomTableLayout, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Laid, Runs, Sheet } from '#domain/documents/lay-out.ts'
 import type { Edges } from './edges.ts'
-import { BLANK, NAME_BLANK, SHORT_BLANK, SIGNATURE } from './edges.ts'
+import { BLANK, LONG_BLANK, NAME_BLANK, SHORT_BLANK, SIGNATURE } from './edges.ts'
 
 const face = (file: string) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/tinos/${file}`))
 
@@ -40,19 +40,22 @@ export async function pdfOf(sheet: Sheet, { title, language, foot, page }: Edges
     defaultStyle: { font: 'Tinos', fontSize: 12, lineHeight: 1.15 },
     info: { title },
     language,
-    content: sheet.map(contentOf),
+    content: contentsOf(sheet),
     footer: (at: number, of: number) => ({
       margin: [71, 14, 57, 0],
       fontSize: 8,
       columns: [
         { text: foot, width: '*' },
-        { text: page(at, of), width: 'auto', alignment: 'right' }
+        { text: page(at, of), width: 'auto', alignment: 'right', noWrap: true }
       ]
     }),
     ...(draft ? { watermark: { text: draft, opacity: 0.12, bold: true } } : {})
   }
   return (await maker).createPdf(definition).getBuffer()
 }
+
+/** A4 between its margins, in points. */
+const TEXT_WIDTH = 467
 
 const inline = (runs: Runs, blank = BLANK): ContentText[] =>
   runs.map(run => ({ text: 'blank' in run ? blank : run.text }))
@@ -62,6 +65,19 @@ const lineOnly: CustomTableLayout = {
   vLineWidth: () => 0.5,
   paddingTop: () => 3,
   paddingBottom: () => 3
+}
+
+/** Signatures never stand alone on a page: the line before them goes with them. */
+function contentsOf(sheet: Sheet): Content[] {
+  const found: Content[] = []
+  for (const [at, laid] of sheet.entries()) {
+    const signed = sheet[at + 1]
+    if ((laid.kind === 'paragraph' || laid.kind === 'sides') && signed?.kind === 'signatures') continue
+    const before = sheet[at - 1]
+    const alone = laid.kind === 'signatures' && (before?.kind === 'paragraph' || before?.kind === 'sides')
+    found.push(alone ? { unbreakable: true, stack: [contentOf(before), contentOf(laid)] } : contentOf(laid))
+  }
+  return found
 }
 
 function contentOf(laid: Laid): Content {
@@ -78,7 +94,7 @@ function contentOf(laid: Laid): Content {
           }
     case 'paragraph':
       return {
-        text: inline(laid.runs),
+        text: inline(laid.runs, laid.runs.length === 1 ? LONG_BLANK : BLANK),
         alignment: laid.align,
         bold: laid.bold,
         fontSize: laid.small ? 10 : 12,
@@ -103,6 +119,7 @@ function contentOf(laid: Laid): Content {
         fontSize: 10,
         table: {
           headerRows: 1,
+          dontBreakRows: true,
           widths: shares(laid.wide).map(share => `${share}%`),
           body: [
             laid.head.map((text): TableCell => ({ text, bold: true })),
@@ -113,7 +130,14 @@ function contentOf(laid: Laid): Content {
     case 'list':
       return { ul: laid.items.map(runs => ({ text: inline(runs), margin: [0, 0, 0, 3] })), margin: [0, 0, 0, 5] }
     case 'lines':
-      return { text: Array.from({ length: laid.count }, () => '.'.repeat(120)).join('\n'), color: '#555', noWrap: true }
+      return {
+        margin: [0, 0, 0, 6],
+        stack: Array.from({ length: laid.count }, () => ({
+          canvas: [
+            { type: 'line', x1: 0, y1: 17, x2: TEXT_WIDTH, y2: 17, lineWidth: 0.5, dash: { length: 1, space: 2 } }
+          ]
+        }))
+      }
     case 'sides':
       return {
         margin: [0, 3, 0, 6],

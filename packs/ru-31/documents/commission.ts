@@ -47,7 +47,7 @@ const resolution = (about: Block[]): Block[] => [
     text: 'Руководствуясь Федеральным законом «Об основах системы профилактики безнадзорности и правонарушений несовершеннолетних»,'
   },
   { text: 'ПОСТАНОВИЛА:', align: 'left', bold: true },
-  { text: '1. {entry/decision}.' },
+  { text: '1. Решение: {entry/decision}.' },
   { when: { has: 'entry/until' }, blocks: [{ text: '2. Срок: до {entry/until}.' }] },
   ...section('Меры и исполнители', measures),
   {

@@ -29,16 +29,15 @@ const claim = (heading: string, about: string, asks: Block[]): Block[] => [
   {
     address: [
       'В {entry/court}',
-      SHORT_HAND,
       'Истец: орган опеки и попечительства, {office.name}',
-      'Ответчик: ………………………………………',
+      'Ответчики: родители ребёнка',
       'Третье лицо: прокурор',
       'Третье лицо: ………………………………………'
     ]
   },
   { heading },
   { text: about, align: 'center', bold: true },
-  { text: 'Ответчики – родители ребёнка:', align: 'left' },
+  { text: 'Ответчики:', align: 'left' },
   {
     list: 'parents',
     item: '{.name} ({.as}), дата рождения: {.birth}, адрес: {.address}, {.identifier?}',
@@ -52,7 +51,9 @@ const claim = (heading: string, about: string, asks: Block[]): Block[] => [
       {
         text: 'Ребёнок отобран {removal.carried-out/moment} на основании акта № {removal.carried-out/number} от {removal.carried-out/dated} ввиду непосредственной угрозы его жизни и здоровью: {removal.carried-out/threats}. О принятых мерах прокурору сообщено {notice.sent/moment}.'
       },
-      { text: 'Ребёнок временно устроен: {placement.setting}, {placement.place?}, с {placement.since}.' }
+      {
+        text: 'Ребёнок временно устроен {placement.ordered/date}: {placement.ordered/setting}, {placement.ordered/service?}{placement.ordered/carer?}.'
+      }
     ]
   },
   { text: 'Обстоятельства, которыми подтверждаются требования:', align: 'left' },
@@ -202,7 +203,9 @@ export const guardianshipPapers: Template[] = [
       },
       child,
       parents,
-      { text: 'Ребёнок временно устроен: {placement.setting}, {placement.place?}, с {placement.since}.' },
+      {
+        text: 'Ребёнок временно устроен {placement.ordered/date}: {placement.ordered/setting}, {placement.ordered/service?}{placement.ordered/carer?}.'
+      },
       { text: '{entry/facts?}' }
     ])
   },
@@ -217,9 +220,11 @@ export const guardianshipPapers: Template[] = [
     number: { series: 'УР' },
     basis: [law('120-ФЗ ст. 13 (незамедлительное уведомление)', 'medium')],
     blocks: notice('Родителям (законным представителям)', 'о помещении ребёнка', [
-      { text: 'Уведомляем, что ребёнок помещён: {placement.setting}, {placement.place?}, с {placement.since}.' },
+      {
+        text: 'Уведомляем, что ребёнок помещён {placement.ordered/date}: {placement.ordered/setting}, {placement.ordered/service?}{placement.ordered/carer?}.'
+      },
       child,
-      { text: 'Основание: акт № {placement.order}.' },
+      { text: 'Основание: акт № {placement.ordered/order}; {placement.ordered/grounds}.' },
       { text: '{entry/facts?}' },
       {
         text: 'Вы вправе узнать о состоянии ребёнка, просить о встречах с ним и обжаловать принятые решения в суд. По всем вопросам обращайтесь: {office.name}.'
@@ -575,7 +580,7 @@ export const guardianshipPapers: Template[] = [
       {
         rows: [
           ['Решение суда', '{judgment.given/date}, {judgment.given/court}, дело № {judgment.given/number}'],
-          ['Где живёт ребёнок', '{placement.setting}, {placement.place?}']
+          ['Где живёт ребёнок', '{placement.ordered/setting}, {placement.ordered/service?}{placement.ordered/carer?}']
         ]
       },
       ...section('Что изменилось', { text: '{entry/needs?} {entry/strengths}' }),
@@ -614,8 +619,8 @@ export const guardianshipPapers: Template[] = [
       ...theChild,
       {
         rows: [
-          ['Форма устройства', '{placement.setting}'],
-          ['Опекун (попечитель), приёмный родитель', '{placement.place}'],
+          ['Форма устройства', '{placement.ordered/setting}'],
+          ['Опекун (попечитель), приёмный родитель', '{placement.ordered/carer}'],
           ['Дата и время проверки', '{entry/moment}'],
           ['Проверку провёл', '{entry/author}'],
           ['Ребёнка видели', '{entry/childSeen}']

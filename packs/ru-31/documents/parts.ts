@@ -40,7 +40,7 @@ export const household: Block = {
     { head: 'Фамилия, имя, отчество', cell: '{.name}', wide: 1.6 },
     { head: 'Кем приходится', cell: '{.as}', wide: 0.9 },
     { head: 'Дата рождения', cell: '{.birth}', wide: 1 },
-    { head: 'СНИЛС', cell: '{.identifier}', wide: 1.1 },
+    { head: 'СНИЛС', cell: '{.numbers}', wide: 1.1 },
     { head: 'Адрес, телефон', cell: '{.address} {.phone?}', wide: 1.5 }
   ],
   none: `Состав семьи: ${HAND}`
@@ -61,7 +61,7 @@ export const children: Block = {
     { head: 'Фамилия, имя, отчество', cell: '{.name}', wide: 1.6 },
     { head: 'Дата рождения', cell: '{.birth}', wide: 0.9 },
     { head: 'Возраст', cell: '{.age}', wide: 0.6 },
-    { head: 'СНИЛС', cell: '{.identifier}' },
+    { head: 'СНИЛС', cell: '{.numbers}' },
     { head: 'Место жительства', cell: '{.address}', wide: 1.4 }
   ],
   none: `Ребёнок не установлен: ${HAND}`
@@ -71,7 +71,7 @@ export const child: Block = {
   rows: [
     ['Фамилия, имя, отчество', '{child.name}'],
     ['Дата рождения, возраст', '{child.birth}, {child.age}'],
-    ['СНИЛС', '{child.identifier}'],
+    ['СНИЛС', '{child.numbers}'],
     ['Свидетельство о рождении (паспорт)', 'серия ………… № ………………… выдано ………………………………………………………'],
     ['Место жительства', '{child.permanentAddress}'],
     ['Место пребывания', '{child.currentAddress}']

@@ -186,7 +186,7 @@ export const socialContractPapers: Template[] = [
       { heading: 'СОЦИАЛЬНЫЙ КОНТРАКТ № {entry/number}' },
       { sides: ['{office.territory}', '{entry/date}'] },
       {
-        text: '{office.name}, именуемое в дальнейшем «Орган», в лице директора {staff.director}, с одной стороны, и'
+        text: '{office.name} (директор – {staff.director}), именуемое в дальнейшем «Орган», с одной стороны, и'
       },
       {
         text: '{social-contract.applied/applicant}, дата рождения: {social-contract.applied/applicant.birth}, адрес: {social-contract.applied/applicant.address}, {social-contract.applied/applicant.identifier}, паспорт: серия ……… № ………………… выдан ………………………………………, именуемый (именуемая) в дальнейшем «Получатель», с другой стороны, заключили настоящий контракт.'
