@@ -95,6 +95,7 @@ export const proveSpending = act('social-contract.prove', 'case', {
   input: z.strictObject(fields.proved(field.note)),
   decide(input, seen) {
     const known = contract(seen)
+    if (known.paid === 0) return rule('nothing-paid')
     if (sumOf([known.proved, input.amount]) > known.paid) return rule('more-than-was-paid', 'amount')
     return { drafts: [draft(seen.self.ref, 'social-contract.proved', seen.at, input)] }
   }

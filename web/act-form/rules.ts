@@ -102,6 +102,7 @@ const rules = [
   'contract-not-in-force',
   'more-than-the-contract',
   'more-than-was-paid',
+  'nothing-paid',
   'results-of-the-household',
   'nothing-to-recover',
   'more-than-claimed',

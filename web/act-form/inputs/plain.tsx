@@ -39,6 +39,7 @@ export function NumberInput({ label, required, error, value, change }: InputGive
       withAsterisk={required}
       error={error}
       hideControls
+      allowedDecimalSeparators={[',', '.']}
       maw={180}
       value={typeof value === 'number' ? value : ''}
       onChange={given => change(given === '' ? undefined : Number(given))}
