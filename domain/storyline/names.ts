@@ -37,7 +37,8 @@ export function resolve(act: Act, input: Data, names: Names, zone: Zone): { inpu
       field === 'signal' ||
       field === 'service' ||
       field === 'family' ||
-      field === 'release'
+      field === 'release' ||
+      field === 'request'
     ) {
       const id = field === 'account' ? names.account(value) : names.find(field, value)
       if (id) put(made, at, id)
