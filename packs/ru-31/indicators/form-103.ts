@@ -18,7 +18,7 @@ const entered = { beyond: ['consilium', 'commission-resolution', 'police-decisio
 const others = ['consilium', 'commission-resolution', 'police-decision', 'school-decision', 'found-without-care', 'moved', 'of-age', 'rights-lost', 'died', 'improvement', 'recorded-in-error', 'transfer', 'left']
 
 type Count = NonNullable<Indicator['counts']>[number]
-const row = (code: string, words: Words, kind: 'stock' | 'flow', count: Omit<Count, 'ledger'>, more: Partial<Indicator> = {}) => ({
+const row = (code: string, words: Words, kind: 'stock' | 'flow', count: Omit<Count, 'ledger'> & Partial<Pick<Count, 'ledger'>>, more: Partial<Indicator> = {}) => ({
   code: `ric-${code}`,
   words,
   definition: words,
@@ -69,12 +69,12 @@ const second = forms.flatMap(form => {
 })
 
 /** Each child once, by the form at the end of the period, however often it changed in it. */
-const third = row('placed', { bg: 'Устроени през годината, по формата в края ѝ', ru: 'Устроены за год, по форме на конец года', en: 'Placed in the year, by the form at its end' }, 'flow', { measure: 'cohort', where: { setting: placed, left: 'no' }, each: 'person' }, {
+const third = row('placed', { bg: 'Устроени през годината, по формата в края ѝ', ru: 'Устроены за год, по форме на конец года', en: 'Placed in the year, by the form at its end' }, 'flow', { ledger: 'admission', measure: 'cohort', where: { setting: placed, left: 'no' }, each: 'person' }, {
   definition: { bg: 'Деца, настанени през периода и все още там в края му, по формата в края: дете, чиято форма се е сменила, се показва веднъж.', ru: 'Дети, устроенные за период и остающиеся устроенными на его конец, по форме на конец: ребёнок, чья форма изменилась, показан один раз.', en: 'Children placed in the period and still placed at its end, by the form at its end: a child whose form changed is shown once.' },
   cuts: ['setting', 'area', 'office', 'ages']
 })
 
-export const form103: Indicators = chapter('form-103', {}, [...first, ...second, { ...third, counts: third.counts.map(one => ({ ...one, ledger: 'admission' })) }])
+export const form103: Indicators = chapter('form-103', {}, [...first, ...second, third])
 
 /** The codes of a section, for the release. */
 export const section1 = first.map(({ code }) => code)
