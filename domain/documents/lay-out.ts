@@ -22,8 +22,11 @@ export type Sheet = readonly Laid[]
 /** `nth` is the number of the row in its list, from 1. */
 type Here = { of: Snapshot; row: Row; nth?: number }
 
-export const layOut = (template: PaperTemplate, of: Snapshot): Sheet =>
-  laidBlocks(template.blocks, { of, row: nothing })
+/** A page that would be begun at the very end is not. */
+export function layOut(template: PaperTemplate, of: Snapshot): Sheet {
+  const sheet = laidBlocks(template.blocks, { of, row: nothing })
+  return sheet.at(-1)?.kind === 'page' ? sheet.slice(0, -1) : sheet
+}
 
 /** What is left to fill by hand, each path once. */
 export function blanksIn(sheet: Sheet): string[] {

@@ -361,7 +361,10 @@ function placementRow(own: Stream | undefined, person: Stream | undefined, now: 
 function answerRow(scope: readonly Stream[], meaning: Meaning): Row {
   const request = scope.find(stream => stream.ref.kind === 'request')
   const due = request && answerTerm(request.facts, meaning.law)?.due
-  return due ? textRow({ due: momentText(due, meaning) }) : nothing
+  if (!due) return nothing
+  const { dayOf, timeOf } = meaning.law.timing.zone
+  // a term in days runs to the end of its last day
+  return textRow({ due: timeOf(due) === '23:59' ? dayText(dayOf(due), meaning.style) : momentText(due, meaning) })
 }
 
 const placeOf = (stay: Stay, meaning: Meaning) => {

@@ -7,7 +7,7 @@ export type Edges = { title: string; language: string; foot: string; page(at: nu
 /** Dots to write on. */
 export const BLANK = '……………………………'
 /** Where a whole paragraph is not known. */
-export const LONG_BLANK = '…'.repeat(100)
+export const LONG_BLANK = '…'.repeat(76)
 export const SHORT_BLANK = '…………'
 /** Where one signs on a line, and where the name is written beside it. */
 export const SIGNATURE = '______________'

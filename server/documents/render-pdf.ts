@@ -67,15 +67,17 @@ const lineOnly: CustomTableLayout = {
   paddingBottom: () => 3
 }
 
+const goesAlong = ({ kind }: Laid) => kind === 'paragraph' || kind === 'sides' || kind === 'rows'
+
 /** Signatures never stand alone on a page: the line before them goes with them. */
 function contentsOf(sheet: Sheet): Content[] {
   const found: Content[] = []
   for (const [at, laid] of sheet.entries()) {
     const signed = sheet[at + 1]
-    if ((laid.kind === 'paragraph' || laid.kind === 'sides') && signed?.kind === 'signatures') continue
+    if (goesAlong(laid) && signed?.kind === 'signatures') continue
     const before = sheet[at - 1]
-    const alone = laid.kind === 'signatures' && (before?.kind === 'paragraph' || before?.kind === 'sides')
-    found.push(alone ? { unbreakable: true, stack: [contentOf(before), contentOf(laid)] } : contentOf(laid))
+    const both = laid.kind === 'signatures' && before && goesAlong(before)
+    found.push(both ? { unbreakable: true, stack: [contentOf(before), contentOf(laid)] } : contentOf(laid))
   }
   return found
 }

@@ -133,7 +133,7 @@ export const commissionPapers: Template[] = [
       ...section('Рассмотрено и решено', {
         table: 'session.decided',
         columns: [
-          { head: 'Вопрос №', cell: '{.item}', wide: 0.5 },
+          { head: '№', cell: '{.item}', wide: 0.3 },
           { head: 'Решение', cell: '{.decision}', wide: 1.4 },
           { head: 'Постановление №', cell: '{.number?}' },
           { head: 'Особое мнение', cell: '{.dissent?} {.opinion?}', wide: 1.2 },
