@@ -462,7 +462,17 @@ export const Commission = z.object({
   held: z.array(z.object({ body: code, office: code, at: Moment })),
   /** materials that wait for a place on an agenda: the stream and the clock that says so */
   waiting: z.array(
-    z.object({ stream: id, streamKind: code, code, since: Moment, due: Moment, subject: SessionSubject })
+    z.object({
+      stream: id,
+      streamKind: code,
+      code,
+      since: Moment,
+      due: Moment,
+      subject: SessionSubject,
+      /** of an item that was postponed: what it asks, and when its material came in */
+      question: code.nullable(),
+      received: Day.nullable()
+    })
   ),
   /** measures that nobody has reported on yet */
   measures: z.array(

@@ -191,11 +191,12 @@ describe('a commission that sits', () => {
       await bench.act(secretary(), 'session.decide', session, '2018-03-22 13:00', { item: 1, decision: 'postponed' })
     )
     const found = (await get(`commission-${HERE}`, '/api/commission')).json<{
-      waiting: { stream: string; subject: { name: string } }[]
+      waiting: { stream: string; subject: { name: string }; question: string; received: string }[]
       held: { at: string }[]
     }>()
     const waiting = found.waiting.find(one => one.stream === house.id)
     assert.equal(waiting?.subject.name, 'Мать Ожидаевы')
+    assert.deepEqual([waiting?.question, waiting?.received], ['sop', '2018-03-02'])
     assert.equal(found.held.length, 1)
     const shown = (await get(`commission-${HERE}`, `/api/commission/sessions/${session.id}`)).json<{ next: string }>()
     assert.match(shown.next, /^\d+\/\d+$/)

@@ -58,14 +58,27 @@ export type WaitingRow = {
   given: string | null
   family: string | null
   birth: Day | null
+  /** of an item that was postponed: what it asks, and when its material came in */
+  question: string | null
+  received: Day | null
 }
 
 /** What waits for a place on an agenda: the running clocks that such a place stops. */
-export const waitingFor = (tx: ISql, offices: readonly string[], codes: readonly string[], size: number) =>
+export const waitingFor = (
+  tx: ISql,
+  offices: readonly string[],
+  codes: readonly string[],
+  postponing: readonly string[],
+  size: number
+) =>
   tx<WaitingRow[]>`
     select d.stream, d.stream_kind as "streamKind", d.code, d.started_at as since, d.due,
-      coalesce(d.subject_kind, d.stream_kind) as "subjectKind", coalesce(d.subject, d.stream) as subject, p.given, p.family, p.birth
+      coalesce(d.subject_kind, d.stream_kind) as "subjectKind", coalesce(d.subject, d.stream) as subject, p.given, p.family, p.birth,
+      a.question, a.received
     from view.due d
+      left join lateral (
+        select l.question, l.received, l.decision from view.agenda l where l.office = d.office and l.subject = d.stream and l.decision is not null
+        order by l.decided_on desc, l.session limit 1) a on a.decision = any(${postponing as string[]})
       left join view.person p on p.person = case when d.subject_kind = 'family' then ${oldest(tx, tx`d.subject`)} else d.subject end
     where d.office = any(${offices as string[]}) and d.item = 'clock' and d.state = 'running' and d.code = any(${codes as string[]})
     order by d.due, d.stream limit ${size}`

@@ -47,10 +47,13 @@ export const commission = route({
   output: Commission,
   async handle(_input, { desk, who, read }) {
     const codes = clocksStoppedBy(desk.law.pack.clocks, 'agenda.put')
+    const postponing = (desk.law.pack.vocabularies['session-decisions'] ?? [])
+      .filter(({ means }) => means === 'postpones')
+      .map(({ code }) => code)
     const [held, waiting, measures] = await read(tx =>
       Promise.all([
         lastHeld(tx, who.offices),
-        waitingFor(tx, who.offices, codes, MANY),
+        waitingFor(tx, who.offices, codes, postponing, MANY),
         openMeasures(tx, who.offices, MANY)
       ])
     )

@@ -140,6 +140,8 @@ export type Commission = {
     since: Moment
     due: Moment
     subject: { kind: string; id: string; name: string | null; birth: Day | null }
+    question: string | null
+    received: Day | null
   }[]
   measures: {
     session: string
@@ -657,6 +659,7 @@ export type ReleaseContent = {
       | 'place'
       | 'service'
       | 'deviation'
+      | 'measure'
       | 'institution'
       | 'percent'
       | 'rate'

@@ -237,7 +237,7 @@ function Waiting({ rows, next }: { rows: readonly Waits[]; next: SessionRow | un
                         variant="default"
                         to="/commission/$id"
                         params={{ id: next.id }}
-                        search={{ act: 'session.put-item', on: `${next.id}@${row.streamKind}:${row.stream}` }}
+                        search={{ act: 'session.put-item', on: `${next.id}@${putting(row)}` }}
                       >
                         {terms.act('session.put-item')}
                       </LinkButton>
@@ -251,6 +251,10 @@ function Waiting({ rows, next }: { rows: readonly Waits[]; next: SessionRow | un
     </Section>
   )
 }
+
+/** The stream whose material it is; of a postponed item also what it asked and when its material came in. */
+const putting = ({ streamKind, stream, question, received }: Waits) =>
+  [streamKind, stream, ...(question && received ? [question, received] : [])].join(':')
 
 type Open = Commission['measures'][number]
 function Measures({ rows }: { rows: readonly Open[] }) {

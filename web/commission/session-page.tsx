@@ -1,7 +1,7 @@
 /** One session: who sits, the agenda in its order, a resolution for each item, and the measures with their reports. */
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { useParams, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo, useState } from 'react'
 import { type Item, type Measure, sessionOf } from '#domain/commission/session.ts'
 import { ActDrawer } from '#web/act-form/act-drawer.tsx'
@@ -60,6 +60,7 @@ function OneSession({ file }: { file: SessionFile }) {
   const open = useMemo(() => opened(file), [file])
   const stream = open.streams[0]
   const session = useMemo(() => sessionOf(stream?.facts ?? []), [stream])
+  const { on } = useSearch({ strict: false }) as { on?: string }
   const givenFor = useCallback((act: string, _on: unknown, about: string | undefined) => answered(act, about), [])
   const suggestedFor = useCallback(
     (act: string) =>
@@ -67,8 +68,10 @@ function OneSession({ file }: { file: SessionFile }) {
         ? { present: session.invited, ...(session.invited[0] ? { chair: session.invited[0] } : {}) }
         : act === 'session.decide'
           ? { number: file.next }
-          : {},
-    [session, file.next]
+          : act === 'session.put-item'
+            ? postponed(on)
+            : {},
+    [session, file.next, on]
   )
   const whereFor = useCallback(() => stream?.ref.id, [stream])
   if (!stream) return null
@@ -115,6 +118,12 @@ function OneSession({ file }: { file: SessionFile }) {
       />
     </FileContext>
   )
+}
+
+/** An item that was postponed asks the same again, and its term still runs from the day on which its material came in. */
+function postponed(on: string | undefined): Readonly<Record<string, unknown>> {
+  const [, , question, received] = on?.split('@')[1]?.split(':') ?? []
+  return question && received ? { question, received } : {}
 }
 
 /** What the address says: the item, the measure of an item, or the stream whose material is put on the agenda. */
