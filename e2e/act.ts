@@ -42,7 +42,7 @@ async function fill(form: Locator, act: string, field: Field, path: string[], va
     case 'list':
       for (const item of value as Answers[]) {
         await form
-          .getByRole('button', { name: addWords[path.at(-1) ?? ''] ?? label })
+          .getByRole('button', { name: addWords(path.at(-1) ?? '') ?? label })
           .last()
           .click()
         if (field.of.shape === 'known-or-new') await fillKnownOrNew(form, act, field.of, path, item)
@@ -54,24 +54,42 @@ async function fill(form: Locator, act: string, field: Field, path: string[], va
   }
 }
 
-const addWords: Record<string, string> = {
-  children: t('form.add', { what: t('one.child') }),
-  members: t('form.add', { what: t('one.member') }),
-  goals: t('form.add', { what: t('one.goal') }),
-  actions: t('form.add', { what: t('one.action') }),
-  causes: t('form.add', { what: t('one.cause') }),
-  areas: t('form.add', { what: t('one.area') }),
-  resources: t('form.add', { what: t('one.resource') })
+const oneOf: Record<string, Parameters<typeof t>[0]> = {
+  children: 'one.child',
+  members: 'one.member',
+  goals: 'one.goal',
+  actions: 'one.action',
+  tasks: 'one.task',
+  guests: 'one.guest',
+  measures: 'one.measure',
+  causes: 'one.cause',
+  areas: 'one.area',
+  resources: 'one.resource',
+  ties: 'one.tie',
+  household: 'one.household',
+  activities: 'one.activity',
+  results: 'one.result'
+}
+const addWords = (list: string) => {
+  const what = oneOf[list]
+  return what && t('form.add', { what: t(what) })
 }
 
+/** Who is `known` by a name is taken from those whom the search finds; anybody else is entered anew. */
 async function fillKnownOrNew(
   form: Locator,
   act: string,
   field: Field & { shape: 'known-or-new' },
   path: string[],
-  { sketch = {}, ...others }: Answers
+  { known, sketch = known ?? {}, ...others }: Answers
 ): Promise<void> {
   await fillFields(form, act, field.sketch.fields, [...path, 'sketch'], sketch as Answers)
+  if (known)
+    await form
+      .getByRole('region', { name: t('likely.title') })
+      .getByRole('button', { name: t('likely.this') })
+      .first()
+      .click()
   await fillFields(form, act, field.fields, path, others)
 }
 

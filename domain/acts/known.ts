@@ -150,6 +150,7 @@ export const known: Known = {
   means: {
     'social-contract-results': { values: ['improved', 'same', 'worse'], each: true },
     'social-contract-stops': { values: ['fault'], each: false },
+    'case-types': { values: ['child', 'family'], each: false },
     'family-roles': { values: ['parent'], each: false },
     aids: { values: ['monthly'], each: false },
     'contact-kinds': { values: ['held', 'missed'], each: false },

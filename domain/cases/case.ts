@@ -2,6 +2,7 @@
 import type { Fact, Stream, StreamRef } from '../kernel/event.ts'
 import { ref } from '../kernel/event.ts'
 import type { Day, Moment } from '../kernel/time.ts'
+import type { Law } from '../law/pack.ts'
 
 export type CaseState = 'new' | 'open' | 'closed'
 export type Case = {
@@ -116,6 +117,12 @@ function changeSubject(found: Case, { from, to }: { from: string; to: string }):
   if (found.child === from) found.child = to
   found.orders = found.orders.map(one => (one.child === from ? { ...one, child: to } : one))
   found.order = found.orders.at(-1) ?? null
+}
+
+/** Whom cases of a type are about, where the pack says so. */
+export function subjectOfType(law: Pick<Law, 'option'>, type: unknown): 'child' | 'family' | null {
+  const means = law.option('case-types', String(type))?.means
+  return means === 'child' || means === 'family' ? means : null
 }
 
 /** The persons and families whose file the case belongs to. */

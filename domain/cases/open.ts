@@ -11,7 +11,7 @@ import type { Moment } from '../kernel/time.ts'
 import { signalOf } from '../signals/signal.ts'
 import { gone } from '../status/status.ts'
 import { lapse, lapseNeeds } from '../transfers/together.ts'
-import { caseOf } from './case.ts'
+import { caseOf, subjectOfType } from './case.ts'
 import { GoalResults, planBefore } from './entries.ts'
 
 /** Work begins with a child or with a family, out of signals whose check has shown a need. */
@@ -37,6 +37,8 @@ export const openCase = act('case.open', 'case', {
   },
   decide(input, seen) {
     if (!input.child === !input.family) return rule('child-or-family', 'child')
+    const about = subjectOfType(seen.law, input.type)
+    if (about && !input[about]) return rule(`case-of-a-${about}`, 'type')
     const subject = input.child ?? input.family ?? ''
     if (seen.of(subject).version === 0)
       return { refusals: [{ why: 'not-found', what: input.child ? 'person' : 'family' }] }

@@ -65,10 +65,10 @@ export const vocabularies: PackSource['vocabularies'] = {
     { code: 'adopted', words: { bg: 'осиновено', ru: 'усыновлён', en: 'adopted' }, means: 'success' }
   ],
   'case-types': [
-    { code: 'accompaniment', words: { bg: 'социално съпровождане', ru: 'социальное сопровождение', en: 'social accompaniment' } },
-    { code: 'prevention', words: { bg: 'индивидуална превенция', ru: 'индивидуальная профилактическая работа', en: 'individual prevention' } },
-    { code: 'social-contract', words: { bg: 'социален договор', ru: 'социальный контракт', en: 'social contract' } },
-    { code: 'guardianship', words: { bg: 'настойничество и попечителство', ru: 'опека и попечительство', en: 'guardianship' } }
+    { code: 'accompaniment', words: { bg: 'социално съпровождане', ru: 'социальное сопровождение', en: 'social accompaniment' }, means: 'family' },
+    { code: 'prevention', words: { bg: 'индивидуална превенция', ru: 'индивидуальная профилактическая работа', en: 'individual prevention' }, means: 'family' },
+    { code: 'social-contract', words: { bg: 'социален договор', ru: 'социальный контракт', en: 'social contract' }, means: 'family' },
+    { code: 'guardianship', words: { bg: 'настойничество и попечителство', ru: 'опека и попечительство', en: 'guardianship' }, means: 'child' }
   ],
   'check-results': [
     { code: 'no-trouble', words: { bg: 'не са установени признаци', ru: 'признаков не выявлено', en: 'no signs of trouble' } },

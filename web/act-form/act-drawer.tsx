@@ -43,7 +43,7 @@ type Given = {
   suggestedFor?(act: string, on: Stream | undefined): Values
   /** where an act that mends another is taken */
   whereFor(act: string): string | undefined
-  done?(answer: Done, act: string): void
+  done?(answer: Done, act: string, input: Values): void
 }
 
 export function ActDrawer({
@@ -79,13 +79,13 @@ export function ActDrawer({
   )
   const ready = act && (act.begins || stream)
   const beside = ready ? besideOf?.(name) : null
-  const finished = (answer: Done, proposed = false) => {
+  const finished = (answer: Done, proposed = false, input: Values = {}) => {
     toast(t(proposed ? 'approval.sent' : 'form.done', { act: terms.act(name) }))
     if (answer.unmet?.length) toast(t('approval.unmet', { n: answer.unmet.length }), 'note', 12_000)
     if (answer.irregularities.length > 0)
       toast(t('form.irregular', { n: answer.irregularities.length }), 'note', 12_000)
     close()
-    done?.(answer, name)
+    done?.(answer, name, input)
   }
   const mend = (remedy: string) => {
     const at = whereFor(remedy)

@@ -40,7 +40,7 @@ export type InputGiven = {
 }
 
 export function FieldView({ field, path, values, faults, set }: Given) {
-  const { act } = useScene()
+  const { act, streams } = useScene()
   const { t } = useWords()
   const terms = useTerms()
   const label = terms.field(act, path.join('.'))
@@ -65,7 +65,8 @@ export function FieldView({ field, path, values, faults, set }: Given) {
       <StreamsInput kind={field.kind.field} {...input} />
     )
   if (field.name === 'guest') return <GuestInput guests={listed(at(values, ['guests']))} {...input} />
-  if (field.kind.field === 'family' && act === 'session.put-item') return <FamilyFound {...input} />
+  if (field.kind.field === 'family' && !streams.some(one => one.ref.kind === 'family'))
+    return <FamilyFound {...input} />
   const setting = at(values, ['setting'])
   return <Answer kind={field.kind} input={input} setting={typeof setting === 'string' ? setting : undefined} />
 }

@@ -1,7 +1,7 @@
 /** Which fields of an act are worth asking, given what is already known and chosen. */
 
 import type { Act } from '#domain/acts/act.ts'
-import { caseOf } from '#domain/cases/case.ts'
+import { caseOf, subjectOfType } from '#domain/cases/case.ts'
 import type { Stream } from '#domain/kernel/event.ts'
 import { type Law, vocabulariesOf } from '#domain/law/pack.ts'
 import { subjectOfKind, tracksOf } from '#domain/proceedings/tracks.ts'
@@ -40,11 +40,12 @@ export function isRelevant(field: Field, { act, given, values, self, law }: Aske
     case 'carer':
       return !asksSetting || setting?.provider === 'person'
     case 'family':
-      return !('child' in given)
+      return !('child' in given) && (act.name !== 'case.open' || subjectOfType(law, values.type) !== 'child')
     case 'reporter':
       return values.anonymous !== true
     // A case of one child speaks of that child; only a family's case must be told which.
     case 'child':
+      if (act.name === 'case.open' && subjectOfType(law, values.type) === 'family') return false
       return (
         !('family' in given) && (self.ref.kind !== 'case' || self.version === 0 || caseOf(self.facts).child === null)
       )
@@ -60,6 +61,10 @@ export function isRelevant(field: Field, { act, given, values, self, law }: Aske
       return true
   }
 }
+
+/** A case of a family is not a child's as well, though the page that it is opened from may know the child. */
+export const isSent = (field: Field, asked: Asked): boolean =>
+  asked.act.name !== 'case.open' || !['child', 'family'].includes(field.name) || isRelevant(field, asked)
 
 /** A pack that has no such vocabulary does not ask: neither for the code nor for a group that cannot do without it. */
 function speaksOf(field: Field, law: Law): boolean {

@@ -6,6 +6,8 @@ const rules = [
   'joins-itself',
   'joined-signal-not-open',
   'child-or-family',
+  'case-of-a-child',
+  'case-of-a-family',
   'no-placement-in-force',
   'no-such-proceeding',
   'which-proceeding',

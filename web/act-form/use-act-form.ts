@@ -12,6 +12,7 @@ import { begin, draftKey, useDraft } from './draft.ts'
 import { standsInTheWay } from './explain.ts'
 import { faultsOf } from './faults.ts'
 import { fieldsOf } from './fields.ts'
+import { isSent } from './relevance.ts'
 import { type Command, useAct } from './send.ts'
 import { answered, type Path, put, type Values } from './values.ts'
 import { onlyRecords, proposing, wayOf } from './way.ts'
@@ -29,7 +30,7 @@ export type FormAsked = {
   /** the proposal that the form was opened from */
   held?: Held | null
   /** `proposed`: the act was not taken but sent for another to take */
-  done(answer: Extract<Answer, { kind: 'done' }>, proposed: boolean): void
+  done(answer: Extract<Answer, { kind: 'done' }>, proposed: boolean, input: Values): void
 }
 
 const nothing = {}
@@ -60,7 +61,10 @@ export function useActForm({
 
   const self = useMemo(() => on ?? empty(ref(act.kind, draft.on)), [on, act.kind, draft.on])
   const fields = useMemo(() => fieldsOf(act.input), [act])
-  const input = useMemo(() => ({ ...answered(fields, draft.values), ...given }), [fields, draft.values, given])
+  const input = useMemo(() => {
+    const sent = fields.filter(field => isSent(field, { act, given, values: draft.values, self, law }))
+    return { ...answered(sent, draft.values), ...given }
+  }, [fields, act, draft.values, given, self, law])
   const late = useDeferredValue(input)
   const at = (draft.at ?? now) as Moment
   const recorded = draft.recorded !== null
@@ -78,7 +82,7 @@ export function useActForm({
   const sending = useAct(heard => {
     if (heard.kind === 'done') {
       clear()
-      return done(heard, way === 'propose')
+      return done(heard, way === 'propose', input)
     }
     setAnswer(heard)
     // The refused command is answered for good; the mended one is another.

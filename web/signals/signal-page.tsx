@@ -6,6 +6,7 @@ import { acts } from '#domain/acts/index.ts'
 import type { Stream } from '#domain/kernel/event.ts'
 import { signalOf } from '#domain/signals/signal.ts'
 import { ActDrawer } from '#web/act-form/act-drawer.tsx'
+import type { Values } from '#web/act-form/values.ts'
 import { signalQuery } from '#web/api/queries.ts'
 import type { Answer, SignalFile } from '#web/api/schema.ts'
 import { Documents } from '#web/documents/page.tsx'
@@ -16,7 +17,7 @@ import { IrregularIn } from '#web/files/irregular-in.tsx'
 import { Section } from '#web/files/section.tsx'
 import { opened } from '#web/files/streams.ts'
 import { Tasks } from '#web/files/tasks.tsx'
-import { useTerms } from '#web/law/law.tsx'
+import { useKnown, useTerms } from '#web/law/law.tsx'
 import { Offered } from '#web/transfers/offered.tsx'
 import { NotYet } from '#web/ui/found.tsx'
 import { Page } from '#web/ui/page.tsx'
@@ -37,30 +38,37 @@ export function SignalPage() {
 function OneSignal({ id, file }: { id: string; file: SignalFile }) {
   const { t } = useWords()
   const { option } = useTerms()
+  const { law } = useKnown()
   const navigate = useNavigate()
   const open = useMemo(() => opened(file), [file])
   const stream = open.streams.find(one => one.ref.id === id)
   const signal = useMemo(() => signalOf(stream?.facts ?? []), [stream])
   const child = signal.children.length === 1 ? signal.children[0] : undefined
 
+  // where some cases are a family's, the form asks whose
+  const families = law.pack.vocabularies['case-types']?.some(one => one.means === 'family') ?? false
+
   const givenFor = useCallback(
     (act: string, _on: Stream | undefined) =>
-      act === 'case.open' ? { signals: [id], ...(child ? { child } : {}) } : {},
-    [id, child]
+      act === 'case.open' ? { signals: [id], ...(child && !families ? { child } : {}) } : {},
+    [id, child, families]
   )
   const suggestedFor = useCallback(
     (act: string) =>
-      act === 'case.open' ? { risks: signal.risks, ...(signal.worker ? { lead: signal.worker } : {}) } : {},
-    [signal]
+      act === 'case.open'
+        ? { risks: signal.risks, ...(signal.worker ? { lead: signal.worker } : {}), ...(child ? { child } : {}) }
+        : {},
+    [signal, child]
   )
   const whereFor = useCallback(
     (act: string) => (acts.get(act)?.kind === 'signal' || acts.get(act)?.begins ? id : undefined),
     [id]
   )
   const done = useCallback(
-    (_answer: Extract<Answer, { kind: 'done' }>, act: string) => {
-      if (act === 'case.open' && child)
-        void navigate({ to: '/files/$kind/$id', params: { kind: 'person', id: child }, search: {} })
+    (_answer: Extract<Answer, { kind: 'done' }>, act: string, { family }: Values) => {
+      if (act !== 'case.open' || !(child || family)) return
+      const params = family ? { kind: 'family', id: String(family) } : { kind: 'person', id: child ?? '' }
+      void navigate({ to: '/files/$kind/$id', params, search: {} })
     },
     [navigate, child]
   )

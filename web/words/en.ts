@@ -715,6 +715,8 @@ export const en: Record<Key, string> = {
   'rule.anonymous-has-no-reporter': 'An anonymous signal has no reporter.',
   'rule.joins-itself': 'A signal cannot join itself.',
   'rule.joined-signal-not-open': 'The other signal is no longer being checked.',
+  'rule.case-of-a-child': 'A case of this kind is about a child.',
+  'rule.case-of-a-family': 'A case of this kind is about a family.',
   'rule.child-or-family': 'Name a child or a family, not both.',
   'rule.no-such-proceeding':
     'The case has no such pending proceeding. Check the court, or look at "Placement and court".',

@@ -723,6 +723,8 @@ export const ru: Record<Key, string> = {
   'rule.anonymous-has-no-reporter': 'У анонимного сигнала нет заявителя.',
   'rule.joins-itself': 'Сигнал нельзя присоединить к нему самому.',
   'rule.joined-signal-not-open': 'Другой сигнал уже не на проверке.',
+  'rule.case-of-a-child': 'Такой случай открывают о ребёнке.',
+  'rule.case-of-a-family': 'Такой случай открывают о семье.',
   'rule.child-or-family': 'Укажите ребёнка или семью, но не обоих.',
   'rule.no-such-proceeding': 'По случаю нет такого производства. Проверьте суд или посмотрите «Размещение и суд».',
   'rule.which-proceeding': 'В этом суде несколько производств по случаю. Укажите, о каком речь.',
