@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { act, draft, type Seen } from '../acts/act.ts'
 import { worksOf } from '../acts/around.ts'
+import { requestOf, requestsIn } from '../assistance/request.ts'
 import { caseOf } from '../cases/case.ts'
 import { type NameDraft, rule } from '../kernel/answer.ts'
 import type { Draft, StreamRef } from '../kernel/event.ts'
@@ -49,12 +50,15 @@ export const leaveAdoptionRegister = act('adoption.leave-register', 'person', {
       : rule('not-on-register')
 })
 
-/** Every signal and case about the person, also those long closed: a sealed identity is sealed in all of them. */
-const everyWork = (seen: Pick<Seen, 'self' | 'of'>): StreamRef[] => [
-  ...new Map(
-    [...worksAndPlaces(seen.self, seen.of), ...worksOf(seen.self.facts)].map(one => [one.id, one] as const)
-  ).values()
-]
+/**
+ * Every signal and case about the person, also those long closed, and what they asked of agencies: a sealed identity is
+ * sealed in all of them.
+ */
+function everyWork({ self, of }: Pick<Seen, 'self' | 'of'>): StreamRef[] {
+  const works = [...worksAndPlaces(self, of), ...worksOf(self.facts)]
+  const requests = works.flatMap(({ id }) => requestsIn(of(id).facts).all.map(one => ref('request', one)))
+  return [...new Map([...works, ...requests].map(one => [one.id, one] as const)).values()]
+}
 
 /**
  * The adoption is in force. The stay outside the family ends and the open cases know it. A full adoption seals the
@@ -101,4 +105,6 @@ export const adoptionInForce = act('adoption.enter-into-force', 'person', {
 
 /** A family's case stays the family's; a signal about several children is sealed for this one. */
 const isAbout = ({ kind, id }: StreamRef, seen: Seen) =>
-  kind === 'signal' || (kind === 'case' && caseOf(seen.of(id).facts).child === seen.self.ref.id)
+  kind === 'signal' ||
+  (kind === 'case' && caseOf(seen.of(id).facts).child === seen.self.ref.id) ||
+  (kind === 'request' && requestOf(seen.of(id).facts).person === seen.self.ref.id)

@@ -238,7 +238,7 @@ function reaches(by: Actor, self: Stream, law: Law): boolean {
   const roles = by.roles.map(role => law.pack.roles[role]).filter(role => !sealed || role?.rights.includes('sealed'))
   if (roles.length === 0) return false
   if (self.ref.kind === 'request' && roles.some(role => role?.rights.includes('desk')))
-    return requestOf(self.facts).to === by.office
+    return !sealed && requestOf(self.facts).to === by.office
   if (roles.some(role => role?.reach === 'all')) return true
   if (offices.includes(by.office)) return true
   return (

@@ -2,13 +2,15 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
-import { type StreamRef, streamKinds } from '#domain/kernel/event.ts'
+import { type Fact, type StreamRef, streamKinds } from '#domain/kernel/event.ts'
 import { type Bench, done, fresh, givenAnInstallation, refusedFor } from '../../test/installation.ts'
 import { makeAccount } from '../access/queries.ts'
 import { routes } from '../api/routes.ts'
 import { looking } from '../platform/database/context.ts'
 import { buildApp } from '../platform/http/app.ts'
 import { rebuildViews } from '../views/rebuild.ts'
+import { nothingKnown } from '../views/view.ts'
+import { requestView } from './view.ts'
 
 const OFFICE = 'uszn-novy-oskol'
 const CLINIC = 'clinic-novy-oskol'
@@ -351,6 +353,35 @@ describe('the desk of an agency', () => {
     await bench.database.owner`update view.person set sealed = true where person = ${mother}`
     const [ended] = await rowsOf('doctor', '/api/desk?list=ended')
     assert.equal(ended?.name, null)
+  })
+
+  test('a request about somebody adopted is sealed with the rest, and leaves the desk', () => {
+    const data = {
+      case: work.id,
+      person: mother,
+      kind: 'medical',
+      to: CLINIC,
+      agency: 'clinic',
+      level: 'crisis',
+      office: OFFICE
+    }
+    const at = bench.desk.now()
+    const made: Fact = {
+      version: 1,
+      type: 'request.made',
+      at,
+      recordedAt: at,
+      actor: 'worker',
+      office: OFFICE,
+      command: '',
+      pack: '',
+      data
+    }
+    const seal = { ...made, version: 2, type: 'identity.sealed', data: { person: mother } }
+    const rows = (facts: readonly Fact[]) =>
+      requestView.rows({ ref: asked, entries: [...facts], facts, known: nothingKnown, law: bench.law })
+    assert.deepEqual(rows([made])[0]?.offices, [OFFICE, `desk:${CLINIC}`])
+    assert.deepEqual(rows([made, seal])[0]?.offices, ['sealed', `sealed:${OFFICE}`])
   })
 
   test('an account of an agency has the role of its people and no other, and nobody else has it', async () => {

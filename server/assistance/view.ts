@@ -1,5 +1,6 @@
 import { answerTerm, requestOf } from '#domain/assistance/request.ts'
 import { bearing } from '../views/bearing.ts'
+import { isSealed } from '../views/sealed.ts'
 import type { View } from '../views/view.ts'
 import { deskOf } from './desk.ts'
 
@@ -39,7 +40,8 @@ export const requestView: View = {
         result: said.result,
         matter: text(said.matter),
         reply: text(said.facts),
-        offices: [...offices, deskOf(said.to)]
+        // of somebody whose identity has been sealed the desk is told no more
+        offices: isSealed(offices) ? offices : [...offices, deskOf(said.to)]
       }
     ]
   }

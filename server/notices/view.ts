@@ -6,6 +6,7 @@ import { stayAt } from '#domain/placements/stays.ts'
 import { deskOf } from '../assistance/desk.ts'
 import { runsIn } from '../due/runs.ts'
 import { bearing } from '../views/bearing.ts'
+import { isSealed } from '../views/sealed.ts'
 import type { Row, Source, View } from '../views/view.ts'
 
 /** What the clocks and birthdays of a stream make known, to which role, and since when it has been settled. */
@@ -27,7 +28,7 @@ export const stepView: View = {
       subject: subject?.id ?? null,
       offices
     }
-    const agency = ref.kind === 'request' ? requestOf(facts).to : null
+    const agency = ref.kind === 'request' && !isSealed(offices) ? requestOf(facts).to : null
     return told.map(
       ({ step: { step, at, to }, ...one }): Row => ({
         ...whose,

@@ -34,8 +34,15 @@ export function bearing(stream: StreamRef, facts: readonly Fact[]): Bearing {
 }
 
 /** A signal about several children is sealed when all of them are. */
-const isAbout = ({ files }: Omit<Bearing, 'sealed'>, sealed: readonly string[], { id }: StreamRef): boolean =>
-  sealed.length > 0 && files.every(file => sealed.includes(file) || (file === id && files.length > 1))
+const isAbout = (
+  { files, subject }: Omit<Bearing, 'sealed'>,
+  sealed: readonly string[],
+  { id, kind }: StreamRef
+): boolean =>
+  // a request stands in no file but its own, and is about one person
+  kind === 'request'
+    ? subject !== null && sealed.includes(subject.id)
+    : sealed.length > 0 && files.every(file => sealed.includes(file) || (file === id && files.length > 1))
 
 function ownBearing(stream: StreamRef, facts: readonly Fact[]): Omit<Bearing, 'sealed'> {
   if (stream.kind === 'signal') {
