@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { lawOf, Pack } from '#domain/law/pack.ts'
 import { type Dice, dice } from '../../test/random-acts.ts'
+import { hears } from '../deadlines/hearers.ts'
 import { requests } from '../figures/accounts/requests.ts'
 import { type Data, type Entry, fold, ref } from '../kernel/event.ts'
 import { type Moment, moment } from '../kernel/time.ts'
@@ -125,6 +126,16 @@ test('every kind at every level has one term, and one moment at which the commis
       )
       assert.deepEqual(starting.map(({ whose }) => whose).sort(), ['body', 'office'], `${kind}, ${level}`)
     }
+})
+
+test('of its term hears the agency that is asked, and no other and nobody of the same office with another role', () => {
+  const told = { to: 'agency', office: 'clinic-gubkin', lead: null, barred: [] }
+  const who = (office: string, role: string) => ({ login: 'a', office, roles: [role], stands: [], duties: [] })
+  const at = moment(START)
+  assert.equal(hears(told, who('clinic-gubkin', 'agency'), at, law), true)
+  assert.equal(hears(told, who('clinic-belgorod', 'agency'), at, law), false)
+  assert.equal(hears(told, who('clinic-gubkin', 'worker'), at, law), false)
+  assert.equal(hears({ ...told, to: 'analyst' }, who('clinic-gubkin', 'analyst'), at, law), false)
 })
 
 test('what a case has asked is open until it is answered, closed or withdrawn', () => {
