@@ -91,7 +91,7 @@ export function chartOf(table: FigureTable, words: FigureWords, choice: ChartCho
   const all = rest ? [...drawn, rest] : drawn
   const { told, description } = tellOf(lines, drawn, table, words, choice)
   const many = choice.kind === 'multiples' && drawn.length > 1
-  const published = publishedSeries(table, choice, lines.places)
+  const published = publishedSeries(table, choice, lines.places, drawn)
   const marks = marksIn(drawn)
   const legend = [
     ...(all.length > 1 && !many ? all.map(({ name }) => name) : []),
@@ -480,11 +480,23 @@ const markSeries = (mark: Mark, language: Language, data: readonly number[][], g
   ...still
 })
 
+/** Two points whose heights differ by less than this share of the highest have labels that would touch. */
+const NEAR = 0.1
+
 /** Each source has its own sign, and stands a little beside the line: two values for one time stay two to see. */
-function publishedSeries(table: FigureTable, choice: ChartChoice, places: readonly string[]): Bag[] {
+function publishedSeries(
+  table: FigureTable,
+  choice: ChartChoice,
+  places: readonly string[],
+  drawn: readonly Line[]
+): Bag[] {
   const { published = [], language } = choice
   if (choice.along !== undefined) return []
   const sources = [...new Set(published.map(({ source }) => source[language]))]
+  const highest = Math.max(
+    ...published.map(({ value }) => Math.abs(value)),
+    ...drawn.flatMap(({ cells }) => cells.map(({ value }) => Math.abs(value ?? 0)))
+  )
   return sources.map((source, at) => ({
     id: `published-${at}`,
     name: `${source} (${publishedWords[language]})`,
@@ -497,9 +509,12 @@ function publishedSeries(table: FigureTable, choice: ChartChoice, places: readon
     data: published.flatMap(one => {
       const place = places.indexOf(sayTime(one.time, language, true))
       if (one.source[language] !== source || place < 0) return []
-      const lower = published.some(({ time, value }) => time === one.time && value > one.value)
+      const beside = drawn.length === 1 ? (drawn[0]?.cells[place]?.value ?? null) : null
+      // the computed number stands above its point: beneath the sign there is room, and an equal one needs no second
+      const near = beside !== null && Math.abs(one.value - beside) < NEAR * highest
+      const lower = near || published.some(({ time, value }) => time === one.time && value > one.value)
       const label = {
-        show: true,
+        show: one.value !== beside,
         formatter: sayNumber(one.value, table.digits, language),
         position: lower ? 'bottom' : 'top',
         color: colour('ink'),

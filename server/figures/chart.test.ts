@@ -92,6 +92,19 @@ test('two published values for one time are two points with their sources', () =
     assert.ok(texts.includes(text), text)
 })
 
+test('a published value equal to the computed one is a sign beside it, and the number stands there once', () => {
+  const source = { bg: 'АСП', ru: 'АСП', en: 'АСП' }
+  const of = (value: number) => draw({ at: { careSetting: 'kin' }, published: [{ time: '2021-12-31', value, source }] })
+  const signs = (svg: string) =>
+    pieces(svg).filter(({ attrs }) => attrs['stroke-width'] === '2' && attrs.fill?.includes('paper')).length
+  const numbers = (svg: string) => textsOf(svg).filter(text => text === '4390').length
+  assert.equal(numbers(of(4390)), 1)
+  assert.ok(signs(of(4390)) > 0)
+  assert.equal(signs(of(4390)), signs(of(4200)))
+  assert.match(of(4390), /АСП \(публикувано\): 4390/, 'and in the description')
+  assert.ok(textsOf(of(4200)).includes('4200'))
+})
+
 test('bars are stacked only where the parts make the whole', () => {
   assert.equal(additive(bySetting, 'careSetting'), true)
   const twice = { ...bySetting, cells: bySetting.cells.with(0, 9000) }

@@ -133,6 +133,9 @@ export function FigureTableView({ table, compared, words, mayOpen }: Given) {
                 <th
                   key={head}
                   scope="col"
+                  className={
+                    rowHeads.length === 1 ? style.rowHead : at === 0 ? `${style.rowHead} ${style.outer}` : style.inner
+                  }
                   aria-sort={at === 0 && sort === 'name' ? (down ? 'descending' : 'ascending') : undefined}
                 >
                   {at === 0 ? sorter('name', head, false) : head}
@@ -155,14 +158,14 @@ export function FigureTableView({ table, compared, words, mayOpen }: Given) {
               <tr key={row.key} data-whole={row.whole || undefined} className={row.whole ? style.whole : undefined}>
                 {rowHeads.length === 2 ? (
                   <>
-                    <th scope="row" className={style.rowHead}>
+                    <th scope="row" className={`${style.rowHead} ${style.outer}`}>
                       {sorted[at - 1]?.name === row.name ? (
                         <span className="for-readers-only">{row.name}</span>
                       ) : (
                         row.name
                       )}
                     </th>
-                    <th scope="row" className={style.rowHead}>
+                    <th scope="row" className={`${style.rowHead} ${style.inner}`}>
                       {row.inner}
                     </th>
                   </>
