@@ -133,7 +133,9 @@ describe('a sealed identity', () => {
     const indicators = [...byLedger.values()]
     return routes
       .filter(one => one.method === 'GET' && one.access !== 'public' && one.sends !== 'file')
-      .flatMap(({ path }) => {
+      .flatMap(({ path, input }) => {
+        // what a route does not read makes no other question
+        const reads = (name: string) => !('shape' in input) || name in (input.shape as object)
         const paths = path.includes(':indicator')
           ? (/behind|changes/.test(path) ? indicators : indicators.slice(0, 1)).map(code =>
               path.replace(':indicator', code)
@@ -143,9 +145,11 @@ describe('a sealed identity', () => {
             : [path]
         // words are asked of lists; a question about one thing is asked once
         const words = path.includes(':') ? asked.slice(0, 1) : asked
-        return paths.flatMap(one =>
-          words.map(([name = '', value = '']) => `${one}?${new URLSearchParams({ ...common, [name]: value })}`)
-        )
+        const queries = words.map(([name = '', value = '']) => {
+          const given = Object.entries({ ...common, [name]: value })
+          return String(new URLSearchParams(given.filter(([one]) => reads(one))))
+        })
+        return paths.flatMap(one => [...new Set(queries)].map(query => `${one}?${query}`))
       })
   }
 
