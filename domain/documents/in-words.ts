@@ -43,7 +43,10 @@ export type Meaning = {
   withheld: ReadonlySet<string>
 }
 
-export function dayText(day: string, { day: pattern, monthNames = [] }: PaperStyle): string {
+export function dayText(
+  day: string,
+  { day: pattern, monthNames = [] }: Pick<PaperStyle, 'day' | 'monthNames'>
+): string {
   const parts = dayParts(day)
   return filled(pattern, { ...parts, d: String(Number(parts.dd)), month: monthNames[Number(parts.mm) - 1] ?? parts.mm })
 }

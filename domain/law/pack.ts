@@ -96,7 +96,8 @@ export const Role = z.strictObject({
       'places',
       'sealed',
       'senders',
-      'desk'
+      'desk',
+      'journal'
     ])
   )
 })

@@ -1,4 +1,5 @@
 import type { ISql } from 'postgres'
+import type { Fact } from '#domain/kernel/event.ts'
 import type { Day, Moment } from '#domain/kernel/time.ts'
 
 /** A family in the hands of a curator: one open case. */
@@ -94,3 +95,25 @@ export const loads = (
     select lead, count(*)::int as cases from view.case_work
     where office = any(${offices as string[]}) and state = 'open' and lead is not null and type = any(${types as string[]})
     group by lead order by lead`
+
+export type JournalFilter = {
+  offices: readonly string[]
+  types: readonly string[]
+  /** cases that were open on some day between these moments */
+  from: Moment
+  to: Moment
+}
+
+/** The cases of the journal with the streams of their families, oldest first. */
+export const journalCases = (
+  tx: ISql,
+  { offices, types, from, to }: JournalFilter
+): Promise<{ work: Fact[]; family: Fact[] }[]> =>
+  tx<{ work: Fact[]; family: Fact[] }[]>`
+    select w.facts as work, f.facts as family
+    from view.case_work c
+    join view.file w on w.subject = c.subject and w.stream = c.work
+    join view.file f on f.subject = c.subject and f.stream = c.subject
+    where c.office = any(${offices as string[]}) and c.subject_kind = 'family' and c.type = any(${types as string[]})
+      and c.opened_at <= ${to} and (c.closed_at is null or c.closed_at >= ${from})
+    order by c.opened_at, c.work limit 5000`

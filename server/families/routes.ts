@@ -2,9 +2,10 @@
 import { z } from 'zod'
 import { asksForContacts, curatedTypes, missedInRow } from '#domain/accompaniment/contacts.ts'
 import { addHours, type Moment, moment } from '#domain/kernel/time.ts'
-import { FamilyBoard, Load } from '../api/contract.ts'
+import { Day, FamilyBoard, Load } from '../api/contract.ts'
 import { fullName } from '../people/names.ts'
-import { route } from '../platform/http/route.ts'
+import { Attachment, route } from '../platform/http/route.ts'
+import { journalFile, journalRows } from './journal.ts'
 import { familiesOf, loads } from './queries.ts'
 
 /** More than a team reads at once; whoever has more narrows the choice. */
@@ -78,3 +79,30 @@ export const caseload = route({
   handle: (_input, { who, read, desk }) =>
     read(tx => loads(tx, [who.office, ...who.offices], curatedTypes(desk.law.pack))) as never
 })
+
+export const journal = route({
+  method: 'GET',
+  path: '/api/families/journal',
+  summary: 'The journal of families on accompaniment, as a workbook to print: whoever was accompanied in the period',
+  access: { right: 'journal' },
+  audit: { act: 'families.journal', subject: () => 'journal' },
+  input: z.object({ from: Day, to: Day }),
+  output: z.unknown(),
+  sends: 'file',
+  async handle({ from, to }, { who, read, desk }) {
+    const { law } = desk
+    const { zone } = law.timing
+    const language = law.pack.languages[0] ?? 'en'
+    const filter = {
+      offices: who.offices,
+      types: curatedTypes(law.pack),
+      from: zone.at(from),
+      to: zone.at(to, '23:59')
+    }
+    const rows = await read(tx => journalRows(tx, filter, law, desk.now()))
+    const name = journalName[language]
+    return new Attachment(await journalFile(rows, `${from} – ${to}`, language), XLSX, `${name} ${from} ${to}.xlsx`)
+  }
+})
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const journalName = { bg: 'Журнал на семействата', ru: 'Журнал учёта семей', en: 'Journal of families' }

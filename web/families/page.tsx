@@ -1,14 +1,18 @@
 /** The families in the hands of curators, by level or by curator, and whom to see by when. */
-import { Select } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useOptions } from '#web/act-form/inputs/code.tsx'
+import { fileAddress } from '#web/api/client.ts'
 import { colleaguesQuery, familyBoardQuery } from '#web/api/queries.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
+import { useToday } from '#web/law/present.tsx'
 import { useColleague } from '#web/people/colleagues.ts'
+import { useSession } from '#web/shell/session.tsx'
 import { Empty } from '#web/ui/empty.tsx'
 import { Filters, Segments } from '#web/ui/filters.tsx'
 import { Found } from '#web/ui/found.tsx'
+import { Icon } from '#web/ui/icons.tsx'
 import { Page } from '#web/ui/page.tsx'
 import { Table } from '#web/ui/table.tsx'
 import { Tag } from '#web/ui/tag.tsx'
@@ -32,7 +36,7 @@ export function FamiliesPage() {
   const change = (next: Partial<Record<keyof Asked, string | undefined>>) =>
     void navigate({ to: '/families', search: { ...asked, ...next } as Asked, replace: true })
   return (
-    <Page title={t('rail.families')} sub={t('families.sub')}>
+    <Page title={t('rail.families')} sub={t('families.sub')} actions={<Journal />}>
       <Filters>
         <Segments
           label={t('families.view')}
@@ -76,6 +80,25 @@ export function FamiliesPage() {
       </Found>
     </Page>
   )
+}
+
+/** The journal of this year and of the last, for those who may have it whole. */
+function Journal() {
+  const { t } = useWords()
+  const { rights } = useSession()
+  const year = Number(useToday().slice(0, 4))
+  if (!rights.includes('journal')) return null
+  return [year - 1, year].map(one => (
+    <Button
+      key={one}
+      component="a"
+      variant="default"
+      href={fileAddress('/api/families/journal', { from: `${one}-01-01`, to: `${one}-12-31` })}
+      leftSection={<Icon name="save" size={16} />}
+    >
+      {t('families.journal', { year: String(one) })}
+    </Button>
+  ))
 }
 
 function useLeads() {

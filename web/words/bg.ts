@@ -1750,6 +1750,7 @@ export const bg = {
 
   'rail.families': 'Семейства',
   'families.sub': 'Кого води всеки куратор, на кое ниво, и кого да види кога.',
+  'families.journal': 'Журнал за {year} г. (XLSX)',
   'families.view': 'Подреждане',
   'families.view-levels': 'По нива',
   'families.view-curators': 'По куратори',

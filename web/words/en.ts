@@ -1752,6 +1752,7 @@ export const en: Record<Key, string> = {
 
   'rail.families': 'Families',
   'families.sub': 'Whom each curator accompanies, at which level, and whom to see by when.',
+  'families.journal': 'Journal of {year} (XLSX)',
   'families.view': 'Arranged',
   'families.view-levels': 'By level',
   'families.view-curators': 'By curator',

@@ -1761,6 +1761,7 @@ export const ru: Record<Key, string> = {
 
   'rail.families': 'Семьи',
   'families.sub': 'Кого ведёт каждый куратор, на каком уровне, и с кем и когда встретиться.',
+  'families.journal': 'Журнал за {year} год (XLSX)',
   'families.view': 'Порядок',
   'families.view-levels': 'По уровням',
   'families.view-curators': 'По кураторам',
