@@ -1,5 +1,6 @@
 import type { ISql } from 'postgres'
 import type { Day, Moment } from '#domain/kernel/time.ts'
+import { calledAfter } from '../people/queries.ts'
 
 export type SessionRow = {
   id: string
@@ -42,11 +43,6 @@ export const lastHeld = (tx: ISql, offices: readonly string[]) =>
     select body, office, max(held_at) as at from view.session
     where office = any(${offices as string[]}) and held_at is not null group by body, office order by 3 desc`
 
-/** A family is called after the oldest of its members whom the reader may know. */
-const oldest = (tx: ISql, family: ReturnType<ISql>) => tx`
-  (select p.person from view.person p where ${family} = any(p.families) and p.merged_into is null
-   order by p.birth nulls first, p.birth_year nulls first, p.person limit 1)`
-
 export type WaitingRow = {
   stream: string
   streamKind: string
@@ -79,7 +75,7 @@ export const waitingFor = (
       left join lateral (
         select l.question, l.received, l.decision from view.agenda l where l.office = d.office and l.subject = d.stream and l.decision is not null
         order by l.decided_on desc, l.session limit 1) a on a.decision = any(${postponing as string[]})
-      left join view.person p on p.person = case when d.subject_kind = 'family' then ${oldest(tx, tx`d.subject`)} else d.subject end
+      left join view.person p on p.person = ${calledAfter(tx, tx`d.subject_kind`, tx`d.subject`)}
     where d.office = any(${offices as string[]}) and d.item = 'clock' and d.state = 'running' and d.code = any(${codes as string[]})
     order by d.due, d.stream limit ${size}`
 
@@ -106,7 +102,7 @@ export const openMeasures = (tx: ISql, offices: readonly string[], size: number)
       a.subject_kind as "subjectKind", a.subject, p.given, p.family
     from view.agenda a
       cross join lateral jsonb_to_recordset(a.measures) as m(n int, kind text, body text, account text, by date, "reportedAt" timestamptz)
-      left join view.person p on p.person = case when a.subject_kind = 'family' then ${oldest(tx, tx`a.subject`)} else a.subject end
+      left join view.person p on p.person = ${calledAfter(tx, tx`a.subject_kind`, tx`a.subject`)}
     where a.office = any(${offices as string[]}) and m."reportedAt" is null
       and exists (select from view.file f where f.subject = a.subject and f.stream = a.subject)
     order by m.by, a.session, a.item, m.n limit ${size}`
@@ -125,7 +121,7 @@ export const agendaOf = (tx: ISql, session: string) =>
   tx<AgendaRow[]>`
     select a.item, a.subject_kind as "subjectKind", a.subject, p.given, p.family, p.birth
     from view.agenda a
-      left join view.person p on p.person = case when a.subject_kind = 'family' then ${oldest(tx, tx`a.subject`)} else a.subject end
+      left join view.person p on p.person = ${calledAfter(tx, tx`a.subject_kind`, tx`a.subject`)}
     where a.session = ${session} and exists (select from view.file f where f.subject = a.subject and f.stream = a.subject)
     order by a.item`
 

@@ -1,5 +1,6 @@
 import type { ISql } from 'postgres'
 import type { Moment } from '#domain/kernel/time.ts'
+import { calledAfter } from '../people/queries.ts'
 
 export type DueRow = {
   stream: string
@@ -37,9 +38,9 @@ export async function dueItems(
   const [due, stream, item, code, n] = after ?? []
   return tx<DueRow[]>`
     select d.stream, d.stream_kind as "streamKind", d.item, d.code, d.n, d.started_at as "startedAt", d.due, d.first, d.expected, d.whose, d.office, d.lead,
-      d.subject_kind as "subjectKind", d.subject, p.given, p.family, p.birth,
+      d.subject_kind as "subjectKind", d.subject, p.given, p.family, case when d.subject_kind = 'person' then p.birth end as birth,
       (select s.name from view.service s where s.service = d.stream) as "service"
-    from view.due d left join view.person p on p.person = d.subject and d.subject_kind = 'person'
+    from view.due d left join view.person p on p.person = ${calledAfter(tx, tx`d.subject_kind`, tx`d.subject`)}
     where d.office = any(${offices as string[]}) and d.state = 'running' ${leads === null ? tx`` : tx`and d.lead = any(${leads as string[]})`}
       and (d.item in ('clock', 'action', 'task', 'measure') or d.due >= ${since})
       ${after ? tx`and (d.due, d.stream, d.item, d.code, d.n) > (${due as string}::timestamptz, ${stream as string}::uuid, ${item as string}, ${code as string}, ${n as number}::int)` : tx``}
@@ -58,9 +59,9 @@ export function runningOf(
   const [due, stream, item, code, n] = after ?? []
   return tx<DueRow[]>`
     select d.stream, d.stream_kind as "streamKind", d.item, d.code, d.n, d.started_at as "startedAt", d.due, d.first, d.expected, d.whose, d.office, d.lead,
-      d.subject_kind as "subjectKind", d.subject, p.given, p.family, p.birth,
+      d.subject_kind as "subjectKind", d.subject, p.given, p.family, case when d.subject_kind = 'person' then p.birth end as birth,
       (select s.name from view.service s where s.service = d.stream) as "service"
-    from view.due d left join view.person p on p.person = d.subject and d.subject_kind = 'person'
+    from view.due d left join view.person p on p.person = ${calledAfter(tx, tx`d.subject_kind`, tx`d.subject`)}
     where d.office = any(${offices as string[]}) and d.state = 'running' and d.item in ('clock', 'earliest')
       and d.code = ${wanted} and d.started_at < ${before}
       ${after ? tx`and (d.due, d.stream, d.item, d.code, d.n) > (${due as string}::timestamptz, ${stream as string}::uuid, ${item as string}, ${code as string}, ${n as number}::int)` : tx``}

@@ -53,3 +53,12 @@ async function cardsOf(tx: ISql, ids: readonly string[]): Promise<Map<string, Pa
     from view.person where person = any(${ids as string[]}::uuid[])`
   return new Map(rows.map(row => [row.id, row]))
 }
+
+/** A family is called after the first of its members who has a family name, parents first. */
+const namesake = (tx: ISql, family: ReturnType<ISql>) => tx`
+  (select m.person from view.family f join view.person m on m.person = any(f.people)
+   where f.family = ${family} and m.family is not null order by array_position(f.people, m.person) limit 1)`
+
+/** The person by whose name a subject of either kind is called in lists. */
+export const calledAfter = (tx: ISql, kind: ReturnType<ISql>, subject: ReturnType<ISql>) =>
+  tx`case ${kind} when 'person' then ${subject} when 'family' then ${namesake(tx, subject)} end`
