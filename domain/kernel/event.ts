@@ -3,7 +3,17 @@ import type { Id } from './fields.ts'
 import type { Moment } from './time.ts'
 
 /** A stream holds what must be consistent together. */
-export const streamKinds = ['person', 'family', 'signal', 'case', 'service', 'request', 'session', 'release', 'series'] as const
+export const streamKinds = [
+  'person',
+  'family',
+  'signal',
+  'case',
+  'service',
+  'request',
+  'session',
+  'release',
+  'series'
+] as const
 export type StreamKind = (typeof streamKinds)[number]
 export type StreamRef = { kind: StreamKind; id: Id }
 

@@ -346,6 +346,18 @@ describe('the desk of an agency', () => {
     assert.deepEqual(refusedFor(await send('head', 'case.correct', work, beside)), ['corrected-by-its-own-act'])
   })
 
+  test('a case in new hands takes along what nobody has answered', async () => {
+    const leads = async () =>
+      Object.fromEntries(
+        (await get('worker', `/api/cases/${work.id}/requests`))
+          .json()
+          .map((row: { id: string; lead: string }) => [row.id, row.lead])
+      )
+    assert.equal((await leads())[foreign.id], 'worker')
+    done(await send('head', 'case.assign', work, { lead: 'head' }))
+    assert.deepEqual(await leads(), { [asked.id]: 'worker', [foreign.id]: 'head' })
+  })
+
   test('rows made anew are the same, and a name that is sealed is told at no desk', async () => {
     const before = await bench.database.owner`select * from view.request order by request`
     await rebuildViews(bench.database.owner, bench.law)
