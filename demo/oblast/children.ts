@@ -37,7 +37,16 @@ export function onAccount(
     ...living(scene, home, came + 60, gone, Math.max(came, from)),
     basis: codes.stays.court
   })
+  // for whom no family is found within a month the oblast looks, and then the country
+  const banks = home === 'organisation' ? codes.registers.banks : []
+  const listed = banks.filter((bank, n) => {
+    const day = entered + 24 * (n + 1)
+    if (day >= (left?.day ?? scene.today)) return false
+    told(writing, at(day), 'person.enter-register', { register: bank, basis: codes.bases.found })
+    return true
+  })
   if (!left || gone === null) return
+  for (const bank of listed) write(writing, gone - 10, 'person.leave-register', { register: bank, basis: left.why })
   write(writing, gone, 'person.leave-register', { register, basis: left.why })
   if (left.why === 'adopted') adopted(writing, gone)
   else told(writing, gone + 5, 'stay.leave', { reason: codes.stayEnds[left.why] })
@@ -61,8 +70,8 @@ export function warded(scene: Scene, child: string, at: Minute, days: number | n
     police
   )
   write(writing, at + 90, 'stay.tell', { whom: [parents, guardianship] })
-  if (days === null || dayText(Math.floor(to / DAY)) > dayText(scene.today)) return
   write(writing, Math.min(at + 3 * DAY, to - 60), 'stay.tell', { whom: [protection] })
+  if (days === null || Math.floor(to / DAY) > scene.today) return
   told(writing, to, 'stay.leave', { reason: codes.stayEnds.returned }, police)
 }
 

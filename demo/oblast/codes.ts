@@ -62,6 +62,8 @@ export const codes = {
     decisions: { prolonged: 'prolonged', submission: 'submission' },
     measures: { supervision: 'supervision', treatment: 'treatment' }
   },
+  /** people call; bodies write */
+  channelOf: { helpline: 'helpline', citizen: 'phone', relative: 'in-person' } as Record<string, string>,
   channels: ['phone', 'letter', 'electronic', 'in-person'],
   sources: [
     'school',
@@ -94,7 +96,12 @@ export const codes = {
     sop: ['alcohol', 'neglect', 'neglect', 'violence', 'housing'],
     early: ['school', 'debt', 'housing', 'health']
   },
-  registers: { sop: 'sop', early: 'early-stage', withoutCare: 'without-care' },
+  registers: {
+    sop: 'sop',
+    early: 'early-stage',
+    withoutCare: 'without-care',
+    banks: ['regional-bank', 'federal-bank']
+  },
   bases: {
     resolution: 'commission-resolution',
     consilium: 'consilium',
@@ -111,7 +118,7 @@ export const codes = {
   conclusions: { accompany: 'support-needed' },
   resources: ['attachment', 'parenting', 'will-to-change', 'work-income', 'home', 'kin'],
   goalResults: ['reached', 'reached', 'reached', 'closer'],
-  plans: { individual: 'individual' },
+  plans: { individual: 'individual', safety: 'safety' },
   actors: ['lead-worker', 'parent', 'school', 'doctor'],
   reviews: { goesOn: 'continue', level: 'change-level', close: 'close' },
   contractEnds: { reached: 'goal-reached', refused: 'refused', moved: 'moved', term: 'term' },

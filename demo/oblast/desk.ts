@@ -51,11 +51,12 @@ const HELD = '2020-12-24'
 const COMING = '2021-01-21'
 
 /** A session that was held at the end of the year, and one that comes in two days with its agenda. */
-export function sittings(scene: Scene, board: NonNullable<Scene['board']>): void {
+export function sittings(scene: Scene, all: NonNullable<Scene['board']>): void {
   const { body, seats, questions, decisions, measures } = codes.commission
+  const board = all.filter(({ since }) => since < dayNumber(HELD) - 20)
   const crisis = board.filter(one => one.level !== codes.levels.basic)
-  const [first, second, third] = [...crisis, ...board]
-  const silent = board.flatMap(one => one.requests)
+  const [first, second, third] = new Set([...crisis, ...board])
+  const silent = all.flatMap(one => one.requests)
   if (!first || !second || !third) return
   const held = called(scene, HELD, { body, invited: [...seats] })
   const sat = minute(dayNumber(HELD), 10)

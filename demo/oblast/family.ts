@@ -136,7 +136,7 @@ function accompanied(scene: Scene, job: FamilyJob, { heard, known, entered, risk
     number: scene.number('Н', decided)
   })
   const agreed = onDay(scene, dayOf(decided) + chance.whole(2, 4))
-  contracts(scene, job, work, agreed)
+  const [, ...again] = contracts(scene, job, work, agreed)
   const studied = onDay(scene, dayOf(agreed) + chance.whole(3, 8))
   act(scene, studied, 'assessment.record', work, {
     kind: codes.assessments.deep,
@@ -144,22 +144,31 @@ function accompanied(scene: Scene, job: FamilyJob, { heard, known, entered, risk
     risks: [...risks],
     resources: [{ resource: chance.pick(codes.resources) }]
   })
-  const goals = plan(scene, work, onDay(scene, dayOf(studied) + 1))
+  const planned = onDay(scene, dayOf(studied) + 1)
+  // a contract signed anew has a plan of its own
+  const goals = [planned, ...again.map(day => onDay(scene, day + 4))].map(at => plan(scene, work, at)).at(-1) ?? 0
+  if (first.level === codes.levels.emergency) plan(scene, work, onDay(scene, dayOf(opened) + 1), codes.plans.safety)
   walk(scene, job, work, levels)
   helped(scene, job, work, { known, since: dayOf(studied) + 1, level: levels.at(-1)?.level ?? first.level })
   if (job.left === null) return
   close(scene, job, work, { level: levels.at(-1)?.level ?? first.level, goals })
 }
 
-/** A year each, signed anew before it runs out. */
-function contracts(scene: Scene, { left }: FamilyJob, work: StreamRef, from: Minute): void {
+/** For three years at most, as long as the individual programme lasts; signed anew before it runs out. */
+function contracts(scene: Scene, { left }: FamilyJob, work: StreamRef, from: Minute): DayNumber[] {
+  const signed: DayNumber[] = []
   const end = left ?? scene.today
   for (let at = from; dayOf(at) < end; ) {
-    const until = dayOf(at) + 364
+    const whole = dayOf(at) + 3 * 365 - 2
+    // not for the few weeks before an end
+    const until = end - whole < 30 ? Math.max(whole, end + 3) : whole
     act(scene, at - 5, 'programme.adopt', work, { number: scene.number('И', at), until: dayText(until) })
     act(scene, at, 'contract.sign', work, { number: scene.number('С', at), until: dayText(until) })
+    signed.push(dayOf(at))
+    if (until > end) break
     at = onDay(scene, scene.time.workingDayBefore(until - 8))
   }
+  return signed
 }
 
 /** Agencies are asked: of those who are accompanied today some have not answered yet. */
@@ -176,26 +185,32 @@ function helped(
   const latest = left === null ? since : Math.min(since, left - 90)
   const request = wanted && (now || since === latest) ? asked(scene, work, known.mother, { since, now }) : null
   if (now && register === codes.registers.sop)
-    scene.board?.push({ family: known.family, requests: request ? [request] : [], level })
+    scene.board?.push({ family: known.family, requests: request ? [request] : [], level, since })
 }
 
 /** Gives how many goals the plan has. */
-function plan(scene: Scene, work: StreamRef, at: Minute): number {
+function plan(scene: Scene, work: StreamRef, at: Minute, kind: string = codes.plans.individual): number {
   const { life, chance } = scene
   const count = chance.whole(1, 2)
   const goals = Array.from({ length: count }, () => ({
     goal: life.note(work, chance.pick(words.goals)),
     actions: [
-      { what: life.note(work, chance.pick(words.actions)), who: chance.pick(codes.actors), by: dayText(dayOf(at) + 60) }
+      {
+        what: life.note(work, chance.pick(words.actions)),
+        who: chance.pick(codes.actors),
+        by: dayText(dayOf(at) + 270)
+      }
     ]
   }))
-  act(scene, at, 'plan.adopt', work, { plan: codes.plans.individual, goals })
+  act(scene, at, 'plan.adopt', work, { plan: kind, goals })
   return count
 }
 
 /** Days between two visits, by level; in years long past only some of them were written down. */
 const often: Record<string, number> = { emergency: 3, crisis: 7, basic: 27, adaptation: 14 }
 const SPARSE = 170
+/** Of the last weeks every visit stands there. */
+const RECENT = 75
 
 /** Reviews, moves from level to level, and visits, until the end or the demo's present. */
 function walk(scene: Scene, { left }: FamilyJob, work: StreamRef, levels: readonly Step[]): void {
@@ -209,8 +224,12 @@ function walk(scene: Scene, { left }: FamilyJob, work: StreamRef, levels: readon
     while (at < until - 2) {
       const held = scene.time.workingDay(at)
       if (held < until) visit(scene, work, held)
-      const recent = left === null && at > today - 75
-      at += recent ? Math.round((often[level] ?? SPARSE) * (0.8 + 0.4 * chance.next())) : SPARSE + chance.whole(-25, 25)
+      const every = often[level] ?? SPARSE
+      const next = at + SPARSE + chance.whole(-25, 25)
+      if (left !== null) at = next
+      else if (at > today - RECENT)
+        at += Math.max(1, Math.round(every * (chance.chance(0.03) ? 1.5 : 0.72 + 0.26 * chance.next())))
+      else at = Math.min(next, today - RECENT + 1 + chance.whole(0, every))
     }
     if (!next || next.day >= end) continue
     move(scene, work, level, next)
@@ -282,17 +301,19 @@ function close(
     outcome: chance.chance(0.6) ? resolved : improved,
     goals: Array.from({ length: last.goals }, (_none, n) => ({ goal: n + 1, result: chance.pick(codes.goalResults) }))
   })
-  if (closed && dayOf(at) > scene.today - 700) followed(scene, work, dayOf(at))
+  if (closed) followed(scene, work, dayOf(at))
 }
 
-/** One, three, six and twelve months later; most are visited only until the half-year. */
+/** One, three, six and twelve months later; most are visited only until the half-year, long ago only once. */
 function followed(scene: Scene, work: StreamRef, closed: DayNumber): void {
-  const { chance, time } = scene
-  const last = chance.chance(0.2) ? 12 : chance.chance(0.7) ? 6 : 3
+  const { chance, time, today } = scene
+  const last = closed < today - 500 ? 1 : chance.chance(0.2) ? 12 : chance.chance(0.7) ? 6 : 3
   for (const months of [1, 3, 6, 12]) {
     if (months > last) return
     const due = time.addMonths(closed, months)
-    act(scene, onDay(scene, time.workingDayBefore(due - chance.whole(0, 5))), 'follow-up.record', work, {
+    const held = time.workingDayBefore(due - chance.whole(0, 5))
+    if (held <= closed) continue
+    act(scene, onDay(scene, held), 'follow-up.record', work, {
       stage: String(months),
       final: months === last,
       conclusion: chance.pick(codes.followUps)

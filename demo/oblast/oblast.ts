@@ -143,7 +143,7 @@ function scenesOf({ law, seed, offices, time, today, network }: Setting) {
           sketch,
           office.taking('person.register', office.workers[0] as Actor, 'person'),
           undefined,
-          written
+          Math.max(at, written)
         )
         carers.set(office.home.office, { id: one.id, left: chance.whole(0, 2) })
         return one.id

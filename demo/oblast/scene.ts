@@ -22,7 +22,7 @@ export type Scene = {
   /** who takes a child in: the same person takes up to three, and is entered in the life of the first */
   carer(life: Life, at: Minute, written: Minute): string
   /** families of the shown office that are accompanied today: what its commission speaks of */
-  board?: { family: StreamRef; requests: StreamRef[]; level: string }[]
+  board?: { family: StreamRef; requests: StreamRef[]; level: string; since: DayNumber }[]
   /** the next number of a kind of paper in this office and year */
   number(kind: string, at: Minute): string
   /** the share of things that are done late */
@@ -66,7 +66,7 @@ export function report(scene: Scene, day: DayNumber, urgent: boolean): Reported 
   const at = onDay(scene, day)
   const source = chance.pick(codes.sources)
   const command = act(scene, at, 'signal.register', signal, {
-    channel: source === 'helpline' ? 'helpline' : chance.pick(codes.channels),
+    channel: codes.channelOf[source] ?? chance.pick(codes.channels),
     source,
     anonymous: source === 'citizen' && chance.chance(0.3),
     kinds: [urgent ? codes.cruelty : chance.pick(codes.signalKinds)],

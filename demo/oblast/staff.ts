@@ -21,7 +21,7 @@ export function homes(): Home[] {
 }
 
 /** As many curators as leave each with about a dozen families. */
-const CURATORS = 42
+const CURATORS = 54
 
 export const curatorsIn = ({ weight }: Home, all: readonly Home[]): number =>
   Math.max(2, Math.round((CURATORS * weight) / all.reduce((sum, one) => sum + one.weight, 0)))
