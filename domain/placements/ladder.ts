@@ -71,15 +71,15 @@ export function ladderOf(work: readonly Fact[], person: readonly Fact[], child: 
             ]
           : []
       ),
-      verdict: verdictOf(rung, reached, steps, impossible)
+      // of settings on one rung the child stands on its own, the others are as far as it has not gone
+      verdict: code === stands ? 'here' : verdictOf(rung, reached, steps, impossible)
     }
   })
   return { rungs, standsOn: stands }
 }
 
 function verdictOf(rung: number, reached: number, steps: readonly Step[], impossible: Impossible | null): Verdict {
-  if (rung === reached) return 'here'
-  if (rung > reached) return 'above'
+  if (rung >= reached) return 'above'
   if (impossible) return impossible.madeUp ? 'made-up' : 'owed'
   if (steps.length === 0) return 'not-studied'
   return lastWords(steps).some(one => one.suits) ? 'passed-over' : 'none-suited'

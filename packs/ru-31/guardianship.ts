@@ -415,6 +415,8 @@ export const guardianshipRecordable: PackSource['recordable'] = {
 }
 
 export const guardianshipTerms: PackSource['terms'] = {
+  'field.grounds': { bg: 'Основание', ru: 'Основание устройства', en: 'Ground' },
+  'field.moved': { bg: 'Дошло от друго място', ru: 'Прибыл из другого места', en: 'Came from elsewhere' },
   'act.placement.order': { bg: 'Настаняване на детето', ru: 'Устройство ребёнка', en: 'Place the child' },
   'entry.placement.ordered': { bg: 'Детето е настанено', ru: 'Ребёнок устроен', en: 'Child placed' },
   'act.placement.end': { bg: 'Край на настаняването', ru: 'Окончание размещения', en: 'End the placement' },
@@ -445,6 +447,7 @@ export const guardianshipTerms: PackSource['terms'] = {
   'field.relation': { bg: 'Кой е за детето', ru: 'Кем приходится ребёнку', en: 'What to the child' },
   'field.placement.order.order': { bg: 'Номер на акта', ru: 'Номер акта или приказа', en: 'Number of the act' },
   'field.placement.ordered.order': { bg: 'Номер на акта', ru: 'Номер акта или приказа', en: 'Number of the act' },
+  'field.placement.ended.order': { bg: 'Номер на акта', ru: 'Номер акта или приказа', en: 'Number of the act' },
   'field.placement.order.signer': { bg: 'Подписал', ru: 'Подписал', en: 'Signed by' },
   'field.placement.ordered.signer': { bg: 'Подписал', ru: 'Подписал', en: 'Signed by' },
   'field.placement.order.contract': { bg: 'Договор за приемно семейство', ru: 'Договор о приёмной семье', en: 'Contract of a foster family' },

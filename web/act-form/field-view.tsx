@@ -13,7 +13,7 @@ import { GuestInput } from './inputs/guest.tsx'
 import { KnownOrNew } from './inputs/known-or-new.tsx'
 import { MomentInput } from './inputs/moment.tsx'
 import { OfficeInput } from './inputs/office.tsx'
-import { PersonInput } from './inputs/person.tsx'
+import { PeopleInput, PersonInput } from './inputs/person.tsx'
 import { FlagInput, NumberInput, TextLine, TextNote } from './inputs/plain.tsx'
 import { ProceedingInput } from './inputs/proceeding.tsx'
 import { ServiceInput } from './inputs/service.tsx'
@@ -61,6 +61,8 @@ export function FieldView({ field, path, values, faults, set }: Given) {
       <ChoicesInput vocabulary={field.kind.vocabulary} {...input} />
     ) : field.name === 'together' && field.kind.field === 'case' ? (
       <TogetherInput {...input} />
+    ) : field.kind.field === 'person' ? (
+      <PeopleInput {...input} />
     ) : (
       <StreamsInput kind={field.kind.field} {...input} />
     )

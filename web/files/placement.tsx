@@ -19,6 +19,9 @@ import { Section } from './section.tsx'
 import { whereWords } from './where.ts'
 
 const court = new Set([
+  'removal.carried-out',
+  'stay.agreed',
+  'child.left-there',
   'placement.ordered',
   'placement.ended',
   'handover.recorded',

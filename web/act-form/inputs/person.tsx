@@ -1,8 +1,8 @@
 /** A person: those of the file first, anyone else by search. */
-import { Select } from '@mantine/core'
+import { MultiSelect, type OptionsFilter, Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { peopleQuery } from '#web/api/queries.ts'
 import { fullName } from '#web/people/names.ts'
 import { writeDay } from '#web/ui/dates.ts'
@@ -10,7 +10,8 @@ import { useWords } from '#web/words/language.tsx'
 import type { InputGiven } from '../field-view.tsx'
 import { useScene } from '../scene.tsx'
 
-export function PersonInput({ label, required, error, value, change }: InputGiven) {
+/** Who can be chosen: those of the file first, then whom the search finds. */
+function usePeople(chosen: readonly string[]) {
   const { t } = useWords()
   const { people } = useScene()
   const [text, setText] = useState('')
@@ -31,10 +32,53 @@ export function PersonInput({ label, required, error, value, change }: InputGive
             .join(', ')
         : [hit.card.name, hit.card.birthYear, t('person.other-office')].filter(Boolean).join(', ')
     }))
+  // who was found by an earlier search keeps the name under which it was chosen
+  const met = useRef(new Map<string, string>())
+  for (const one of far) met.current.set(one.value, one.label)
+  const here = new Set([...known, ...far.map(one => one.value)])
+  const kept = chosen.flatMap(value => {
+    const words = here.has(value) ? undefined : met.current.get(value)
+    return words ? [{ value, label: words }] : []
+  })
   const groups = [
     { group: t('form.people-near'), items: near },
-    { group: t('form.people-far'), items: far }
+    { group: t('form.people-far'), items: [...far, ...kept] }
   ].filter(group => group.items.length > 0)
+  // Likeness is judged by the server: what it found is shown whatever its spelling.
+  const filter: OptionsFilter = ({ options, search }) =>
+    options.map(group =>
+      'items' in group && group.group === t('form.people-near')
+        ? { ...group, items: group.items.filter(one => one.label.toLowerCase().includes(search.toLowerCase())) }
+        : group
+    )
+  return { groups, filter, setText }
+}
+
+/** Several persons. */
+export function PeopleInput({ label, required, error, value, change }: InputGiven) {
+  const { t } = useWords()
+  const chosen = Array.isArray(value) ? (value as string[]) : []
+  const { groups, filter, setText } = usePeople(chosen)
+  return (
+    <MultiSelect
+      label={label}
+      withAsterisk={required}
+      error={error}
+      data={groups}
+      value={chosen}
+      onChange={given => change(given.length > 0 ? given : undefined)}
+      searchable
+      onSearchChange={setText}
+      filter={filter}
+      placeholder={chosen.length === 0 ? t('form.find-person') : ''}
+      nothingFoundMessage={t('search.nothing')}
+    />
+  )
+}
+
+export function PersonInput({ label, required, error, value, change }: InputGiven) {
+  const { t } = useWords()
+  const { groups, filter, setText } = usePeople(typeof value === 'string' ? [value] : [])
   return (
     <Select
       allowDeselect={false}
@@ -46,14 +90,7 @@ export function PersonInput({ label, required, error, value, change }: InputGive
       onChange={given => change(given ?? undefined)}
       searchable
       onSearchChange={setText}
-      // Likeness is judged by the server: what it found is shown whatever its spelling.
-      filter={({ options, search }) =>
-        options.map(group =>
-          'items' in group && group.group === t('form.people-near')
-            ? { ...group, items: group.items.filter(one => one.label.toLowerCase().includes(search.toLowerCase())) }
-            : group
-        )
-      }
+      filter={filter}
       clearable={!required}
       clearButtonProps={{ 'aria-label': t('form.clear-field') }}
       placeholder={t('form.find-person')}
