@@ -22,7 +22,7 @@ export function useFamilyColumns(view: 'levels' | 'curators' | 'contacts'): Colu
     {
       key: 'family',
       head: t('families.family'),
-      width: '19%',
+      width: '16%',
       cell: ({ family, relapseAt }) => (
         <>
           <Link to="/files/$kind/$id" params={{ kind: 'family', id: family.id }} search={{}} className={style.main}>
@@ -36,7 +36,7 @@ export function useFamilyColumns(view: 'levels' | 'curators' | 'contacts'): Colu
     {
       key: 'level',
       head: t('families.level-since'),
-      width: '13%',
+      width: view === 'levels' ? '10%' : '15%',
       cell: ({ type, level, levelSince, openedAt }) => (
         <>
           {view === 'levels' ? null : <span>{level ? option('levels', level) : option('case-types', type)} </span>}
@@ -47,7 +47,7 @@ export function useFamilyColumns(view: 'levels' | 'curators' | 'contacts'): Colu
     {
       key: 'lead',
       head: t('families.lead'),
-      width: '12%',
+      width: '15%',
       not: 'curators',
       cell: ({ lead }) => colleague(lead) ?? '—'
     },
@@ -68,7 +68,7 @@ export function useFamilyColumns(view: 'levels' | 'curators' | 'contacts'): Colu
     {
       key: 'missed',
       head: t('families.missed'),
-      width: '13%',
+      width: '11%',
       cell: ({ missed, late }) => (
         <>
           {missed > 0 ? <Tag kind={missed > 1 ? 'late' : 'soon'}>{t('families.missed-row', { n: missed })}</Tag> : null}
@@ -79,7 +79,7 @@ export function useFamilyColumns(view: 'levels' | 'curators' | 'contacts'): Colu
     {
       key: 'contract',
       head: t('families.contract'),
-      width: '12%',
+      width: '11%',
       wide: true,
       cell: ({ contractUntil }) =>
         contractUntil === null ? (
@@ -93,7 +93,7 @@ export function useFamilyColumns(view: 'levels' | 'curators' | 'contacts'): Colu
     {
       key: 'registers',
       head: t('families.registers'),
-      width: '14%',
+      width: '18%',
       wide: true,
       cell: ({ registers }) =>
         registers.length === 0

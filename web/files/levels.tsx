@@ -3,7 +3,7 @@ import { type LevelSpell, levelsOf } from '#domain/accompaniment/entries.ts'
 import { caseOf } from '#domain/cases/case.ts'
 import { relapsesOf } from '#domain/families/closings.ts'
 import type { Stream } from '#domain/kernel/event.ts'
-import { daysBetween, millis } from '#domain/kernel/time.ts'
+import { type Day, daysBetween, type Moment, millis } from '#domain/kernel/time.ts'
 import { useDates } from '#web/law/dates.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
 import { usePresent } from '#web/law/present.tsx'
@@ -62,6 +62,8 @@ function History({ of }: { of: Stream }) {
 const ROW = 20
 const WIDTH = 720
 const LEFT = 168
+/** so far from the ends, whose days are told, the beginning of a year is told too */
+const APART = 90
 
 /** One row a level, the most intense on top: where the band runs tells it as well as its colour does. */
 function Band({ spells, end }: { spells: readonly LevelSpell[]; end: string }) {
@@ -72,13 +74,14 @@ function Band({ spells, end }: { spells: readonly LevelSpell[]; end: string }) {
   const used = (law.pack.vocabularies.levels ?? []).filter(({ code }) => spells.some(one => one.level === code))
   const first = spells[0]
   if (!first) return null
-  const [from, to] = [millis(first.from), Math.max(millis(end as never), millis(first.from) + 1)]
+  const [from, to] = [millis(first.from), Math.max(millis(end as Moment), millis(first.from) + 1)]
   const x = (at: number) => LEFT + ((Math.min(at, to) - from) / (to - from)) * (WIDTH - LEFT - 6)
   const height = used.length * ROW + 22
-  const years = Array.from(
-    { length: Number(zone.dayOf(end as never).slice(0, 4)) - Number(zone.dayOf(first.from).slice(0, 4)) },
-    (_, at) => Number(zone.dayOf(first.from).slice(0, 4)) + at + 1
-  )
+  const begun = Number(zone.dayOf(first.from).slice(0, 4))
+  const years = Array.from({ length: Number(zone.dayOf(end as Moment).slice(0, 4)) - begun }, (_, nth) => {
+    const year = begun + nth + 1
+    return { year, at: x(millis(zone.at(`${year}-01-01` as Day))) }
+  })
   const told = spells.map(one => `${option('levels', one.level)}: ${date(one.from)}`).join('; ')
   return (
     <figure className={style.frame}>
@@ -91,18 +94,20 @@ function Band({ spells, end }: { spells: readonly LevelSpell[]; end: string }) {
             <line x1={LEFT} x2={WIDTH - 6} y1={row * ROW + 10} y2={row * ROW + 10} className={style.rule} />
           </g>
         ))}
-        {years.map(year => (
+        <text x={LEFT} y={height - 6} className={style.tick} data-end="first">
+          {date(first.from)}
+        </text>
+        <text x={WIDTH - 6} y={height - 6} className={style.tick} data-end="last">
+          {date(end)}
+        </text>
+        {years.map(({ year, at }) => (
           <g key={year}>
-            <line
-              x1={x(millis(zone.at(`${year}-01-01` as never)))}
-              x2={x(millis(zone.at(`${year}-01-01` as never)))}
-              y1={0}
-              y2={used.length * ROW}
-              className={style.year}
-            />
-            <text x={x(millis(zone.at(`${year}-01-01` as never)))} y={height - 6} className={style.tick}>
-              {year}
-            </text>
+            <line x1={at} x2={at} y1={0} y2={used.length * ROW} className={style.year} />
+            {at > LEFT + APART && at < WIDTH - APART ? (
+              <text x={at} y={height - 6} className={style.tick}>
+                {year}
+              </text>
+            ) : null}
           </g>
         ))}
         {spells.map(one => {

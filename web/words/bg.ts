@@ -1772,7 +1772,7 @@ export const bg = {
   'families.next': 'Следващ контакт',
   'families.missed': 'Пропуснати',
   'families.missed-row': '{n} подред',
-  'families.late': 'общо просрочени: {n}',
+  'families.late': 'закъснели: {n}',
   'families.contract': 'Договор до',
   'families.contract-over': 'изтекъл на {at}',
   'families.registers': 'На отчет',
@@ -1794,7 +1794,9 @@ export const bg = {
   'family.told-on': 'По диагностика от {at}',
   'one.tie': 'Връзка',
   'form.load': 'води {n} от {most}',
-  'form.load-over': 'Води вече {n} случая, а обичайно са най-много {most}. Назначаването остава възможно.'
+  'form.load-over': 'Води вече {n} случая, а обичайно са най-много {most}. Назначаването остава възможно.',
+
+  'file.goals-of': 'Цели: {plan}'
 }
 
 export type Key = keyof typeof bg

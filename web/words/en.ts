@@ -1774,7 +1774,7 @@ export const en: Record<Key, string> = {
   'families.next': 'Next contact',
   'families.missed': 'Missed',
   'families.missed-row': '{n} in a row',
-  'families.late': 'late altogether: {n}',
+  'families.late': 'late: {n}',
   'families.contract': 'Contract until',
   'families.contract-over': 'over since {at}',
   'families.registers': 'On registers',
@@ -1796,5 +1796,7 @@ export const en: Record<Key, string> = {
   'family.told-on': 'From the diagnosis of {at}',
   'one.tie': 'Tie',
   'form.load': 'leads {n} of {most}',
-  'form.load-over': 'Already leads {n}; {most} is the usual most. The work can still be given.'
+  'form.load-over': 'Already leads {n}; {most} is the usual most. The work can still be given.',
+
+  'file.goals-of': 'Goals: {plan}'
 }

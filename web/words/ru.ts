@@ -1783,7 +1783,7 @@ export const ru: Record<Key, string> = {
   'families.next': 'Следующий контакт',
   'families.missed': 'Пропущено',
   'families.missed-row': '{n} подряд',
-  'families.late': 'всего с опозданием: {n}',
+  'families.late': 'опозданий: {n}',
   'families.contract': 'Договор до',
   'families.contract-over': 'истёк {at}',
   'families.registers': 'На учёте',
@@ -1805,5 +1805,7 @@ export const ru: Record<Key, string> = {
   'family.told-on': 'По диагностике от {at}',
   'one.tie': 'Связь',
   'form.load': 'ведёт {n} из {most}',
-  'form.load-over': 'Уже ведёт {n}; обычно не больше {most}. Назначить всё равно можно.'
+  'form.load-over': 'Уже ведёт {n}; обычно не больше {most}. Назначить всё равно можно.',
+
+  'file.goals-of': 'Цели: {plan}'
 }

@@ -21,15 +21,18 @@ export function AccountInput({ label, required, error, value, change }: InputGiv
       label={label}
       withAsterisk={required}
       error={error}
-      description={most !== null && led >= most ? t('form.load-over', { n: led, most }) : undefined}
+      description={
+        most === null || typeof value !== 'string'
+          ? undefined
+          : t(led < most ? 'form.load' : 'form.load-over', { n: led, most })
+      }
       data={data.map(({ login, name, roles }) => ({
         value: login,
         label: [
-          `${name}, ${roles.map(role => option('roles', role)).join(', ')}`,
-          most === null ? '' : t('form.load', { n: leads(login), most })
-        ]
-          .filter(Boolean)
-          .join(' · ')
+          name,
+          ...(most === null ? [] : [t('form.load', { n: leads(login), most })]),
+          ...roles.map(role => option('roles', role))
+        ].join(', ')
       }))}
       value={typeof value === 'string' ? value : null}
       onChange={given => change(given ?? undefined)}
