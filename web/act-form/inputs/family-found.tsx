@@ -6,11 +6,14 @@ import { useState } from 'react'
 import { familiesQuery } from '#web/api/queries.ts'
 import { useWords } from '#web/words/language.tsx'
 import type { InputGiven } from '../field-view.tsx'
+import { useScene } from '../scene.tsx'
 
 export function FamilyFound({ label, required, error, value, change }: InputGiven) {
   const { t } = useWords()
   const [text, setText] = useState('')
-  const [asked] = useDebouncedValue(text.trim(), 250)
+  const { people } = useScene()
+  // before anybody types, those who bear the name of whom the page is about
+  const [asked] = useDebouncedValue(text.trim() || (people[0]?.family ?? ''), 250)
   const { data = [] } = useQuery({ ...familiesQuery(asked), placeholderData: before => before })
   return (
     <Select
