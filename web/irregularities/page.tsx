@@ -69,6 +69,13 @@ export function IrregularitiesPage() {
 function Address({ of: { stream, subject } }: { of: IrregularityRow }) {
   const { t } = useWords()
   const name = subject?.name ?? t('person.unnamed')
+  // it stands in the request itself, and in no file of a person
+  if (stream.kind === 'request')
+    return (
+      <Link to="/requests/$id" params={{ id: stream.id }} search={{}} className={style.main}>
+        {name}
+      </Link>
+    )
   if (!subject)
     return stream.kind === 'signal' ? (
       <Link to="/signals/$id" params={{ id: stream.id }} search={{}} className={style.main}>
