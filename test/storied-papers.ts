@@ -44,7 +44,7 @@ export type Storied = {
 
 const now = '2030-01-01T10:00:00.000Z' as Moment
 
-/** `from` names the storyline that a paper is to come from, by the code of its template. */
+/** `from` names the storyline that a paper is to come from, by the code of its template; then no other is lived. */
 export async function storiedPapers(
   folder: string,
   named: Named,
@@ -55,7 +55,8 @@ export async function storiedPapers(
   if (!papers) throw new Error(`${folder} has no papers`)
   const { style, templates } = papers
   const files: { story: string; file: Filed }[] = []
-  for (const name of readdirSync(`packs/${folder}/storylines`)) {
+  const wanted = new Set(Object.values(from).map(story => `${story}.yaml`))
+  for (const name of readdirSync(`packs/${folder}/storylines`).filter(one => wanted.size === 0 || wanted.has(one))) {
     const read = readStoryline(parse(readFileSync(`packs/${folder}/storylines/${name}`, 'utf8')))
     const journal = storylineMemory(law)
     await runStoryline((read as { storyline: Storyline }).storyline, law, journal)

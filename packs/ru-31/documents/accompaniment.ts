@@ -81,7 +81,9 @@ export const accompanimentPapers: Template[] = [
     ],
     blocks: [
       ...order('О принятии семьи на социальное сопровождение'),
-      { text: 'На основании решения межведомственного консилиума от {signal.meeting/date}, протокол № …………,' },
+      {
+        text: 'На основании решения межведомственного консилиума от {signal.meeting/date}, протокол № {signal.meeting/number},'
+      },
       { text: 'ПРИКАЗЫВАЮ:', align: 'left', bold: true },
       { text: '1. Принять на социальное сопровождение с {entry/date} семью в составе:' },
       household,
@@ -114,7 +116,9 @@ export const accompanimentPapers: Template[] = [
     ],
     blocks: [
       ...order('Об уровне социального сопровождения семьи'),
-      { text: 'На основании решения межведомственного консилиума от {case.meeting/date}, протокол № …………,' },
+      {
+        text: 'На основании решения межведомственного консилиума от {case.meeting/date}, протокол № {case.meeting/number},'
+      },
       { text: 'ПРИКАЗЫВАЮ:', align: 'left', bold: true },
       { text: '1. Установить с {entry/date} уровень сопровождения: {entry/level} – для семьи в составе:' },
       household,
@@ -151,7 +155,7 @@ export const accompanimentPapers: Template[] = [
     blocks: [
       ...order('О завершении социального сопровождения семьи'),
       {
-        text: 'На основании решения межведомственного консилиума от {case.meeting/date}, протокол № …………, и заключения куратора случая'
+        text: 'На основании решения межведомственного консилиума от {case.meeting/date}, протокол № {case.meeting/number}, и заключения куратора случая'
       },
       { text: 'ПРИКАЗЫВАЮ:', align: 'left', bold: true },
       { text: '1. Завершить с {entry/date} социальное сопровождение семьи в составе:' },

@@ -54,7 +54,7 @@ export const chronologies: Template[] = [
       en: 'Chronology of the child’s life'
     },
     on: 'person',
-    roles: staff,
+    roles: [...staff, 'guardianship'],
     number: { series: 'ХР' },
     prints: 'chronology',
     basis: [law('Доказательства по делам о правах ребёнка: СК РФ ст. 78; ГПК РФ', 'medium')],
@@ -92,7 +92,7 @@ export const chronologies: Template[] = [
     version: 1,
     words: { bg: 'Опис на приложенията', ru: 'Опись прилагаемых документов', en: 'List of attachments' },
     on: 'case',
-    roles: [...staff, 'commission'],
+    roles: [...staff, 'commission', 'guardianship'],
     number: { series: 'ОП' },
     bundle: true,
     basis: [law('ГПК РФ ст. 132 (документы, прилагаемые к исковому заявлению)', 'high')],

@@ -82,7 +82,7 @@ export const meetings: Template[] = [
     of: 'case.meeting',
     where: { kind: 'consilium' },
     roles: [...worker, 'director', 'commission'],
-    number: { series: 'ПК' },
+    number: { field: 'number' },
     basis: [law('Региональный порядок: межведомственный консилиум', 'proposal')],
     blocks: minutes('case')
   },
@@ -98,7 +98,7 @@ export const meetings: Template[] = [
     of: 'case.meeting',
     where: { kind: 'network' },
     roles: worker,
-    number: { series: 'СВ' },
+    number: { field: 'number' },
     basis: [law('Технология «Сеть социальных контактов»', 'found')],
     blocks: [
       ...letterhead,

@@ -141,7 +141,7 @@ export const signals: Template[] = [
     on: 'signal',
     of: 'signal.contact',
     where: { kind: 'examination' },
-    roles: worker,
+    roles: ['guardianship', ...worker],
     number: { series: 'АН' },
     basis: [
       law('Приказ Минпросвещения 10.01.2019 № 4, приложение 3: заголовок формы', 'found'),
@@ -254,7 +254,7 @@ export const signals: Template[] = [
     of: 'signal.meeting',
     where: { kind: 'consilium' },
     roles: [...worker, 'director', 'commission'],
-    number: { series: 'ПК' },
+    number: { field: 'number' },
     basis: [law('Региональный порядок: межведомственный консилиум', 'proposal')],
     blocks: minutes('signal')
   },
