@@ -343,9 +343,12 @@ function lying(parts: Parts, lines: readonly Line[], draw: Draw): number {
   return top + plot + 34
 }
 
+/** No narrower is a small plot. */
+const PANEL = 220
+
 /** A small plot for each line, all with one scale. */
 function multiples(parts: Parts, lines: readonly Line[], draw: Draw): number {
-  const columns = Math.max(1, Math.min(lines.length, Math.floor(draw.width / 220)))
+  const columns = Math.max(1, Math.min(lines.length, Math.floor(draw.width / PANEL)))
   const each = draw.width / columns
   const highest = Math.max(...lines.flatMap(({ cells }) => cells.map(({ value }) => value ?? 0)), 0)
   const lowest = Math.min(...lines.flatMap(({ cells }) => cells.map(({ value }) => value ?? 0)), 0)
@@ -412,6 +415,8 @@ function plotted(lines: readonly Line[], draw: Draw, grid: number, bare = false)
   const widest = Math.max(0, ...lines.flatMap(({ cells }) => cells.map(({ value }) => saidWidth(value, draw))))
   const one = bars ? kind !== 'stacked' || draw.numbered === true : lines.length === 1
   const numbered = !bare && one && space > widest + 4
+  // of very many points the line is to be seen, and one that stands alone still is
+  const crowded = Math.max(2, Math.min(7, Math.round((0.6 * (bare ? PANEL : draw.width)) / draw.places.length)))
   return lines.map(({ code, name, cells, look }) => {
     const hue = hueOf(look)
     const sign = look === 'whole' ? 0 : lines.some(line => line.look === 'whole') ? Number(look) + 1 : Number(look)
@@ -435,7 +440,7 @@ function plotted(lines: readonly Line[], draw: Draw, grid: number, bare = false)
         type: 'line',
         connectNulls: false,
         symbol: symbols[sign % symbols.length],
-        symbolSize: 7,
+        symbolSize: crowded,
         showAllSymbol: true,
         lineStyle: { color: hue, width: 2, type: dashes[sign % dashes.length] },
         itemStyle: { color: hue }
