@@ -16,7 +16,7 @@ export function usePlaces(): Place[] {
   const proposes = Object.keys(approvals).length > 0
   const asks = Object.keys(process.request?.new ?? {}).length > 0
   const sits = process.session?.new?.['session.call'] !== undefined
-  const contracts = process['social-contract'] !== undefined
+  const contracts = Object.values(process).some(({ open }) => open?.['social-contract.apply'] !== undefined)
   const may = (right: string) => rights.includes(right)
   const all: Place[] = [
     { to: '/desk', word: 'rail.desk', icon: 'letter', seen: may('desk') },
