@@ -89,6 +89,7 @@ export const vocabularies: PackSource['vocabularies'] = {
   ],
   'contact-kinds': [
     ...(commonVocabularies['contact-kinds'] ?? []),
+    { code: 'attempt', words: { bg: 'посещение, семейството не беше намерено', ru: 'выход, семью не застали', en: 'visit, the family was not found' } },
     { code: 'supervision-visit', words: { bg: 'планова проверка на живота на детето', ru: 'плановая проверка условий жизни подопечного', en: 'supervision visit' } }
   ],
   'follow-up-conclusions': [
