@@ -40,19 +40,23 @@ export async function guarded(
       `cuts: a table of more than ${MOST_GUARDED} cells is only for those with the right 'cells'`
     )
   const publication = publicationOf(wanted, table, guarding)
+  const as = (shown: FigureTable): Guarded => ({
+    table: narrowed(shown, table),
+    release: {
+      ...publication,
+      name: table.knownAt,
+      tables: publication.tables.map((one, at) => (at === 0 ? { ...one, table: shown } : one)),
+      computed: publication.tables.map(one => one.table)
+    }
+  })
+  const [whole] = publication.tables
+  // a table without a number tells of nobody
+  if (whole?.table.cells.every(value => value === null)) return as(whole.table)
   try {
     const { tables } = await protect(publication, rules, earlier, { effort: EFFORT })
     const [shown] = tables
     if (!shown) throw new Error('a table went in and none came out')
-    return {
-      table: narrowed(shown, table),
-      release: {
-        ...publication,
-        name: table.knownAt,
-        tables: publication.tables.map((one, at) => (at === 0 ? { ...one, table: shown } : one)),
-        computed: publication.tables.map(one => one.table)
-      }
-    }
+    return as(shown)
   } catch (error) {
     if (!(error instanceof ContradictoryTables)) throw error
     return new Fault(
