@@ -106,8 +106,8 @@ function Contract({ on }: { on: Stream }) {
         </div>
       ) : null}
       <div className={own.block}>
-        <h4 className={own.blockTitle}>{t('contract.incomes')}</h4>
-        <Incomes incomes={incomes} currency={currency} />
+        <h4 className={own.blockTitle}>{[t('contract.incomes'), option('currencies', currency)].join(', ')}</h4>
+        <Incomes incomes={incomes} />
       </div>
       <Results contract={contract} />
       <details className={own.block}>

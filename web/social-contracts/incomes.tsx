@@ -3,24 +3,25 @@ import type { Incomes as Told } from '#domain/social-contracts/contract.ts'
 import { useDates } from '#web/law/dates.ts'
 import { Table } from '#web/ui/table.tsx'
 import { useWords } from '#web/words/language.tsx'
-import { useMoney } from './money.tsx'
+import { useAmount } from './money.tsx'
 import style from './social-contracts.module.css'
 
 const HEIGHT = 120
 const GROUND = 98
 const TOP = 20
 
-export function Incomes({ incomes, currency }: { incomes: readonly Told[]; currency: string }) {
+/** Amounts without their currency: the heading above names it. */
+export function Incomes({ incomes }: { incomes: readonly Told[] }) {
   const { t } = useWords()
   const { date } = useDates()
-  const money = useMoney()
+  const amount = useAmount()
   const when = (one: Told, at: number) =>
     at === 0
       ? t('contract.before')
       : one.months === null
         ? t('contract.at-end')
         : t('contract.after', { n: one.months })
-  const said = (one: number | null) => (one === null ? t('contract.not-known') : money(one, currency))
+  const said = (one: number | null) => (one === null ? t('contract.not-known') : amount(one))
   return (
     <div className={style.incomes}>
       <Picture incomes={incomes} when={when} />
