@@ -1,6 +1,6 @@
 /** Families: heard of, examined, put on a register, accompanied level by level, and let go or ruled upon. */
 import type { StreamRef } from '#domain/kernel/event.ts'
-import { DAY, type DayNumber, dayNumber, dayOf, dayText, type Minute } from '../days.ts'
+import { DAY, type DayNumber, dayNumber, dayOf, dayText, type Minute, minute } from '../days.ts'
 import { onAccount, warded } from './children.ts'
 import { codes, words } from './codes.ts'
 import { asked } from './desk.ts'
@@ -220,10 +220,13 @@ function walk(scene: Scene, { left }: FamilyJob, work: StreamRef, levels: readon
     const next = levels[n + 1]
     const until = Math.min(next?.day ?? end, end)
     reviews(scene, work, level, day, until)
+    const seen = left === null && !next && scene.dueToday ? lastSeen(scene, level) : Number.MAX_SAFE_INTEGER
+    if (seen > day && seen < until)
+      act(scene, minute(seen, 11), 'case.contact', work, { kind: codes.contacts.visit, childSeen: true })
     let at = day + chance.whole(1, Math.min(SPARSE, often[level] ?? SPARSE))
     while (at < until - 2) {
       const held = scene.time.workingDay(at)
-      if (held < until) visit(scene, work, held)
+      if (held < Math.min(until, seen)) visit(scene, work, held)
       const every = often[level] ?? SPARSE
       const next = at + SPARSE + chance.whole(-25, 25)
       if (left !== null) at = next
@@ -251,6 +254,10 @@ function move(scene: Scene, work: StreamRef, level: string, next: Step): void {
     reason: up ? codes.levelReasons.relapse : codes.levelReasons.improved
   })
 }
+
+/** The day from which the next contact falls due today. */
+const lastSeen = ({ time, today }: Scene, level: string): DayNumber =>
+  level === codes.levels.basic ? time.addMonths(today, -1) : today - (level === codes.levels.crisis ? 7 : 3)
 
 const intervals: Record<string, number> = { emergency: 13, crisis: 29, basic: 110, adaptation: 29 }
 

@@ -27,6 +27,9 @@ const TODAY = '2021-01-19' as Day
 /** The demo's own present: nothing in it was written later. */
 export const oblastToday = (law: Law): Moment => law.timing.zone.at(TODAY, '08:10')
 
+/** Of so many families about a dozen are accompanied. */
+const SHOWN = 21
+
 /** As many entries as a batch holds at least; every stream in it is whole. */
 const BATCH = 4000
 
@@ -106,7 +109,11 @@ function scenesOf({ law, seed, offices, time, today, network }: Setting) {
     if (!shown) return chance.pick(office.workers)
     const turn = turns.get(office.home.office) ?? 0
     turns.set(office.home.office, turn + 1)
-    return office.workers[turn % office.workers.length] as Actor
+    const { workers } = office
+    // the curator who is shown has about a dozen cases, the colleagues the rest
+    if (office.home.office === homeOffice && turn < SHOWN) return workers[0] as Actor
+    const rest = office.home.office === homeOffice ? workers.slice(1) : workers
+    return rest[turn % rest.length] as Actor
   }
   const together = life(random(seed, homeOffice))
   const board: NonNullable<Scene['board']> = []
@@ -117,12 +124,14 @@ function scenesOf({ law, seed, offices, time, today, network }: Setting) {
     const territory = office.home.territories[0]?.code ?? ''
     const people = office.home.office === homeOffice ? known : unknown
     const household: Household = people.household({ territory }, births, chance)
+    const lead = leadOf(office, chance, shown)
     return {
       life: here ? together : life(chance),
       ...(here ? { board } : {}),
       chance,
       office,
-      lead: leadOf(office, chance, shown),
+      lead,
+      ...(here && lead === office.workers[0] ? { dueToday: chance.chance(0.8) } : {}),
       territory,
       time,
       household,

@@ -21,6 +21,8 @@ export type Scene = {
   network: Network
   /** who takes a child in: the same person takes up to three, and is entered in the life of the first */
   carer(life: Life, at: Minute, written: Minute): string
+  /** led by the curator who is shown: most of these families are to be seen today */
+  dueToday?: boolean
   /** families of the shown office that are accompanied today: what its commission speaks of */
   board?: { family: StreamRef; requests: StreamRef[]; level: string; since: DayNumber }[]
   /** the next number of a kind of paper in this office and year */
