@@ -4,6 +4,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { familiesQuery } from '#web/api/queries.ts'
+import { sentenceOf } from '#web/ui/failure.tsx'
 import { useWords } from '#web/words/language.tsx'
 import type { InputGiven } from '../field-view.tsx'
 import { useScene } from '../scene.tsx'
@@ -14,7 +15,7 @@ export function FamilyFound({ label, required, error, value, change }: InputGive
   const { people } = useScene()
   // before anybody types, those who bear the name of whom the page is about
   const [asked] = useDebouncedValue(text.trim() || (people[0]?.family ?? ''), 250)
-  const { data = [] } = useQuery({ ...familiesQuery(asked), placeholderData: before => before })
+  const { data = [], error: fault } = useQuery({ ...familiesQuery(asked), placeholderData: before => before })
   return (
     <Select
       allowDeselect={false}
@@ -31,7 +32,7 @@ export function FamilyFound({ label, required, error, value, change }: InputGive
       clearable={!required}
       clearButtonProps={{ 'aria-label': t('form.clear-field') }}
       placeholder={t('form.find-person')}
-      nothingFoundMessage={t('search.nothing')}
+      nothingFoundMessage={t(fault ? sentenceOf(fault) : 'search.nothing')}
     />
   )
 }

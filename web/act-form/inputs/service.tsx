@@ -6,6 +6,7 @@ import { placesQuery } from '#web/api/queries.ts'
 import type { ServiceRow } from '#web/api/schema.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
 import { useSession } from '#web/shell/session.tsx'
+import { sentenceOf } from '#web/ui/failure.tsx'
 import { useWords } from '#web/words/language.tsx'
 import type { InputGiven } from '../field-view.tsx'
 import { useScene } from '../scene.tsx'
@@ -29,7 +30,13 @@ export function ServiceInput({
     () => law.pack.serviceKinds.filter(kind => !setting || kind.setting === setting).map(kind => kind.code),
     [law, setting]
   )
-  const { data, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery(placesQuery({ kind: kinds.join(',') }))
+  const {
+    data,
+    error: fault,
+    hasNextPage,
+    isFetching,
+    fetchNextPage
+  } = useInfiniteQuery(placesQuery({ kind: kinds.join(',') }))
   const pages = data?.pages.length ?? 0
   useEffect(() => {
     if (hasNextPage && !isFetching && pages < pagesAtMost) void fetchNextPage()
@@ -61,7 +68,7 @@ export function ServiceInput({
       clearable={!required}
       clearButtonProps={{ 'aria-label': t('form.clear-field') }}
       placeholder={t('form.choose')}
-      nothingFoundMessage={isFetching ? t('ui.loading') : t('search.nothing')}
+      nothingFoundMessage={fault ? t(sentenceOf(fault)) : isFetching ? t('ui.loading') : t('search.nothing')}
     />
   )
 }
