@@ -20,7 +20,7 @@ export const bg = {
   'starting.title': 'Opora се подготвя',
   'starting.why': 'Страницата ще се отвори сама, щом всичко е готово.',
   'starting.database': 'Подготвя се базата данни',
-  'starting.country': 'Създава се измислената държава',
+  'starting.country': 'Записват се измислените данни',
   'starting.waiting': 'Чака, докато се запишат данните на другата инсталация',
   'starting.journal': 'Чете се дневникът',
   'starting.views': 'Изграждат се изгледите',

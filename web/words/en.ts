@@ -21,7 +21,7 @@ export const en: Record<Key, string> = {
   'starting.title': 'Opora is getting ready',
   'starting.why': 'The page opens by itself when all is ready.',
   'starting.database': 'Preparing the database',
-  'starting.country': 'Making the invented country',
+  'starting.country': 'Writing the invented data',
   'starting.waiting': 'Waits until the other installation is written',
   'starting.journal': 'Reading the journal',
   'starting.views': 'Building the views',

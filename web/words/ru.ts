@@ -21,7 +21,7 @@ export const ru: Record<Key, string> = {
   'starting.title': 'Opora готовится к работе',
   'starting.why': 'Страница откроется сама, когда всё будет готово.',
   'starting.database': 'Готовится база данных',
-  'starting.country': 'Создаётся вымышленная страна',
+  'starting.country': 'Записываются вымышленные данные',
   'starting.waiting': 'Ждёт, пока будут записаны данные другой установки',
   'starting.journal': 'Читается журнал',
   'starting.views': 'Строятся представления',
