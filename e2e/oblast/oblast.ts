@@ -1,0 +1,17 @@
+/** The invented oblast, and who is at work in it. */
+import { townOf } from '../town.ts'
+import { readIn } from '../words.ts'
+
+await readIn('ru-31')
+
+export const { as, nameOf, journey, pageFaults, closeAll } = townOf('ru-31', {
+  intake: 'intake.shebekino',
+  curator: 'worker1.shebekino',
+  head: 'head.shebekino',
+  director: 'director.shebekino',
+  secretary: 'commission.shebekino',
+  guardianship: 'guardianship.shebekino',
+  services: 'services.shebekino',
+  clinic: 'clinic.shebekino',
+  analyst: 'analyst'
+})
