@@ -109,7 +109,7 @@ journey('the court limits the mother’s rights and cancels it again; with a pla
   await accompanied()
   await page.goto(child)
   await act(page, 'placement.end', { reason: 'returned-parents' })
-  await sees(page.locator('header').last(), optionName('settings', 'family'))
+  await sees(page.locator('header').last(), t('file.at-home'))
 })
 
 /** The court rules on the rights of the mother, and its judgment comes into force. */
