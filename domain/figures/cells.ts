@@ -38,6 +38,8 @@ type Side = { sums: Float64Array; daily: Int32Array; from: number }
 type Cell = { account: Account; in: Side; out: Side }
 
 const NOTHING = 0x7fffffff
+/** Days by which cells are widened further than they must be. */
+const ROOM = 400
 const empty = (days: number): Side => ({ sums: new Float64Array(days), daily: new Int32Array(days), from: NOTHING })
 
 export class Cells {
@@ -78,11 +80,12 @@ export class Cells {
     return at < 0 ? 0 : (one.sums[at] ?? 0)
   }
 
-  /** Widens every cell so that it holds a day, with room for what is still to come. */
+  /** Widens every cell so that it holds a day, with room beyond it: what comes is in no order of its days. */
   #reach(day: number): void {
-    const first = this.#days === 0 ? day : Math.min(day, this.#first)
-    const end = Math.max(day + 1, this.#days === 0 ? 0 : this.#first + this.#days) + 400
-    const before = this.#first - first
+    const [begun, ended] = this.#days === 0 ? [day, day] : [this.#first, this.#first + this.#days]
+    const first = this.#days === 0 || day < begun ? day - ROOM : begun
+    const end = day >= ended ? day + ROOM : ended
+    const before = begun - first
     const widen = (side: Side): Side => {
       const wider = empty(end - first)
       wider.sums.set(side.sums, before)
