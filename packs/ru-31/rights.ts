@@ -306,7 +306,8 @@ export const rightsRequirements: PackSource['requirements'] = [
 
 /** Everything that goes on before a court. */
 export const beforeCourt: Record<string, string[]> = {
-  'petition.file': guardianship,
+  // of a sealed child only whoever sees it can
+  'petition.file': [...guardianship, 'adoption'],
   'petition.withdraw': guardianship,
   'proceeding.number': court,
   'hearing.set': court,
