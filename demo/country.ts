@@ -18,7 +18,7 @@ import { type Job, jobsOf, type PlacedJob } from './plan.ts'
 import { idOf, type Random, random } from './random.ts'
 import { type Built, build } from './services.ts'
 import { demoAccounts, demoDuties, type Office, officesOf } from './staff.ts'
-import type { Targets } from './targets.ts'
+import { published, type Targets } from './targets.ts'
 import type { World } from './world.ts'
 
 export type { DemoBatch, DemoNote } from './life.ts'
@@ -37,7 +37,7 @@ export const country = (targets: Targets): World => ({
   accounts: demoAccounts,
   duties: demoDuties,
   lived: (law, seed) => demoCountry(law, seed, targets),
-  expected: 780_000,
+  expected: Math.round((780_000 * targets.kin) / published.kin),
   published: {
     templates: [
       ['statement', 2018],

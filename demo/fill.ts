@@ -8,17 +8,17 @@ import { SEED, type Told } from './write.ts'
 /** The jurisdictions that have an invented population, in the order in which they are written. */
 export const jurisdictions: readonly string[] = Object.keys(worlds)
 
-export type Order = { url: string; packsDir: string; pack: string; seed: number }
+export type Order = { url: string; packsDir: string; pack: string; seed: number; scale: number }
 
 /** In a process of its own: the page stays quick while the country is written, and the memory is given back. */
-export function fillDemo(law: Law, seed = SEED): Fill {
-  const world = worlds[law.pack.code]
+export function fillDemo(law: Law, scale = 1, seed = SEED): Fill {
+  const world = worlds[law.pack.code]?.(scale)
   if (!world) throw new Error(`nothing is invented for ${law.pack.code}`)
   return {
     today: world.today(law),
     run: ({ url, packsDir }, tell, stop) =>
       new Promise((resolve, reject) => {
-        const order: Order = { url, packsDir, pack: law.pack.code, seed }
+        const order: Order = { url, packsDir, pack: law.pack.code, seed, scale }
         const child = fork(new URL('./child.ts', import.meta.url), [JSON.stringify(order)], {
           // the server keeps itself small; the writer holds a country for a minute
           execArgv: []

@@ -36,7 +36,7 @@ for (const [name, seed, targets] of [
 ] as const)
   describe(`a small country with ${name}, on a real database`, () => {
     let bench: Bench
-    const small = scaled(targets, 0.04)
+    const small = scaled(targets, 0.02)
     before(async () => {
       bench = await givenAnInstallation('bg', '2024-01-16 08:10')
       await writeWorld(bench.database, bench.law, { world: country(small), seed })

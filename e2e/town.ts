@@ -16,7 +16,8 @@ export function townOf<Who extends string>(pack: string, logins: Readonly<Record
   /** The program behind the journeys, or null when a running one is looked at (OPORA_E2E_URL). */
   const theProgram = (): Promise<Program> | null => {
     if (given) return null
-    program ??= start('demo', '--pack', pack)
+    // a part of the country: what is tried here is the program, not the number of its people
+    program ??= start('demo', '--pack', pack, '--scale', '0.15')
     return program
   }
   const theBrowser = (): Promise<Browser> => {
