@@ -1,5 +1,6 @@
 import type { ISql } from 'postgres'
 import type { Moment } from '#domain/kernel/time.ts'
+import { calledAfter } from '../people/queries.ts'
 
 export type CaseRow = {
   id: string
@@ -34,8 +35,9 @@ export async function listCases(
   const [at, id] = after ?? []
   return tx<CaseRow[]>`
     select c.work as id, c.type, c.state, c.opened_at as "openedAt", c.closed_at as "closedAt", c.outcome, c.lead, c.due,
-      c.subject_kind as "subjectKind", c.subject, p.given, p.family, p.birth
-    from view.case_work c left join view.person p on p.person = c.subject
+      c.subject_kind as "subjectKind", c.subject, p.given, p.family,
+      case when c.subject_kind = 'person' then p.birth end as birth
+    from view.case_work c left join view.person p on p.person = ${calledAfter(tx, tx`c.subject_kind`, tx`c.subject`)}
     where c.office = any(${offices as string[]}) and c.state = ${state}
       ${type ? tx`and c.type = ${type}` : tx``} ${lead ? tx`and c.lead = ${lead}` : tx``}
       ${about ? tx`and c.subject = any(${about as string[]}::uuid[])` : tx``}

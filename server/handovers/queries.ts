@@ -1,6 +1,7 @@
 /** A caseload on its way into other hands: the plan, how far it is, and what it consists of. */
 import type { ISql } from 'postgres'
 import type { Moment } from '#domain/kernel/time.ts'
+import { calledAfter } from '../people/queries.ts'
 
 /** One piece of work and into whose hands it goes; only ids stand in the plan. */
 export type Share = { kind: 'case' | 'signal'; id: string; to: string }
@@ -79,9 +80,10 @@ export const workRows = (tx: ISql, wanted: { login: string } | { ids: readonly s
     coalesce((select json_agg(json_build_object('code', d.code, 'due', to_char(d.due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by d.due)
       from view.due d where d.office = ${office} and d.stream = ${stream} and d.item = 'clock' and d.state = 'running' and d.due is not null), '[]')`
   return tx<WorkRow[]>`
-    select 'case' as kind, c.work as id, c.type, c.opened_at as since, p.given, p.family, c.subject, c.subject_kind as "subjectKind", p.birth,
+    select 'case' as kind, c.work as id, c.type, c.opened_at as since, p.given, p.family, c.subject, c.subject_kind as "subjectKind",
+      case when c.subject_kind = 'person' then p.birth end as birth,
       ${clocks(tx`c.work`, tx`c.office`)} as clocks
-    from view.case_work c left join view.person p on p.person = c.subject where ${cases}
+    from view.case_work c left join view.person p on p.person = ${calledAfter(tx, tx`c.subject_kind`, tx`c.subject`)} where ${cases}
     union all
     select 'signal', s.signal, s.urgency, s.at, p.given, p.family, s.children[1], 'person', p.birth, ${clocks(tx`s.signal`, tx`s.office`)}
     from view.signal s left join view.person p on p.person = s.children[1] where ${signals}

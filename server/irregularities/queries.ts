@@ -1,5 +1,6 @@
 import type { ISql } from 'postgres'
 import type { Moment } from '#domain/kernel/time.ts'
+import { calledAfter } from '../people/queries.ts'
 
 export type IrregularityRow = {
   stream: string
@@ -25,7 +26,7 @@ export async function openIrregularities(
   const [at, stream, version] = after ?? []
   return tx<IrregularityRow[]>`
     select i.stream, i.stream_kind as "streamKind", i.version, i.requirement, i.act, i.at, i.owner, i.unknown, i.subject_kind as "subjectKind", i.subject, p.given, p.family
-    from view.irregularity i left join view.person p on p.person = i.subject
+    from view.irregularity i left join view.person p on p.person = ${calledAfter(tx, tx`i.subject_kind`, tx`i.subject`)}
     where i.office = any(${offices as string[]}) and not i.resolved
       ${after ? tx`and (i.at, i.stream, i.version) < (${at as string}::timestamptz, ${stream as string}::uuid, ${version as number}::int)` : tx``}
     order by i.at desc, i.stream desc, i.version desc limit ${size + 1}`

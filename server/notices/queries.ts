@@ -1,6 +1,7 @@
 /** What has come due to be heard by one account, and what of it has been read. */
 import type { ISql } from 'postgres'
 import type { Moment } from '#domain/kernel/time.ts'
+import { calledAfter } from '../people/queries.ts'
 
 /** Whose notices: roles that hear of the own office, roles that hear of all offices in reach, and as whom one leads. */
 export type Hearer = {
@@ -58,13 +59,13 @@ export function notices(
     ${unread ? unsettled(tx, who, now) : tx``}
     select s.stream, s.stream_kind as "streamKind", s.item, s.code, s.n, s.step, s.at, s.started_at as "startedAt", s.due,
       s.ended_at as "endedAt", s.whose, s.office, s.lead, s.subject_kind as "subjectKind", s.subject,
-      p.given, p.family, p.birth, (select v.name from view.service v where v.service = s.stream) as service, r.read_at as "readAt"
+      p.given, p.family, case when s.subject_kind = 'person' then p.birth end as birth, (select v.name from view.service v where v.service = s.stream) as service, r.read_at as "readAt"
     from (select distinct on (s.at, s.stream, s.item, s.code, s.n, s.step) s.* from
         ${unread ? tx`heard s where not ${read(tx, who.login)}` : tx`view.step s where ${heard(tx, who, now)}`}
         ${after ? tx`and (s.at, s.stream, s.item, s.code, s.n, s.step) < (${at as string}::timestamptz, ${stream as string}::uuid, ${item as string}, ${code as string}, ${n as number}::int, ${step as string})` : tx``}
       order by s.at desc, s.stream desc, s.item desc, s.code desc, s.n desc, s.step desc limit ${SIZE + 1}) s
     left join access.notice_read r on r.login = ${who.login} and (r.stream, r.item, r.code, r.n, r.step, r.at) = (s.stream, s.item, s.code, s.n, s.step, s.at)
-    left join view.person p on p.person = s.subject and s.subject_kind = 'person'
+    left join view.person p on p.person = ${calledAfter(tx, tx`s.subject_kind`, tx`s.subject`)}
     order by s.at desc, s.stream desc, s.item desc, s.code desc, s.n desc, s.step desc`
 }
 

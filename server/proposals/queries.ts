@@ -1,5 +1,6 @@
 import type { ISql } from 'postgres'
 import type { Moment } from '#domain/kernel/time.ts'
+import { calledAfter } from '../people/queries.ts'
 
 export type ProposalRow = {
   stream: string
@@ -41,7 +42,7 @@ export async function proposalRows(
   return tx<ProposalRow[]>`
     select p.stream, p.stream_kind as "streamKind", p.version, p.act, p.at, p.made_by as by, p.state, p.roles, p.since, p.reason,
       p.subject_kind as "subjectKind", p.subject, v.given, v.family
-    from view.proposal p left join view.person v on v.person = p.subject and p.subject_kind = 'person'
+    from view.proposal p left join view.person v on v.person = ${calledAfter(tx, tx`p.subject_kind`, tx`p.subject`)}
     where p.office = ${desk.office} and ${mine(tx, desk)[list]}
       ${after ? tx`and (p.since, p.stream, p.version) > (${since as string}::timestamptz, ${stream as string}::uuid, ${version as number}::int)` : tx``}
     order by p.since, p.stream, p.version limit ${size + 1}`

@@ -1,5 +1,6 @@
 import type { ISql } from 'postgres'
 import type { Moment } from '#domain/kernel/time.ts'
+import { calledAfter } from '../people/queries.ts'
 
 export type OfferRow = {
   kind: 'signal' | 'case'
@@ -24,5 +25,6 @@ export const offers = (tx: ISql, offices: readonly string[]): Promise<OfferRow[]
       union all
       select 'signal', s.signal, s.urgency, s.office, s.offered_to, s.offered_at, 'person', s.children[1]
       from view.signal s where s.offered_to is not null and (s.offered_to = any(${offices as string[]}) or s.office = any(${offices as string[]})))
-    select m.kind, m.id, m.type, m.office, m."to", m.since, m.subject_kind as "subjectKind", m.subject, p.given, p.family, p.birth
-    from moving m left join view.person p on p.person = m.subject and m.subject_kind = 'person' order by m.since, m.id limit 200`
+    select m.kind, m.id, m.type, m.office, m."to", m.since, m.subject_kind as "subjectKind", m.subject, p.given, p.family,
+      case when m.subject_kind = 'person' then p.birth end as birth
+    from moving m left join view.person p on p.person = ${calledAfter(tx, tx`m.subject_kind`, tx`m.subject`)} order by m.since, m.id limit 200`
