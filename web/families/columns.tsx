@@ -28,7 +28,7 @@ export function useFamilyColumns(view: 'levels' | 'curators' | 'contacts'): Colu
           <Link to="/files/$kind/$id" params={{ kind: 'family', id: family.id }} search={{}} className={style.main}>
             {family.name ?? t('families.unnamed')}
           </Link>{' '}
-          <span className={style.soft}>{t('families.children', { n: family.children })}</span>
+          <span className={style.count}>{t('families.children', { n: family.children })}</span>
           {relapseAt ? <Tag kind="soon">{t('families.relapse', { at: date(relapseAt) })}</Tag> : null}
         </>
       )

@@ -58,7 +58,9 @@ function RungView({ rung, home }: { rung: Rung; home: boolean }) {
   const { serviceOf, nameOf } = useFile()
   const { words, icon, attention } = verdicts[rung.verdict]
   // nothing wants studying on a rung that was never climbed past
-  const told = home && rung.verdict === 'not-studied' ? t('ladder.no-support') : t(words)
+  // a child who came back from a rung was there, though the way up now begins below it
+  const left = rung.verdict === 'above' && rung.orders.length > 0
+  const told = home && rung.verdict === 'not-studied' ? t('ladder.no-support') : t(left ? 'ladder.left' : words)
   return (
     <li className={style.rung} data-here={rung.verdict === 'here'} data-above={rung.verdict === 'above'}>
       <div className={style.head}>

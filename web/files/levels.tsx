@@ -48,6 +48,7 @@ function History({ of }: { of: Stream }) {
               {date(one.from)} – {one.to ? date(one.to) : t('ui.now')}
             </span>{' '}
             <span className={style.soft}>
+              {'· '}
               {[t('file.level-days', { n: days(one) }), option('level-reasons', reasons.get(one.from) || null)]
                 .filter(Boolean)
                 .join(', ')}

@@ -30,7 +30,7 @@ export function usePlaces(): Place[] {
     { to: '/social-contracts', word: 'rail.social-contracts', icon: 'coins', seen: files && contracts },
     { to: '/approvals', word: 'rail.approvals', icon: 'tick', seen: files && proposes },
     { to: '/irregularities', word: 'rail.irregularities', icon: 'oddity', seen: files },
-    { to: '/places', word: 'rail.places', icon: 'places', seen: files || may('places'), apart: true },
+    { to: '/places', word: 'rail.places', icon: 'places', seen: may('places'), apart: true },
     { to: '/staff', word: 'rail.staff', icon: 'clock', seen: files || may('staff') },
     { to: '/figures', word: 'rail.figures', icon: 'figures', seen: may('figures') },
     { to: '/series', word: 'rail.series', icon: 'series', seen: may('figures') },
