@@ -346,6 +346,7 @@ export const known: Known = {
     },
     register: {
       register: 'registers',
+      firstFound: 'registers',
       office: 'offices',
       area: 'territories',
       beyond: ['left', 'transfer', '@register-bases']

@@ -21,6 +21,7 @@ export const telling: ReadonlySet<string> = new Set([
   'parentalStatus',
   'level',
   'registerBasis',
+  'firstFound',
   'signalKind',
   'source',
   'channel',

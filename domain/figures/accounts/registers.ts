@@ -11,8 +11,9 @@ import { between, line } from './line.ts'
 export const registers = (told: Told): Spell[] => {
   const members = memberships(told.facts)
   const standings = standingsOf(told.facts)
+  const first = standings.find(one => told.law.option('registers', one.register)?.means === 'risk')
   return standings.flatMap(one => [
-    ...inOffices(one, one, { ledger: 'register', line: one.register }),
+    ...found(inOffices(one, one, { ledger: 'register', line: one.register }), one === first),
     ...members.flatMap(member => {
       const rest = { ledger: 'register-member', line: `${one.register}|${member.person}`, person: member.person }
       return inOffices(one, member, rest, member.as)
@@ -20,6 +21,15 @@ export const registers = (told: Told): Spell[] => {
     ...leaving(one, standings, told)
   ])
 }
+
+/**
+ * The first standing ever on a register that means trouble says so, until another office takes it over: a move is no
+ * finding, in no office.
+ */
+const found = (spells: readonly Spell[], first: boolean): Spell[] =>
+  spells.map((spell, at) =>
+    first && at === 0 ? { ...spell, account: { ...spell.account, firstFound: spell.account.register ?? '' } } : spell
+  )
 
 /** Persons who stand on a register themselves, as children left without care do, and where each lives all the while. */
 export const registeredPersons = ({ facts, law }: Told): Spell[] => {

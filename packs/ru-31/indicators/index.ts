@@ -5,6 +5,7 @@ import { accompaniment } from './accompaniment.ts'
 import { assistance } from './assistance.ts'
 import { commission } from './commission.ts'
 import { form103 } from './form-103.ts'
+import { hardSituation } from './hard-situation.ts'
 import { models } from './models.ts'
 import { careOutcomes } from './outcomes.ts'
 import { registers } from './registers.ts'
@@ -13,7 +14,7 @@ import { signals } from './signals.ts'
 import { socialContracts } from './social-contracts.ts'
 import { withoutCare } from './without-care.ts'
 
-export const indicators: PackSource['indicators'] = [...registers, ...accompaniment, ...signals, ...assistance, ...commission, ...rights, ...withoutCare, ...careOutcomes, ...form103, ...socialContracts, ...models]
+export const indicators: PackSource['indicators'] = [...registers, ...hardSituation, ...accompaniment, ...signals, ...assistance, ...commission, ...rights, ...withoutCare, ...careOutcomes, ...form103, ...socialContracts, ...models]
 
 export const chapters: PackSource['chapters'] = [
   { code: 'registers', words: { bg: 'Семейства на отчет', ru: 'Семьи на учёте', en: 'Families on registers' } },

@@ -143,6 +143,34 @@ export const registers: Indicators = chapter('registers', { cuts: ['area', 'offi
     cuts: ['registerBasis', 'area', 'office']
   },
   {
+    code: 'found-families',
+    words: { bg: 'Семейства, открити за първи път', ru: 'Семьи, выявленные впервые', en: 'Families found for the first time' },
+    definition: { bg: 'Семейства, чието първо вписване изобщо – в ранен етап, в трудна житейска ситуация или в социално опасно положение – е през периода. Преместване между общини не е ново вписване.', ru: 'Семьи, чья первая вообще постановка на учёт – ранней стадии, трудной жизненной ситуации или социально опасного положения – пришлась на период. Переезд между муниципалитетами новой постановкой не является.', en: 'Families whose first entry ever, on the early stage, in a difficult life situation or in a socially dangerous one, fell in the period. A move between municipalities is no new entry.' },
+    unit: 'family',
+    kind: 'flow',
+    counts: [{ ledger: 'register', measure: 'in', where: { firstFound: ['early-stage', 'hard-situation', 'sop'] }, crossing: true, each: 'person' }],
+    excludes: { bg: 'вписванията на полицията и училището; семействата, които са били вписани и преди.', ru: 'постановки на учёт полиции и школы; семьи, состоявшие на учёте прежде.', en: 'entries on the registers of police and school; families that stood on one of the three before.' },
+    cuts: ['register', 'area', 'office']
+  },
+  {
+    code: 'found-early-families',
+    words: { bg: 'От тях: открити в ранен етап', ru: 'Из них: выявленные на ранней стадии', en: 'Of them: found at the early stage' },
+    definition: { bg: 'Семейства, чието първо вписване изобщо е през периода и е в отчета за ранен етап.', ru: 'Семьи, чья первая вообще постановка на учёт пришлась на период и была постановкой на учёт ранней стадии.', en: 'Families whose first entry ever fell in the period and was on the register of the early stage.' },
+    unit: 'family',
+    kind: 'flow',
+    counts: [{ ledger: 'register', measure: 'in', where: { firstFound: 'early-stage' }, crossing: true, each: 'person' }]
+  },
+  {
+    code: 'early-detection-share',
+    words: { bg: 'Дял на откритите в ранен етап', ru: 'Доля выявленных на ранней стадии', en: 'Share found at the early stage' },
+    definition: { bg: 'От всички семейства, вписани за първи път през периода: вписаните в ранен етап. Семейство, влошило се по-късно, остава открито рано.', ru: 'Из всех семей, впервые поставленных на учёт за период: поставленные на ранней стадии. Семья, чьё положение ухудшилось позже, остаётся выявленной рано.', en: 'Of all families first entered in the period: those entered at the early stage. A family that got worse later stays one found early.' },
+    unit: 'percent',
+    kind: 'ratio',
+    digits: 1,
+    ratio: { numerator: { figures: ['found-early-families'] }, denominator: { figures: ['found-families'] }, per: 100 },
+    cuts: ['area', 'office']
+  },
+  {
     code: 'sop-closings',
     words: { bg: 'Семейства, отписани с подобрение', ru: 'Семьи, снятые с учёта с улучшением', en: 'Families that left with an improvement' },
     definition: { bg: 'Отписвания от отчета за социално опасно положение през периода с основание „подобрено положение“.', ru: 'Снятия с учёта социально опасного положения за период с основанием «улучшение положения».', en: 'Families that left the register of socially dangerous situations in the period because their situation improved.' },
