@@ -59,6 +59,6 @@ const namesake = (tx: ISql, family: ReturnType<ISql>) => tx`
   (select m.person from view.family f join view.person m on m.person = any(f.people)
    where f.family = ${family} and m.family is not null order by array_position(f.people, m.person) limit 1)`
 
-/** The person by whose name a subject of either kind is called in lists. */
+/** The person by whose name a subject of either kind is called in lists; what is asked about stands under no alias `f` or `m`. */
 export const calledAfter = (tx: ISql, kind: ReturnType<ISql>, subject: ReturnType<ISql>) =>
   tx`case ${kind} when 'person' then ${subject} when 'family' then ${namesake(tx, subject)} end`

@@ -25,6 +25,6 @@ export const offers = (tx: ISql, offices: readonly string[]): Promise<OfferRow[]
       union all
       select 'signal', s.signal, s.urgency, s.office, s.offered_to, s.offered_at, 'person', s.children[1]
       from view.signal s where s.offered_to is not null and (s.offered_to = any(${offices as string[]}) or s.office = any(${offices as string[]})))
-    select m.kind, m.id, m.type, m.office, m."to", m.since, m.subject_kind as "subjectKind", m.subject, p.given, p.family,
-      case when m.subject_kind = 'person' then p.birth end as birth
-    from moving m left join view.person p on p.person = ${calledAfter(tx, tx`m.subject_kind`, tx`m.subject`)} order by m.since, m.id limit 200`
+    select w.kind, w.id, w.type, w.office, w."to", w.since, w.subject_kind as "subjectKind", w.subject, p.given, p.family,
+      case when w.subject_kind = 'person' then p.birth end as birth
+    from moving w left join view.person p on p.person = ${calledAfter(tx, tx`w.subject_kind`, tx`w.subject`)} order by w.since, w.id limit 200`
