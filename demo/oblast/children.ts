@@ -1,10 +1,11 @@
 /** Children left without care: on the primary account, where they live meanwhile, and off the account again. */
 import type { StreamRef } from '#domain/kernel/event.ts'
-import { DAY, type DayNumber, dayText, type Minute, minute } from '../days.ts'
+import { DAY, type DayNumber, dayNumber, dayText, type Minute, minute } from '../days.ts'
 import { FOREVER } from '../network.ts'
 import { codes } from './codes.ts'
 import { BEGAN, type ChildJob } from './plan.ts'
 import { person, type Scene } from './scene.ts'
+import { fostered } from './shown.ts'
 
 type Writing = { scene: Scene; on: StreamRef; from: Minute }
 
@@ -17,6 +18,8 @@ export function alone(scene: Scene, job: ChildJob): void {
   const by = office.taking('person.register', lead, 'person')
   life.plan(at, 'person.register', child, household.children[0]?.sketch ?? {}, by, undefined, Math.max(at, from))
   onAccount(scene, child.id, job, from)
+  const before = dayNumber('2020-09-01')
+  if (job.home === 'guardianship' && !job.left && job.entered < before && scene.fosters?.()) fostered(scene, child.id)
 }
 
 /** On the account and off it; the days are those of the papers, whether or not anyone works on them. */

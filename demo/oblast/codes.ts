@@ -20,7 +20,12 @@ export const homeOffice = 'uszn-shebekino'
 export const neighbourOffice = 'uszn-korocha'
 
 export const codes = {
-  caseTypes: { accompaniment: 'accompaniment' },
+  caseTypes: {
+    accompaniment: 'accompaniment',
+    prevention: 'prevention',
+    guardianship: 'guardianship',
+    socialContract: 'social-contract'
+  },
   kinds: {
     rehabilitation: 'rehabilitation-centre',
     centre: 'family-centre',
@@ -81,6 +86,7 @@ export const codes = {
   cruelty: 'cruelty',
   urgencies: { urgent: 'urgent', ordinary: 'ordinary' },
   contacts: { examination: 'examination', visit: 'home-visit' },
+  lateness: 'workload',
   meetings: { consilium: 'consilium', commission: 'commission', guardianship: 'guardianship', police: 'police' },
   participants: {
     consilium: ['social-centre', 'school', 'clinic', 'police'],
@@ -137,6 +143,30 @@ export const codes = {
     guardianship: 'guardianship',
     police: 'police'
   },
+  contracts: {
+    kinds: { jobSearch: 'job-search', business: 'business', farming: 'farming', hardship: 'hardship' }
+  },
+  /** what is in one file or two of the shown office */
+  shown: {
+    registers: { hard: 'hard-situation', police: 'police', school: 'school' },
+    bases: { police: 'police-decision', school: 'school-decision' },
+    authorities: { school: 'school' },
+    removalRisk: 'removal',
+    signer: 'municipality',
+    threats: ['left-alone', 'no-food-heat'],
+    notices: { prosecutor: 'prosecutor', parents: 'parents' },
+    grounds: { removal: 'art-77', withoutCare: 'without-care' },
+    limitation: 'limitation',
+    limited: 'limited',
+    granted: 'granted',
+    supervision: 'supervision-visit',
+    network: 'network',
+    participants: ['social-centre', 'school'],
+    guests: ['aunt-uncle', 'coach', 'neighbour'],
+    moved: 'moved',
+    recognised: 'recognised',
+    unchanged: 'unchanged'
+  },
   familyRoles: { mother: 'mother', father: 'father', child: 'child' }
 } as const
 
@@ -155,6 +185,15 @@ export const words = {
     'Пробная цель: долги погашаются по графику.'
   ],
   actions: ['Вымышленное действие: выход в семью раз в неделю.', 'Пробное действие: запись к наркологу.'],
+  motives: 'Вымышлено: дети одни, в доме холодно, родных рядом нет.',
+  guests: ['Вымышленная тётя Оля', 'Вымышленный тренер', 'Вымышленная соседка'],
+  agreed: [
+    'Вымышлено: забирает мальчика по пятницам.',
+    'Вымышлено: место в секции без оплаты.',
+    'Вымышлено: сидит с младшим, когда мать на работе.',
+    'Вымышлено: дополнительные занятия после уроков.'
+  ],
+  childsView: 'Вымышлено: хочет на борьбу и чтобы мама была дома вечером.',
   asked: ['Вымышленный вопрос: консультация и ответ в срок.', 'Пробный вопрос: помочь с документами.'],
   reviews: ['Вымышлено: план выполнен наполовину.', 'Пробный текст: мать нашла работу.']
 } as const

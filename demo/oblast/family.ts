@@ -6,6 +6,7 @@ import { codes, words } from './codes.ts'
 import { asked } from './desk.ts'
 import { afterRuling, type FamilyJob } from './plan.ts'
 import { act, examine, type Known, knowFamily, onDay, person, type Reported, report, type Scene } from './scene.ts'
+import { offered } from './shown.ts'
 
 /** A signal is checked and nothing is found. */
 export function unfounded(scene: Scene, day: DayNumber): void {
@@ -32,12 +33,25 @@ export function family(scene: Scene, job: FamilyJob): void {
     risks
   })
   // services need consent: some families on the register are never accompanied
-  if (chance.chance(sop ? 0.62 : 0.85)) accompanied(scene, job, { heard, known, entered, risks })
+  const work = chance.chance(sop ? 0.62 : 0.85) ? accompanied(scene, job, { heard, known, entered, risks }) : null
   // the ward is the exception: the police bring a child there, and nearly always it goes home again
   if (sop && !job.rights && chance.chance(0.15))
     for (const child of heard.children) warded(scene, child, entered + 40, chance.whole(3, 24))
   if (job.rights) ruled(scene, job, heard.children, known)
   leave(scene, job, known)
+  if (job.left !== null) return
+  const { signal, children } = heard
+  scene.shown?.push({
+    scene,
+    sop,
+    entered: job.entered,
+    signal,
+    family: known.family,
+    mother: known.mother,
+    children,
+    work
+  })
+  if (work && scene.moves?.()) offered(scene, work)
 }
 
 function enter(scene: Scene, { register }: FamilyJob, { signal }: Reported, { family }: Known, at: Minute): void {
@@ -115,7 +129,7 @@ function levelsOf(scene: Scene, { register, left }: FamilyJob, opened: DayNumber
   return [first ?? at(basic, opened), ...rest.filter(step => step.day < last)]
 }
 
-function accompanied(scene: Scene, job: FamilyJob, { heard, known, entered, risks }: Begun): void {
+function accompanied(scene: Scene, job: FamilyJob, { heard, known, entered, risks }: Begun): StreamRef {
   const { chance, life } = scene
   const work = life.begin('case')
   const opened = onDay(scene, dayOf(entered) + chance.whole(1, 3))
@@ -150,8 +164,8 @@ function accompanied(scene: Scene, job: FamilyJob, { heard, known, entered, risk
   if (first.level === codes.levels.emergency) plan(scene, work, onDay(scene, dayOf(opened) + 1), codes.plans.safety)
   walk(scene, job, work, levels)
   helped(scene, job, work, { known, since: dayOf(studied) + 1, level: levels.at(-1)?.level ?? first.level })
-  if (job.left === null) return
-  close(scene, job, work, { level: levels.at(-1)?.level ?? first.level, goals })
+  if (job.left !== null) close(scene, job, work, { level: levels.at(-1)?.level ?? first.level, goals })
+  return work
 }
 
 /** For three years at most, as long as the individual programme lasts; signed anew before it runs out. */

@@ -13,6 +13,7 @@ import { addDays, type Day } from '#domain/kernel/time.ts'
 import { readPack } from '#domain/law/check.ts'
 import { type Law, lawOf } from '#domain/law/pack.ts'
 import source from '#packs/ru-31/index.ts'
+import { homeOffice } from './codes.ts'
 import { livedInOblast, oblastToday, other, published, scaled, type Targets } from './oblast.ts'
 import {
   type Counted,
@@ -197,6 +198,34 @@ describe('the oblast as it is shown', () => {
     assert.ok(Math.max(...loads.values()) <= 15, `${Math.max(...loads.values())} families of one curator`)
     const shown = loads.get('worker1.shebekino') ?? 0
     assert.ok(shown >= 8 && shown <= 15, `${shown} families of the curator who is shown`)
+  })
+
+  test('the shown office meets one thing of every kind', () => {
+    const own = [...streams.values()].filter(
+      ({ ref, entries }) => ref.kind === 'case' && entries[0]?.office === homeOffice
+    )
+    const of = (type: string) => own.filter(({ entries }) => entries[0]?.data.type === type)
+    const ends = of('social-contract').map(({ entries }) => entries.at(-1)?.type ?? '')
+    assert.deepEqual(ends.toSorted(), [
+      'case.closed',
+      'case.closed',
+      'social-contract.applied',
+      'social-contract.repaid',
+      'social-contract.reported',
+      'social-contract.reported'
+    ])
+    assert.equal(of('prevention').length, 3)
+    assert.equal(of('guardianship').length, 3)
+    const has = (type: string, data: Record<string, unknown>) =>
+      [...streams.values()].some(({ entries }) =>
+        entries.some(
+          one => one.type === type && Object.entries(data).every(([name, value]) => one.data[name] === value)
+        )
+      )
+    assert.ok(has('case.meeting', { kind: 'network' }))
+    assert.ok(has('transfer.offered', { to: homeOffice }))
+    for (const register of ['hard-situation', 'police', 'school'])
+      assert.ok(has('register.entered', { register }), register)
   })
 
   test('desks are not empty: questions wait, some too long, and a session comes', () => {

@@ -11,12 +11,13 @@ import { type Household, type Registry, registry, serials } from '../people.ts'
 import { idOf, type Random, random } from '../random.ts'
 import type { World } from '../world.ts'
 import { alone } from './children.ts'
-import { homeOffice } from './codes.ts'
+import { homeOffice, neighbourOffice } from './codes.ts'
 import { sittings } from './desk.ts'
 import { family, unfounded } from './family.ts'
 import { planOf } from './plan.ts'
-import { numbers, type Scene } from './scene.ts'
+import { numbers, type Scene, type Shown } from './scene.ts'
 import { network as openServices } from './services.ts'
+import { shownFamilies } from './shown.ts'
 import { names, oblastAccounts, oblastOffices } from './staff.ts'
 import { published, type Targets } from './targets.ts'
 
@@ -63,6 +64,7 @@ export function* livedInOblast(law: Law, seed: number, targets: Targets): Genera
   }
   if (atHome?.board) {
     sittings(atHome, atHome.board)
+    shownFamilies(atHome.shown ?? [], random(seed, 'shown families'))
     live(atHome.life, ground, batch)
   }
   yield batch
@@ -117,6 +119,20 @@ function scenesOf({ law, seed, offices, time, today, network }: Setting) {
   }
   const together = life(random(seed, homeOffice))
   const board: NonNullable<Scene['board']> = []
+  const families: Shown[] = []
+  let moving = false
+  // one family beside the shown office is on its way to it
+  const moves = () => {
+    const first = !moving
+    moving = true
+    return first
+  }
+  let fostered = false
+  const fosters = () => {
+    const first = !fostered
+    fostered = true
+    return first
+  }
   return (name: string, births: readonly DayNumber[], shown: boolean): Scene => {
     const chance = random(seed, name)
     const office = list[chance.index(weights)] as Office
@@ -127,7 +143,9 @@ function scenesOf({ law, seed, offices, time, today, network }: Setting) {
     const lead = leadOf(office, chance, shown)
     return {
       life: here ? together : life(chance),
-      ...(here ? { board } : {}),
+      ...(here ? { board, shown: families } : {}),
+      ...(shown && office.home.office === neighbourOffice ? { moves } : {}),
+      ...(office.home.office === homeOffice ? { fosters } : {}),
       chance,
       office,
       lead,

@@ -25,12 +25,30 @@ export type Scene = {
   dueToday?: boolean
   /** families of the shown office that are accompanied today: what its commission speaks of */
   board?: { family: StreamRef; requests: StreamRef[]; level: string; since: DayNumber }[]
+  /** families of the shown office that stand on a register today: their files hold one thing of every kind */
+  shown?: Shown[]
+  /** the family moves: its work is offered to the shown office */
+  moves?: () => boolean
+  /** a guardian of the shown office becomes a foster family */
+  fosters?: () => boolean
   /** the next number of a kind of paper in this office and year */
   number(kind: string, at: Minute): string
   /** the share of things that are done late */
   slack: number
   /** the demo's present */
   today: DayNumber
+}
+
+export type Shown = {
+  scene: Scene
+  sop: boolean
+  entered: DayNumber
+  signal: StreamRef
+  family: StreamRef
+  mother: string
+  children: readonly string[]
+  /** its accompaniment, if it has consented to one */
+  work: StreamRef | null
 }
 
 export function numbers(office: string, given: Map<string, number>): Scene['number'] {
@@ -91,6 +109,7 @@ export function examine(scene: Scene, { signal, at }: Reported, urgent: boolean,
     kind: codes.contacts.examination,
     childSeen: true,
     with: ['child', 'mother'],
+    ...(days > 2 && !urgent ? { reason: codes.lateness } : {}),
     ...(chance.chance(0.1) ? { facts: scene.life.note(signal, chance.pick(words.check)) } : {})
   })
   return seen
