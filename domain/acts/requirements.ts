@@ -4,6 +4,7 @@ import { membersOf } from '../families/entries.ts'
 import type { Data, Draft, Stream, StreamRef } from '../kernel/event.ts'
 import { ref } from '../kernel/event.ts'
 import type { Moment } from '../kernel/time.ts'
+import { runs } from '../law/clock.ts'
 import type { Law, Requirement } from '../law/pack.ts'
 import { ask, looksBack, type Situation } from '../law/question.ts'
 import { birthOf, engagements } from '../people/person.ts'
@@ -128,8 +129,16 @@ function situation(
     freePlaces: service ? freePlaces(service.facts, at) : null,
     outside: people.length === 0 ? null : people.some(person => stayAt(person.facts, at) !== null),
     registers: [...families, ...people].flatMap(({ facts }) => registersOn(facts, at)),
-    siblingsElsewhere: all.some(({ ref: { id }, facts }) => siblings.includes(id) && livesElsewhere(facts, at, input))
+    siblingsElsewhere: all.some(({ ref: { id }, facts }) => siblings.includes(id) && livesElsewhere(facts, at, input)),
+    overdue: code => isOverdue(code, self, at, law)
   }
+}
+
+/** As the clock stood just then: what came later neither stops it nor gives it another day. */
+function isOverdue(code: string, { facts }: Stream, at: Moment, law: Law): boolean {
+  const clocks = law.pack.clocks.filter(clock => clock.code === code)
+  const until = facts.filter(fact => fact.at < at)
+  return runs(clocks, until, law.timing).some(run => run.state === 'running' && run.due !== null && run.due < at)
 }
 
 /** A service not known here stands in no way: that it is there at all is a matter of its own. */

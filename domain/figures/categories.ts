@@ -68,6 +68,7 @@ export const cutVocabularies: Readonly<Record<string, string>> = {
   parentalStatus: 'parental-statuses',
   fosterType: 'foster-types',
   registerBasis: 'register-bases',
+  firstFound: 'registers',
   funding: 'funding',
   formerKind: 'service-kinds',
   technology: 'technologies',

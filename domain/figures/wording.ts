@@ -79,7 +79,8 @@ const cutWords: Readonly<Record<string, Words>> = {
   element: { bg: 'Елемент на програмата', ru: 'Элемент программы', en: 'Element of the programme' },
   contractKind: { bg: 'Вид социален договор', ru: 'Вид социального контракта', en: 'Kind of social contract' },
   contractResult: { bg: 'Резултат от договора', ru: 'Результат контракта', en: 'Result of the contract' },
-  registerBasis: { bg: 'Основание за отписване', ru: 'Основание снятия', en: 'Basis of leaving' }
+  registerBasis: { bg: 'Основание за отписване', ru: 'Основание снятия', en: 'Basis of leaving' },
+  firstFound: { bg: 'Открити на отчет', ru: 'Выявлены на учёт', en: 'First found on' }
 }
 const serviceGroupWords: Readonly<Record<string, Words>> = {
   household: { bg: 'в дома на семейство', ru: 'в доме семьи', en: 'in a family’s home' },

@@ -60,7 +60,10 @@ function checkCondition(condition: Condition, path: string, inputs: readonly Kno
   } else if ('caseType' in condition)
     for (const type of [condition.caseType].flat()) checkCode('case-types', type, `${path}.caseType`, checking)
   else if ('onRegister' in condition) checkCode('registers', condition.onRegister, `${path}.onRegister`, checking)
-  else if ('serviceKind' in condition)
+  else if ('overdue' in condition) {
+    for (const code of [condition.overdue].flat())
+      if (!checking.pack.clocks.some(clock => clock.code === code)) tell(`${path}.overdue`, `no clock '${code}'`)
+  } else if ('serviceKind' in condition)
     for (const kind of [condition.serviceKind].flat()) checkCode('service-kinds', kind, `${path}.serviceKind`, checking)
 }
 

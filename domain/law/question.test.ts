@@ -52,7 +52,8 @@ const seen: Situation = {
   admits: { kind: true, service: false },
   outside: true,
   registers: ['sop'],
-  siblingsElsewhere: false
+  siblingsElsewhere: false,
+  overdue: clock => clock === 'LATE'
 }
 
 const called = [
@@ -175,6 +176,9 @@ const asked: [Condition, Yes, Partial<Situation>?][] = [
   [{ onRegister: 'sop' }, 'yes'],
   [{ onRegister: 'police' }, 'no'],
   [{ siblingsElsewhere: true }, 'no'],
+  [{ overdue: 'LATE' }, 'yes'],
+  [{ overdue: ['OTHER', 'LATE'] }, 'yes'],
+  [{ overdue: 'OTHER' }, 'no'],
   [{ siblingsElsewhere: true }, 'yes', { siblingsElsewhere: true }],
   [{ age: { fromDays: 730 } }, 'yes'], // born on 16 June 2023
   [{ age: { fromDays: 731 } }, 'no'],

@@ -76,6 +76,8 @@ export type Condition =
   | { onRegister: string }
   /** a brother or sister lives outside the family with another provider than the one that the act names */
   | { siblingsElsewhere: true }
+  /** one of these clocks of the stream acted on runs still at the act's moment, and its due moment has gone by */
+  | { overdue: string | string[] }
 
 const years = z.int().min(0).max(120)
 export const Condition: z.ZodType<Condition, Condition> = z.lazy(() =>
@@ -123,7 +125,8 @@ export const Condition: z.ZodType<Condition, Condition> = z.lazy(() =>
     }),
     z.strictObject({ outside: z.literal(true) }),
     z.strictObject({ onRegister: z.string() }),
-    z.strictObject({ siblingsElsewhere: z.literal(true) })
+    z.strictObject({ siblingsElsewhere: z.literal(true) }),
+    z.strictObject({ overdue: z.union([z.string(), z.array(z.string()).min(1)]) })
   ])
 )
 
@@ -155,6 +158,8 @@ export type Situation = {
   registers: readonly string[]
   /** whether a sibling whom the families of the child name lives outside with somebody else */
   siblingsElsewhere: boolean
+  /** does a clock of the stream acted on run past its due moment? worked out only where it is asked */
+  overdue(clock: string): boolean
 }
 
 const yes = (is: boolean): Yes => (is ? 'yes' : 'no')
@@ -176,6 +181,7 @@ export function ask(condition: Condition, seen: Situation): Yes {
     return yes(seen.serviceKind !== null && meets(seen.serviceKind, condition.serviceKind))
   if ('caseType' in condition) return yes(seen.caseType !== null && meets(seen.caseType, condition.caseType))
   if ('onRegister' in condition) return yes(seen.registers.includes(condition.onRegister))
+  if ('overdue' in condition) return yes([condition.overdue].flat().some(clock => seen.overdue(clock)))
   if ('siblingsElsewhere' in condition) return yes(seen.siblingsElsewhere)
   if ('admits' in condition) return yes(seen.admits[condition.admits])
   if ('document' in condition)

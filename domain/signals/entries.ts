@@ -4,12 +4,18 @@ import { entryOf, type Fields, record } from '../acts/act.ts'
 import * as field from '../kernel/fields.ts'
 import { calledFields, meetingFields, taskDone } from './meetings.ts'
 
-/** A visit, call or meeting; the same entry serves a signal and a case. */
+/** A visit, call or meeting, of a signal or a case. */
 export const contactFields = (text: typeof field.note) => ({
   kind: field.code('contact-kinds'),
   childSeen: field.flag().optional(),
   with: field.codes('contact-partners').optional(),
   facts: text().optional()
+})
+
+/** The check of a signal also says why it comes late, where it does. */
+const signalContact = (text: typeof field.note) => ({
+  ...contactFields(text),
+  reason: field.code('lateness-reasons').optional()
 })
 
 /** A letter to a party or body about a signal that opens no case: a warning, an offer of mediation, a report to a court. */
@@ -42,7 +48,7 @@ export const signalEntries = {
   'signal.child-dropped': z.strictObject({ person: field.person() }),
   'signal.assigned': z.strictObject({ worker: field.account() }),
   'signal.concluded': z.strictObject({ ...entryOf(concludeFields).shape, office: field.office() }),
-  'signal.contact': entryOf(contactFields),
+  'signal.contact': entryOf(signalContact),
   'signal.meeting': entryOf(meetingFields),
   'signal.meeting-called': entryOf(calledFields),
   'signal.task-done': taskDone,
@@ -50,7 +56,7 @@ export const signalEntries = {
   'partners.alerted': entryOf(alert)
 }
 
-export const recordSignalContact = record('signal.contact', 'signal', 'signal.contact', contactFields)
+export const recordSignalContact = record('signal.contact', 'signal', 'signal.contact', signalContact)
 export const callSignalMeeting = record('signal.call-meeting', 'signal', 'signal.meeting-called', calledFields)
 export const sendSignalNotice = record('signal.notify', 'signal', 'signal.notice-sent', notice)
 export const alertPartners = record('signal.alert', 'signal', 'partners.alerted', alert)

@@ -63,6 +63,13 @@ export const commonVocabularies: PackSource['vocabularies'] = {
     { code: 'placed-elsewhere', words: { bg: 'настаняване на друго място', ru: 'размещение в другом месте', en: 'placed elsewhere' } },
     { code: 'territory-changed', words: { bg: 'промяна на обслужваната територия', ru: 'изменение обслуживаемой территории', en: 'the territory served has changed' } }
   ],
+  'lateness-reasons': [
+    { code: 'not-passed-on', words: { bg: 'сигналът не е предаден навреме', ru: 'сигнал не был вовремя передан', en: 'the signal was not passed on in time' } },
+    { code: 'not-at-home', words: { bg: 'семейството не е намерено или не е допуснало', ru: 'семья не найдена или не допустила', en: 'the family was not found or let nobody in' } },
+    { code: 'no-way-there', words: { bg: 'дотам не е могло да се стигне', ru: 'не было возможности добраться', en: 'there was no way to get there' } },
+    { code: 'workload', words: { bg: 'натовареност', ru: 'загруженность', en: 'workload' } },
+    { code: 'other', words: { bg: 'друго', ru: 'другое', en: 'other' } }
+  ],
   'extension-reasons': [
     { code: 'objective', words: { bg: 'обективни причини', ru: 'объективные причины', en: 'objective reasons' } },
     { code: 'awaited-document', words: { bg: 'очаква се документ от друг орган', ru: 'ожидается документ другого органа', en: 'a document of another body is awaited' } },

@@ -25,6 +25,17 @@ export const requirements: PackSource['requirements'] = [
     owner: 'head'
   },
   {
+    id: 'lateness-explained',
+    before: ['signal.contact'],
+    when: { all: [{ input: 'kind', is: 'examination' }, { overdue: ['EXAM3', 'EXAM24'] }] },
+    ask: { input: 'reason' },
+    words: { bg: 'Срокът за обследване е изтекъл: посочете причината.', ru: 'Срок обследования истёк: укажите причину.', en: 'The term of the examination has run out: say why.' },
+    basis: 'СК РФ ст. 122, ч. 1; региональный порядок',
+    certainty: 'low',
+    verified: false,
+    owner: 'head'
+  },
+  {
     id: 'trouble-found',
     before: ['case.open'],
     when: { caseType: 'accompaniment' },
