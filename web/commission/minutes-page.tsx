@@ -74,7 +74,7 @@ function Minutes({ file, id }: { file: SessionFile; id: string }) {
           return (
             <section key={item} className={style.item}>
               <h3>
-                {item}. {option('session-questions', question)}: {subject ? subjectWords(subject) : '—'}
+                {item}. {option('session-questions', question)} – {subject ? subjectWords(subject) : '—'}
               </h3>
               {facts ? (
                 <p>

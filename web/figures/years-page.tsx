@@ -53,7 +53,7 @@ export function YearsPage() {
       <Filters>
         <Select
           label={t('figures.template')}
-          w={380}
+          w={460}
           allowDeselect={false}
           data={templates}
           value={asked.template}
