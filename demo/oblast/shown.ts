@@ -51,7 +51,7 @@ export function shownFamilies(all: readonly Shown[], chance: Random): void {
   const from = all[0]?.scene.office.workers[0]
   const led = ({ scene }: Shown) => scene.lead === from
   // of some kinds one is with the curator who is shown; the scarcer families come first
-  const refused = take(one => one.sop && !one.work && !led(one) && before('2020-12-01')(one))
+  const refused = take(one => one.sop && !one.work && before('2020-12-01')(one))
   const removed = take(one => one.sop && before('2021-01-01')(one) && !led(one) && one.children.length === 1)
   const limited = take(one => one.sop && before('2020-11-01')(one) && !led(one))
   const prevented = [
@@ -408,7 +408,7 @@ const contracts: readonly Contract[] = [
     ]
   },
   // applied for: to be decided
-  { mine: true, since: '2021-01-14', contract: [kinds.jobSearch, 'one-parent', () => undefined] }
+  { mine: false, since: '2021-01-14', contract: [kinds.jobSearch, 'one-parent', () => undefined] }
 ]
 
 function socialContract(
