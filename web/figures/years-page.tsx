@@ -133,7 +133,7 @@ function AllYears({ lines }: { lines: readonly Line[] }) {
   const { t, say, language } = useWords()
   const years = (lines[0]?.table.dims[0]?.categories ?? []).map(yearOf)
   const columns: Column<Line>[] = [
-    { key: 'figure', head: t('published.figure'), cell: ({ indicator }) => say(indicator.words) },
+    { key: 'figure', head: t('figures.indicator'), width: '26%', cell: ({ indicator }) => say(indicator.words) },
     ...years.map((year, at) => ({
       key: year,
       head: year,
