@@ -62,9 +62,9 @@ export function isRelevant(field: Field, { act, given, values, self, law }: Aske
   }
 }
 
-/** A case of a family is not a child's as well, though the page that it is opened from may know the child. */
+/** What is not asked is not sent; whose material is put on an agenda the page says, and nobody is asked. */
 export const isSent = (field: Field, asked: Asked): boolean =>
-  asked.act.name !== 'case.open' || !['child', 'family'].includes(field.name) || isRelevant(field, asked)
+  asked.act.name === 'session.put-item' || isRelevant(field, asked)
 
 /** A pack that has no such vocabulary does not ask: neither for the code nor for a group that cannot do without it. */
 function speaksOf(field: Field, law: Law): boolean {

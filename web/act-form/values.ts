@@ -40,8 +40,12 @@ function one(field: Field, value: unknown): unknown {
       return Array.isArray(value) && value.length > 0 ? value : field.optional ? undefined : []
     case 'group':
       return value === undefined && field.optional ? undefined : answered(field.fields, value as Values)
-    case 'list':
-      return ((value as unknown[] | undefined) ?? []).map(item => one({ ...field.of, optional: false } as Field, item))
+    case 'list': {
+      const items = ((value as unknown[] | undefined) ?? []).map(item =>
+        one({ ...field.of, optional: false } as Field, item)
+      )
+      return items.length === 0 && field.optional ? undefined : items
+    }
     case 'known-or-new':
       return knownOrNew(field, value as Values | undefined)
   }
