@@ -4,7 +4,7 @@ import { readIn } from '../words.ts'
 
 await readIn('ru-31')
 
-export const { as, nameOf, journey, pageFaults, closeAll } = townOf('ru-31', {
+export const { logins, someone, as, nameOf, journey, closeAll } = townOf('ru-31', {
   intake: 'intake.shebekino',
   curator: 'worker1.shebekino',
   head: 'head.shebekino',
