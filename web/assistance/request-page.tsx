@@ -8,9 +8,7 @@ import { ActDrawer } from '#web/act-form/act-drawer.tsx'
 import { useOpenAct } from '#web/act-form/open-act.ts'
 import { requestQuery } from '#web/api/queries.ts'
 import type { RequestFile } from '#web/api/schema.ts'
-import { Acts } from '#web/files/acts.tsx'
-import aside from '#web/files/asks-now.module.css'
-import { Clocks } from '#web/files/clocks.tsx'
+import { AsksOfOne } from '#web/files/asks-of-one.tsx'
 import { Entries } from '#web/files/entries.tsx'
 import cards from '#web/files/file.module.css'
 import { FileContext, useFile } from '#web/files/file-context.ts'
@@ -20,8 +18,6 @@ import { Section } from '#web/files/section.tsx'
 import { opened } from '#web/files/streams.ts'
 import { useDates } from '#web/law/dates.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
-import { possibleOn } from '#web/law/possible.ts'
-import { usePresent } from '#web/law/present.tsx'
 import { useActor } from '#web/shell/session.tsx'
 import style from '#web/signals/signals.module.css'
 import { NotYet } from '#web/ui/found.tsx'
@@ -69,7 +65,9 @@ function OneRequest({ file }: { file: RequestFile }) {
               </div>
             </Section>
           </div>
-          <Aside />
+          <AsksOfOne>
+            <FromPaper />
+          </AsksOfOne>
         </div>
       </Page>
       <ActDrawer
@@ -80,30 +78,6 @@ function OneRequest({ file }: { file: RequestFile }) {
         whereFor={whereFor}
       />
     </FileContext>
-  )
-}
-
-function Aside() {
-  const { t } = useWords()
-  const { law } = useKnown()
-  const by = useActor()
-  const now = usePresent()
-  const { streams } = useFile()
-  const possible = useMemo(
-    () => streams.flatMap(stream => possibleOn(stream, streams, by, now, law)),
-    [streams, by, now, law]
-  )
-  return (
-    <aside className={`${aside.panel} not-on-paper`} aria-labelledby="asks-now">
-      <h2 id="asks-now" className={aside.title}>
-        {t('asks.title')}
-      </h2>
-      <Clocks />
-      <section className={aside.group}>
-        <FromPaper />
-        {possible.length > 0 ? <Acts possible={possible} /> : null}
-      </section>
-    </aside>
   )
 }
 

@@ -10,10 +10,8 @@ import { ApiError } from '#web/api/client.ts'
 import { sitQuery } from '#web/api/queries.ts'
 import type { SessionFile } from '#web/api/schema.ts'
 import { PaperDrawer } from '#web/documents/paper-drawer.tsx'
-import { Acts } from '#web/files/acts.tsx'
 import { AskReason, keptReason } from '#web/files/ask-reason.tsx'
-import aside from '#web/files/asks-now.module.css'
-import { Clocks } from '#web/files/clocks.tsx'
+import { AsksOfOne } from '#web/files/asks-of-one.tsx'
 import { Entries } from '#web/files/entries.tsx'
 import facts from '#web/files/file.module.css'
 import { FileContext, useFile } from '#web/files/file-context.ts'
@@ -24,9 +22,7 @@ import { opened } from '#web/files/streams.ts'
 import { useDates } from '#web/law/dates.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
 import { useMay } from '#web/law/may.ts'
-import { possibleOn } from '#web/law/possible.ts'
 import { usePresent } from '#web/law/present.tsx'
-import { useActor } from '#web/shell/session.tsx'
 import { Empty } from '#web/ui/empty.tsx'
 import { NotYet } from '#web/ui/found.tsx'
 import { LinkButton } from '#web/ui/link-button.tsx'
@@ -103,7 +99,7 @@ function OneSession({ file }: { file: SessionFile }) {
               <Entries />
             </Section>
           </div>
-          <Aside />
+          <AsksOfOne />
         </div>
       </Page>
       <PaperDrawer />
@@ -343,30 +339,5 @@ function Measures() {
         ]}
       />
     </Section>
-  )
-}
-
-function Aside() {
-  const { t } = useWords()
-  const { law } = useKnown()
-  const by = useActor()
-  const now = usePresent()
-  const { streams } = useFile()
-  const possible = useMemo(
-    () => streams.flatMap(stream => possibleOn(stream, streams, by, now, law)),
-    [streams, by, now, law]
-  )
-  return (
-    <aside className={`${aside.panel} not-on-paper`} aria-labelledby="asks-now">
-      <h2 id="asks-now" className={aside.title}>
-        {t('asks.title')}
-      </h2>
-      <Clocks />
-      {possible.length > 0 ? (
-        <section className={aside.group}>
-          <Acts possible={possible} />
-        </section>
-      ) : null}
-    </aside>
   )
 }

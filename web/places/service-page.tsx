@@ -11,9 +11,8 @@ import { serviceQuery } from '#web/api/queries.ts'
 import type { ServiceFile } from '#web/api/schema.ts'
 import { Documents } from '#web/documents/page.tsx'
 import { PaperDrawer } from '#web/documents/paper-drawer.tsx'
-import { Acts } from '#web/files/acts.tsx'
 import aside from '#web/files/asks-now.module.css'
-import { Clocks } from '#web/files/clocks.tsx'
+import { AsksOfOne } from '#web/files/asks-of-one.tsx'
 import { Entries } from '#web/files/entries.tsx'
 import { FileContext, useFile } from '#web/files/file-context.ts'
 import { IrregularIn } from '#web/files/irregular-in.tsx'
@@ -21,7 +20,6 @@ import { Section } from '#web/files/section.tsx'
 import { opened } from '#web/files/streams.ts'
 import { useDates } from '#web/law/dates.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
-import { possibleOn } from '#web/law/possible.ts'
 import { usePresent } from '#web/law/present.tsx'
 import { useActor, useSession } from '#web/shell/session.tsx'
 import style from '#web/signals/signals.module.css'
@@ -87,7 +85,7 @@ function OneService({ file }: { file: ServiceFile }) {
               <Entries />
             </Section>
           </div>
-          <Aside />
+          <AsksOfOne />
         </div>
       </Page>
       <PaperDrawer />
@@ -100,31 +98,6 @@ function OneService({ file }: { file: ServiceFile }) {
         whereFor={whereFor}
       />
     </FileContext>
-  )
-}
-
-function Aside() {
-  const { t } = useWords()
-  const { law } = useKnown()
-  const by = useActor()
-  const now = usePresent()
-  const { streams } = useFile()
-  const possible = useMemo(
-    () => streams.flatMap(stream => possibleOn(stream, streams, by, now, law)),
-    [streams, by, now, law]
-  )
-  return (
-    <aside className={`${aside.panel} not-on-paper`} aria-labelledby="asks-now">
-      <h2 id="asks-now" className={aside.title}>
-        {t('asks.title')}
-      </h2>
-      <Clocks />
-      {possible.length > 0 ? (
-        <section className={aside.group}>
-          <Acts possible={possible} />
-        </section>
-      ) : null}
-    </aside>
   )
 }
 
