@@ -253,6 +253,7 @@ describe('with the published figures the texts are the published ones', () => {
         .replaceAll('в 2018 году лишены', '2018 год – лишены')
         .replaceAll('к 2020 году', 'К 2020 году')
         .replaceAll(/(?<=%, )(?=201\d г\.)/g, 'в ')
+        .replaceAll(/(?<=201\d г\.) ?[-–] ?(?=\d)/g, ' – ')
         .replaceAll('г. – 1%', 'г. – 1,00%')
     says(
       'results-report',
