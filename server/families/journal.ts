@@ -1,5 +1,5 @@
 /** The journal of families on accompaniment as a workbook, in the columns in which offices keep it on paper. */
-import writeExcelFile, { type SheetData } from 'write-excel-file/node'
+import type { SheetData } from 'write-excel-file/node'
 import { type JournalLine, journalLine } from '#domain/accompaniment/journal.ts'
 import { dayText, fullName, optionText } from '#domain/documents/in-words.ts'
 import { membersOf } from '#domain/families/entries.ts'
@@ -118,6 +118,7 @@ export async function journalFile(rows: readonly string[][], period: string, lan
     orientation: 'landscape' as const,
     stickyRowsCount: 2
   }
+  const { default: writeExcelFile } = await import('write-excel-file/node')
   const file = await writeExcelFile([sheet], { fontFamily: 'Times New Roman', fontSize: 10 }).toBuffer()
   return new Uint8Array(file)
 }

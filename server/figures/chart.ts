@@ -1,15 +1,12 @@
 /** Charts and maps of figures as SVG, drawn on the server: the same figures give the same text. */
 import { createHash } from 'node:crypto'
-import { BarChart, LineChart, ScatterChart } from 'echarts/charts'
-import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components'
-import { init, setPlatformAPI, use } from 'echarts/core'
-import { SVGRenderer } from 'echarts/renderers'
+// in one file: its parts are six hundred, and reading them took a third of a start
+import { init, setPlatformAPI } from 'echarts/dist/echarts.esm.min.mjs'
 import { type Chart, figureFont } from '#domain/figures/chart.ts'
 import type { MapPicture, Shape } from '#domain/figures/map.ts'
 import { paletteCss } from '#domain/figures/palette.ts'
 import { measureText } from '#domain/figures/text-width.ts'
 
-use([BarChart, LineChart, ScatterChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer])
 // Without a browser letters that are not Latin would count as squares.
 setPlatformAPI({ measureText })
 

@@ -1,6 +1,6 @@
 /** Tables of figures as a workbook: a sheet for each, and one that says what they are. */
 import { unzipSync, zipSync } from 'fflate'
-import writeExcelFile, { type Row, type SheetData } from 'write-excel-file/node'
+import type { Row, SheetData } from 'write-excel-file/node'
 import { type FigureTable, Mark } from '#domain/figures/table.ts'
 import { categoryWords, dimName, type FigureWords, markMeaning, markWords } from '#domain/figures/words.ts'
 import { writtenCells } from '#domain/figures/written.ts'
@@ -56,6 +56,7 @@ export async function xlsx(tables: readonly Worded[], language: Language): Promi
     columns: [{ width: 28 }, ...tables.map(() => ({ width: 70 }))],
     stickyRowsCount: 1
   }
+  const { default: writeExcelFile } = await import('write-excel-file/node')
   const file = await writeExcelFile([...sheets, definitions], { fontFamily: 'Calibri', fontSize: 11 }).toBuffer()
   return stamped(new Uint8Array(file))
 }
