@@ -33,10 +33,7 @@ export const demo: CommandLine = {
       for (const one of opened) {
         const { code, words } = one.law.pack
         const ways = { fill: fillDemo(one.law, scale), beside: () => neighbours.filter(({ pack }) => pack !== code) }
-        const [first] = running
-        const here = first
-          ? await next(one, config, running.length, { ...ways, after: first.ready })
-          : await serve(one, config, ways)
+        const here = running[0] ? await next(one, config, running.length, ways) : await serve(one, config, ways)
         void here.ready.catch(() => {})
         running.push(here)
         neighbours.push({ pack: code, words, port: here.port })

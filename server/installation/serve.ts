@@ -33,8 +33,6 @@ export type Fill = {
 export type Ways = {
   fill?: Fill
   page?: boolean
-  /** what is written first: this installation answers meanwhile, and its own data wait */
-  after?: Promise<unknown>
   /** the other installations that run here */
   beside?(): readonly Neighbour[]
 }
@@ -42,11 +40,11 @@ export type Ways = {
 export async function serve(
   opened: Opened,
   config: Config,
-  { fill, page = true, after, beside = () => [] }: Ways = {}
+  { fill, page = true, beside = () => [] }: Ways = {}
 ): Promise<Running> {
   const { law, database, demo } = opened
   let desk: Desk | null = null
-  let progress: Progress | null = { phase: after ? 'waiting' : 'starting', done: 0, total: 0 }
+  let progress: Progress | null = { phase: 'starting', done: 0, total: 0 }
   let built = false
   const stopped = new AbortController()
   const app = await buildApp(routes, () => desk, {
@@ -83,8 +81,6 @@ export async function serve(
   const mails = smtpUrl && mailFrom ? { smtpUrl, from: mailFrom, link: `${publicUrl ?? url}/notices` } : null
   let stopSending = async () => {}
   const prepareData = async () => {
-    await after
-    if (stopped.signal.aborted) return
     const there = await readInstallation(database.owner)
     if (!there?.ready) {
       await writeInstallation(database.owner, { pack: law.pack.code, demo, ready: false, today: fill?.today ?? null })

@@ -8,7 +8,6 @@ import { Threshold } from './threshold.tsx'
 
 const known: Record<string, Key> = {
   starting: 'starting.database',
-  waiting: 'starting.waiting',
   writing: 'starting.country',
   journal: 'starting.journal',
   views: 'starting.views'

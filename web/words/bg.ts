@@ -21,7 +21,6 @@ export const bg = {
   'starting.why': 'Страницата ще се отвори сама, щом всичко е готово.',
   'starting.database': 'Подготвя се базата данни',
   'starting.country': 'Записват се измислените данни',
-  'starting.waiting': 'Чака, докато се запишат данните на другата инсталация',
   'starting.journal': 'Чете се дневникът',
   'starting.views': 'Изграждат се изгледите',
   'starting.other': 'Работи се',

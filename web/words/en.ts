@@ -22,7 +22,6 @@ export const en: Record<Key, string> = {
   'starting.why': 'The page opens by itself when all is ready.',
   'starting.database': 'Preparing the database',
   'starting.country': 'Writing the invented data',
-  'starting.waiting': 'Waits until the other installation is written',
   'starting.journal': 'Reading the journal',
   'starting.views': 'Building the views',
   'starting.other': 'Working',

@@ -22,7 +22,6 @@ export const ru: Record<Key, string> = {
   'starting.why': 'Страница откроется сама, когда всё будет готово.',
   'starting.database': 'Готовится база данных',
   'starting.country': 'Записываются вымышленные данные',
-  'starting.waiting': 'Ждёт, пока будут записаны данные другой установки',
   'starting.journal': 'Читается журнал',
   'starting.views': 'Строятся представления',
   'starting.other': 'Идёт работа',
