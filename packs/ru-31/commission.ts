@@ -52,7 +52,7 @@ export const sessionVocabularies: PackSource['vocabularies'] = {
     { code: 'prolong', words: { bg: 'продължаване на превантивната работа', ru: 'продление индивидуальной профилактической работы', en: 'prolong the prevention work' } },
     { code: 'remove', words: { bg: 'сваляне от отчет', ru: 'снятие с учёта', en: 'remove from the register' } },
     { code: 'admin-5-35', words: { bg: 'административен материал по чл. 5.35 КоАП', ru: 'административный материал по ст. 5.35 КоАП', en: 'administrative material, art. 5.35 КоАП' } },
-    { code: 'unanswered-request', words: { bg: 'искане за съдействие без отговор', ru: 'запрос о содействии без ответа', en: 'request for assistance without an answer' } },
+    { code: 'unanswered-request', words: { bg: 'запитване за съдействие без отговор', ru: 'направление за содействием без ответа', en: 'request for assistance without an answer' } },
     { code: 'deprivation-petition', words: { bg: 'искане за лишаване или ограничаване на родителски права', ru: 'ходатайство о лишении или ограничении родительских прав', en: 'petition to deprive or limit parental rights' } },
     { code: 'plan', words: { bg: 'междуведомствен план за превантивна работа', ru: 'межведомственный план ИПР', en: 'interdepartmental plan of prevention work' } },
     { code: 'offence', words: { bg: 'общественоопасно деяние на непълнолетен', ru: 'общественно опасное деяние несовершеннолетнего', en: 'offence by a minor' } },
@@ -97,7 +97,7 @@ export const sessionVocabularies: PackSource['vocabularies'] = {
     { code: 'supervision', words: { bg: 'посещения и надзор', ru: 'посещения и контроль', en: 'visits and supervision' } },
     { code: 'leisure', words: { bg: 'занимания и почивка', ru: 'занятость и отдых', en: 'activities and holidays' } },
     { code: 'court', words: { bg: 'иск в съда', ru: 'иск в суд', en: 'suit in court' } },
-    { code: 'answer', words: { bg: 'отговор на искането', ru: 'ответ на запрос', en: 'answer to the request' } }
+    { code: 'answer', words: { bg: 'отговор на запитването', ru: 'ответ на направление', en: 'answer to the request' } }
   ],
   'measure-results': [
     { code: 'done', words: { bg: 'изпълнена', ru: 'исполнена', en: 'carried out' } },
@@ -283,7 +283,6 @@ export const sessionTerms: PackSource['terms'] = {
   'field.measures.account': { bg: 'Отговорен служител', ru: 'Ответственный сотрудник', en: 'Responsible member of staff' },
   'field.measures.by': { bg: 'Отчет до', ru: 'Отчёт до', en: 'Report by' },
   'field.measure': { bg: 'Мярка №', ru: 'Мера №', en: 'Measure no.' },
-  'field.request': { bg: 'Искане за съдействие', ru: 'Запрос о содействии', en: 'Request for assistance' },
   'field.session.put-item.case': { bg: 'Случай', ru: 'Случай', en: 'Case' },
   'field.session.put-item.signal': { bg: 'Сигнал', ru: 'Сигнал', en: 'Signal' }
 }
