@@ -105,10 +105,10 @@ async function migrate(sql: Sql): Promise<void> {
     await tx`create table if not exists opora_migration (n int primary key, applied_at timestamptz not null default now())`
     const [done] = await tx<{ n: number }[]>`select coalesce(max(n), 0) as n from opora_migration`
     if ((done?.n ?? 0) > schema.length) throw new DatabaseFault('the database was made by a newer Opora')
-    for (const [at, statement] of schema.entries()) {
-      if (at < (done?.n ?? 0)) continue
-      await tx.unsafe(statement)
-    }
-    if ((done?.n ?? 0) < schema.length) await tx`insert into opora_migration (n) values (${schema.length})`
+    const rest = schema.slice(done?.n ?? 0)
+    if (rest.length === 0) return
+    // hundreds of statements in one journey
+    await tx.unsafe(rest.join(';\n'))
+    await tx`insert into opora_migration (n) values (${schema.length})`
   })
 }
