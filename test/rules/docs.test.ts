@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import type { z } from 'zod'
+import { Clock } from '#domain/law/clock.ts'
+import { Indicator } from '#domain/law/indicator.ts'
+import { Pack, Requirement } from '#domain/law/pack.ts'
+import { PaperTemplate } from '#domain/law/paper.ts'
+import { Condition } from '#domain/law/question.ts'
+import { languages } from '#domain/law/words.ts'
 import { rooms } from './sources.ts'
 
 /** Paths that a text names in code marks, `*` and `<…>` standing for any name. */
@@ -36,3 +43,83 @@ test('decisions are numbered without gaps', () => {
     numbers.map((_, at) => at + 1)
   )
 })
+
+/** A block of code that begins with `// path` is quoted from that file; `…` stands for what is left out. */
+export function quotesIn(text: string): { path: string; line: string }[] {
+  return [...text.matchAll(/```ts\n *\/\/ (\S+)\n([\s\S]*?)```/g)].flatMap(([, path = '', inner = '']) =>
+    inner
+      .split('\n')
+      .map(line => line.trim())
+      .filter(Boolean)
+      .map(line => ({ path, line }))
+  )
+}
+
+/** Do the parts of the line stand in the source in this order, wherever it breaks its lines? */
+function quoted(line: string, source: string): boolean {
+  let from = 0
+  return line
+    .split('…')
+    .map(part => part.trim())
+    .every(part => {
+      const at = source.indexOf(part, from)
+      from = at + part.length
+      return at >= 0
+    })
+}
+
+test('a quotation is told from other code, and must be word for word', () => {
+  const [one, ...others] = quotesIn('```ts\n// packs/x.ts\nterm: { days: 3 }, … basis\n```\n```ts\nnot.quoted()\n```')
+  assert.deepEqual([one, others], [{ path: 'packs/x.ts', line: 'term: { days: 3 }, … basis' }, []])
+  assert.ok(quoted('term: { days: 3 }, … basis', "term: { days: 3 }, shift: 'none', basis: 'x'"))
+  assert.ok(!quoted('basis … term', "term: { days: 3 }, basis: 'x'"))
+})
+
+test('what the documents quote stands in the file that they name', () => {
+  const plain = (text: string) => text.replaceAll(/\s+/g, ' ')
+  const missing = globSync(['README.md', 'docs/**/*.md']).flatMap(file =>
+    quotesIn(readFileSync(file, 'utf8'))
+      .filter(({ path, line }) => !quoted(plain(line), plain(readFileSync(path, 'utf8'))))
+      .map(({ path, line }) => `${file}: ${path} does not hold: ${line}`)
+  )
+  assert.deepEqual(missing, [])
+})
+
+type Def = {
+  type: string
+  getter?: () => z.ZodType
+  innerType?: z.ZodType
+  element?: z.ZodType
+  options?: z.ZodType[]
+  items?: z.ZodType[]
+  shape?: Record<string, z.ZodType>
+}
+
+/** The names of all fields that a schema knows, at whatever depth. */
+function fieldsOf(schema: z.ZodType, met = new Set<z.ZodType>()): string[] {
+  if (met.has(schema)) return []
+  met.add(schema)
+  const { getter, innerType, element, options = [], items = [], shape = {} } = schema.def as unknown as Def
+  const inner = [getter?.(), innerType, element, ...options, ...items, ...Object.values(shape)]
+  return [...Object.keys(shape), ...inner.flatMap(one => (one ? fieldsOf(one, met) : []))]
+}
+
+/** The languages of packs, each with the part of the how-to that tells its words; `null`, all of it. */
+const spoken: readonly [what: string, section: string | null, words: string[]][] = [
+  ['question', 'A requirement', fieldsOf(Condition)],
+  ['requirement', 'A requirement', Object.keys(Requirement.shape)],
+  ['clock', 'A clock', fieldsOf(Clock)],
+  ['paper', 'A paper', fieldsOf(PaperTemplate)],
+  ['indicator', 'An indicator', fieldsOf(Indicator)],
+  ['pack', null, Object.keys(Pack.shape)]
+]
+
+for (const [what, section, words] of spoken)
+  test(`whoever writes a pack is told every word of a ${what}`, () => {
+    const text = readFileSync('docs/how-to.md', 'utf8')
+    const part = section ? text.split(/^## /m).find(one => one.startsWith(`${section}\n`)) : text
+    const marked = [...(part ?? '').matchAll(/```[\s\S]*?```|`[^`\n]+`/g)].join('\n')
+    const told = new Set(marked.match(/[A-Za-z]+/g))
+    const known: readonly string[] = [...told, ...languages]
+    assert.deepEqual([...new Set(words)].filter(word => !known.includes(word)).sort(), [])
+  })
