@@ -63,4 +63,8 @@ journey('the publisher signs it, and the fingerprint of what is frozen is shown'
     .digest('hex')
   await sees(page.getByText(t('releases.manifest')).locator('..'), hash)
   assert.equal(await page.getByRole('button', { name: actName('release.sign') }).count(), 0)
+  // whoever signs for the whole country answers by name and role in every office, not by a login
+  const head = await as('head')
+  await openNav(head, 'rail.releases')
+  await sees(head.getByRole('main'), `${await nameOf('publisher')} (${optionName('roles', 'publisher')})`)
 })

@@ -156,3 +156,14 @@ export const leadsAt = (
     select login, case when next_from <= ${at} then next_office else office end as office,
       ended_at is not null or locked_at is not null or (next_from > ${at} and next_office <> office) as gone
     from access.account where login = any(${logins as string[]}) order by login for share`
+
+/** Who stands behind logins: the name, and as what they work at a moment. Whoever has left is still named. */
+export async function workersOf(
+  reader: ISql,
+  logins: readonly string[],
+  at: Moment
+): Promise<Map<string, { name: string; roles: string[] }>> {
+  const rows = await reader<{ login: string; name: string; roles: string[] }[]>`
+    select login, name, roles from access.people_at(${at}::timestamptz) where login = any(${logins as string[]})`
+  return new Map(rows.map(({ login, name, roles }) => [login, { name, roles }]))
+}

@@ -591,6 +591,7 @@ export const FigureChanges = z.object({
   ),
   next: z.string().nullable()
 })
+const Worker = z.object({ name: z.string(), roles: z.array(code) })
 export const ReleaseRow = z.object({
   id,
   template: code,
@@ -600,6 +601,9 @@ export const ReleaseRow = z.object({
   knownAt: Moment,
   draftedBy: z.string(),
   signedBy: z.string().nullable(),
+  /** who that is, by name and roles; null where there is no such account any more */
+  drafter: Worker.nullable(),
+  signer: Worker.nullable(),
   signedAt: Moment.nullable(),
   /** the SHA-256 of the manifest, as it stands in the journal */
   manifest: z.string().nullable(),

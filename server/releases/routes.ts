@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { Day } from '#domain/kernel/time.ts'
+import { Day, type Moment } from '#domain/kernel/time.ts'
 import type { Law } from '#domain/law/pack.ts'
+import { workersOf } from '../access/queries.ts'
 import { actorOf } from '../act/routes.ts'
 import { Release, ReleaseJob, ReleaseRow } from '../api/contract.ts'
 import type { ISql } from '../platform/database/context.ts'
@@ -16,7 +17,17 @@ import { signRelease } from './sign.ts'
 const One = z.object({ id: z.uuid() })
 const namesNobody = { noneBecause: 'releases name nobody' } as const
 const ownTrace = { noneBecause: 'the act leaves its own trace' } as const
-const shown = ({ content: _content, ...row }: Row) => row
+
+/** With the names and roles of those who drafted and signed: within the house one answers for a release by name. */
+async function shown(tx: ISql, rows: readonly Row[], now: Moment) {
+  const logins = rows.flatMap(({ draftedBy, signedBy }) => [draftedBy, ...(signedBy ? [signedBy] : [])])
+  const workers = await workersOf(tx, [...new Set(logins)], now)
+  return rows.map(({ content: _content, ...row }) => ({
+    ...row,
+    drafter: workers.get(row.draftedBy) ?? null,
+    signer: (row.signedBy && workers.get(row.signedBy)) || null
+  }))
+}
 const gone = () => new Fault(404, 'not-found', 'no such release')
 const busy = () => new Fault(409, 'busy', 'another release is being computed; wait until it is done, or stop it')
 
@@ -28,7 +39,8 @@ export const releases = route({
   audit: namesNobody,
   input: z.object({}),
   output: z.array(ReleaseRow),
-  handle: async (_input, { read }) => (await read(tx => releaseRows(tx))).map(shown) as never
+  handle: async (_input, { desk, read }) =>
+    (await read(async tx => shown(tx, await releaseRows(tx), desk.now()))) as never
 })
 
 /** What is frozen; of a draft what would be, with the answers given so far. */
@@ -50,7 +62,9 @@ export const release = route({
   async handle({ id }, { desk, read }) {
     const found = await read(async tx => {
       const [row] = await releaseRows(tx, { id })
-      return row ? { row: shown(row), content: await contentOf(tx, row) } : { row: null, content: null }
+      if (!row) return { row: null, content: null }
+      const [named] = await shown(tx, [row], desk.now())
+      return { row: named, content: await contentOf(tx, row) }
     })
     const job = jobOf(desk, id)
     return found.row || job ? ({ ...found, job } as never) : gone()

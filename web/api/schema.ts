@@ -836,6 +836,8 @@ export type ReleaseRow = {
   knownAt: Moment
   draftedBy: string
   signedBy: string | null
+  drafter: { name: string; roles: string[] } | null
+  signer: { name: string; roles: string[] } | null
   signedAt: Moment | null
   manifest: string | null
   asks: number[]

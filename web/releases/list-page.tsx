@@ -4,7 +4,6 @@ import { Link } from '@tanstack/react-router'
 import { releasesQuery } from '#web/api/queries.ts'
 import { useDates } from '#web/law/dates.ts'
 import { useTerms } from '#web/law/law.tsx'
-import { useColleague } from '#web/people/colleagues.ts'
 import style from '#web/signals/signals.module.css'
 import { Empty } from '#web/ui/empty.tsx'
 import { Found } from '#web/ui/found.tsx'
@@ -14,12 +13,13 @@ import { Table } from '#web/ui/table.tsx'
 import { Tag } from '#web/ui/tag.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { kindOf } from './kind.ts'
+import { useWorker } from './worker.ts'
 
 export function ReleasesPage() {
   const { t } = useWords()
   const { option } = useTerms()
   const { day, moment } = useDates()
-  const colleague = useColleague()
+  const worker = useWorker()
   const found = useQuery(releasesQuery)
   const rows = found.data ?? []
   const toFigures = (
@@ -63,11 +63,11 @@ export function ReleasesPage() {
                 </Tag>
               )
             },
-            { key: 'drafted', head: t('releases.drafted-by'), cell: row => colleague(row.draftedBy), wide: true },
+            { key: 'drafted', head: t('releases.drafted-by'), cell: row => worker(row.drafter), wide: true },
             {
               key: 'signed',
               head: t('releases.signed-by'),
-              cell: row => (row.signedBy && row.signedAt ? `${colleague(row.signedBy)}, ${moment(row.signedAt)}` : '—')
+              cell: row => (row.signedBy && row.signedAt ? `${worker(row.signer)}, ${moment(row.signedAt)}` : '—')
             }
           ]}
         />

@@ -13,7 +13,6 @@ import { Line } from '#web/files/line.tsx'
 import { useDates } from '#web/law/dates.ts'
 import { useTerms } from '#web/law/law.tsx'
 import { useMay } from '#web/law/may.ts'
-import { useColleague } from '#web/people/colleagues.ts'
 import { useSession } from '#web/shell/session.tsx'
 import { sentenceOf } from '#web/ui/failure.tsx'
 import { NotYet } from '#web/ui/found.tsx'
@@ -31,6 +30,7 @@ import { kindOf } from './kind.ts'
 import style from './releases.module.css'
 import { began } from './started.ts'
 import { Withdraw } from './withdraw.tsx'
+import { useWorker } from './worker.ts'
 
 export function ReleasePage() {
   const { t } = useWords()
@@ -76,7 +76,7 @@ function Standing({ row, content }: { row: ReleaseRow; content: ReleaseContent |
   const { t, language } = useWords()
   const { option } = useTerms()
   const { moment } = useDates()
-  const colleague = useColleague()
+  const worker = useWorker()
   return (
     <section className={`${file.card} ${file.section}`}>
       {row.supersededBy ? (
@@ -101,10 +101,10 @@ function Standing({ row, content }: { row: ReleaseRow; content: ReleaseContent |
         ) : null}
         <Line label={t('releases.known-at')}>{moment(row.knownAt)}</Line>
         {content ? <Line label={t('releases.pack')}>{`${content.pack.code} ${content.pack.version}`}</Line> : null}
-        <Line label={t('releases.drafted-by')}>{colleague(row.draftedBy)}</Line>
+        <Line label={t('releases.drafted-by')}>{worker(row.drafter)}</Line>
         {row.signedBy && row.signedAt ? (
           <Line label={t('releases.signed-by')}>
-            {colleague(row.signedBy)}, {moment(row.signedAt)}
+            {worker(row.signer)}, {moment(row.signedAt)}
           </Line>
         ) : null}
         {row.state === 'signed' ? (
