@@ -74,6 +74,7 @@ export function requestOf(facts: readonly Fact[]): Request {
       const { consent = false, lead = null, ...made } = data as Partial<Request>
       Object.assign(found, made, { consent, lead, state: 'asked', askedAt: at })
     } else if (type === 'request.taken-over') Object.assign(found, { lead: null, ...data })
+    else if (type === 'subject.changed') found.person = found.person === data.from ? String(data.to) : found.person
     else if (found.state === 'new' || ended(found.state)) continue
     else if (type === 'request.received') {
       found.receivedAt ??= at

@@ -90,6 +90,10 @@ export function sessionOf(facts: readonly Fact[]): Session {
       const { item, question, on, received, facts: said = null } = data as Data & Item
       const about = aboutOf(data)
       items.set(item, { item, version, question, about, on, received, facts: said, dropped: null, decided: null })
+    } else if (type === 'subject.changed') {
+      // one person entered twice: what was put before speaks of the entry that remains
+      for (const one of items.values())
+        if (one.about.person === data.from) one.about = { ...one.about, person: String(data.to) }
     } else {
       const one = items.get(Number(data.item))
       if (one) follow(one, { type, at, version, data })

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { act, draft, type Seen } from '../acts/act.ts'
 import { around } from '../acts/around.ts'
 import { withDrafts } from '../acts/drafts.ts'
+import { requestOf, requestsIn } from '../assistance/request.ts'
 import { type Decision, rule } from '../kernel/answer.ts'
 import { CORRECTED, type Draft, type Fact, ref, type Stream, type StreamRef } from '../kernel/event.ts'
 import * as field from '../kernel/fields.ts'
@@ -71,7 +72,7 @@ export const confirmMerge = act('person.confirm-merge', 'person', {
   input: z.strictObject({}),
   needs: (_input, { self, of }) => {
     const target = targetOf(self)
-    return [...target, ...around(self, of), ...target.flatMap(({ id }) => placesOf(of(id)))]
+    return [...target, ...around(self, of), ...speaking(self, of), ...target.flatMap(({ id }) => placesOf(of(id)))]
   },
   decide(_input, seen) {
     const proposal = proposalOf(seen.self.facts)
@@ -81,7 +82,12 @@ export const confirmMerge = act('person.confirm-merge', 'person', {
     if (mergedInto(remaining.facts)) return rule('merged-already')
     const [from, to] = [seen.self.ref.id, proposal.into]
     const over = seen.self.facts.filter(goesOver).map(fact => draft(remaining.ref, fact.type, fact.at, fact.data))
-    const works = around(seen.self, seen.of).filter(one => ['case', 'signal', 'family'].includes(one.kind))
+    const works = [
+      ...around(seen.self, seen.of).filter(one => ['case', 'signal', 'family'].includes(one.kind)),
+      ...speaking(seen.self, seen.of).filter(
+        one => one.kind === 'session' || (one.kind === 'request' && requestOf(seen.of(one.id).facts).person === from)
+      )
+    ]
     return {
       drafts: [
         draft(seen.self.ref, 'person.merged', seen.at, { into: to }),
@@ -94,6 +100,27 @@ export const confirmMerge = act('person.confirm-merge', 'person', {
     }
   }
 })
+
+/**
+ * What speaks of the person and is not work with it: requests made in the cases of its own and of its families, and
+ * sittings that had it on their agenda. Of a request only its own stream tells whom it is about.
+ */
+function speaking(person: Stream, of: Seen['of']): StreamRef[] {
+  const near = around(person, of)
+  const cases = near.flatMap(({ kind, id }) => (kind === 'case' ? [id] : kind === 'family' ? engagedBy(of(id)) : []))
+  const sessions = person.facts.flatMap(({ type, data }) => (type === 'agenda.put' ? [String(data.session)] : []))
+  return [
+    ...new Map(
+      [
+        ...cases.map(id => ref('case', id)),
+        ...cases.flatMap(id => requestsIn(of(id).facts).all.map(one => ref('request', one))),
+        ...sessions.map(id => ref('session', id))
+      ].map(one => [one.id, one])
+    ).values()
+  ]
+}
+const engagedBy = ({ facts }: Stream): string[] =>
+  facts.flatMap(({ type, data }) => (type === 'family.engaged' ? [String(data.case)] : []))
 
 /** Where the entry that remains lived and came: its stays there change when those of the other come between. */
 const placesOf = ({ facts }: Stream): StreamRef[] =>
@@ -119,7 +146,8 @@ export const confirmSplit = act('person.confirm-split', 'person', {
   input: z.strictObject({}),
   needs: (_input, { self, of }) => {
     const into = mergedInto(self.facts)?.into
-    return [...targetOf(self), ...around(self, of), ...(into ? around(of(into), of) : [])]
+    const both = [self, ...(into ? [of(into)] : [])]
+    return [...targetOf(self), ...both.flatMap(one => [...around(one, of), ...speaking(one, of)])]
   },
   decide(_input, seen): Decision {
     const proposal = proposalOf(seen.self.facts)
@@ -130,10 +158,10 @@ export const confirmSplit = act('person.confirm-split', 'person', {
     const streams = [
       seen.self,
       ...new Map(
-        [...targetOf(seen.self), ...around(seen.self, seen.of), ...around(seen.of(merged.into), seen.of)].map(one => [
-          one.id,
-          seen.of(one.id)
-        ])
+        [
+          ...targetOf(seen.self),
+          ...[seen.self, seen.of(merged.into)].flatMap(one => [...around(one, seen.of), ...speaking(one, seen.of)])
+        ].map(one => [one.id, seen.of(one.id)])
       ).values()
     ].filter((one, at, all) => all.findIndex(other => other.ref.id === one.ref.id) === at)
     const remaining = seen.of(merged.into)
@@ -153,12 +181,13 @@ export const confirmSplit = act('person.confirm-split', 'person', {
 
 const isOf = (command: string, fact: Fact) => fact.command === command && fact.type !== 'place.held'
 
-/** A stay begun since in work that came over with the merge would be nobody's after the split. */
+/** A stay begun, or a resolution given or reported on, since in what came over with the merge would be nobody's after the split. */
 const goneOn = ({ facts }: Stream, works: ReadonlySet<string>, since: string): boolean =>
-  facts.some(
-    ({ type, recordedAt, data }) =>
-      type === 'stay.began' && recordedAt > since && works.has(String((data as { case?: string }).case ?? ''))
-  )
+  facts.some(({ type, recordedAt, data }) => {
+    const { case: work = '', session = '' } = data as { case?: string; session?: string }
+    if (recordedAt <= since) return false
+    return type === 'stay.began' ? works.has(work) : type.startsWith('resolution.') && works.has(session)
+  })
 
 /** The places that the entry held before it was merged are its own again: computed as if it had held none. */
 function holdAgain(person: Stream, seen: Seen): Draft[] {
