@@ -107,6 +107,11 @@ function checkOffices({ pack, tell, codes }: Checking): void {
       tell(`offices.${at}.within`, `'${within}' is an agency`)
   }
   for (const [code, { rights, reach }] of Object.entries(pack.roles))
+  for (const [kind, agencies] of Object.entries(pack.agenciesFor)) {
+    if (!codes.get('assistance-kinds')?.has(kind)) tell(`agenciesFor.${kind}`, `no '${kind}' among assistance-kinds`)
+    for (const agency of agencies)
+      if (!pack.offices.some(one => one.agency === agency)) tell(`agenciesFor.${kind}`, `no office is a '${agency}'`)
+  }
     if (rights.includes('desk') && (reach !== 'none' || rights.length > 1))
       tell(`roles.${code}`, "the right 'desk' is for agencies: it goes with no reach and no other right")
 }

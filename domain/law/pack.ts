@@ -242,6 +242,8 @@ export const Pack = z.strictObject({
     .strictObject({
       petition: z.array(z.string()).default([]),
       check: z.array(z.string()).default([]),
+  /** which kinds of agency are usually asked for a kind of assistance: they are offered first, the others after them */
+  agenciesFor: z.record(Code, z.array(Code).min(1)).default({}),
       answer: z.array(z.string()).default([])
     })
     .prefault({}),

@@ -19,6 +19,18 @@ const kinds = {
 } as const
 type Kind = keyof typeof kinds
 
+/**
+ * Who is usually asked for what (belgorod.md §A5.3, low certainty), of the agencies that there are here; a school is asked
+ * through the education authority.
+ */
+export const agenciesFor: NonNullable<PackSource['agenciesFor']> = {
+  medical: ['clinic'],
+  psychological: ['psychology', 'education'],
+  pedagogical: ['education', 'psychology'],
+  legal: ['legal', 'police'],
+  social: ['employment']
+} satisfies Record<Kind, string[]>
+
 /** A family that is new to the work waits no less and no more than at the basic level. */
 const speeds = {
   emergency: { sign: 'E', levels: ['emergency'], words: { bg: 'спешно ниво', ru: 'экстренный уровень', en: 'emergency level' } },

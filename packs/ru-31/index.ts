@@ -2,7 +2,7 @@
 import type { PackSource } from '#domain/law/pack.ts'
 import { caseload } from './accompaniment.ts'
 import { alarms } from './alarms.ts'
-import { answerClocks } from './assistance.ts'
+import { agenciesFor, answerClocks } from './assistance.ts'
 import { daysOff, workingWeekends } from './calendar.ts'
 import { clocks } from './clocks.ts'
 import { disclosure } from './disclosure.ts'
@@ -50,6 +50,7 @@ const pack: PackSource = {
   approvals,
   clocks,
   alarms,
+  agenciesFor,
   terms,
   indicators,
   chapters,

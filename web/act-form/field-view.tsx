@@ -12,7 +12,7 @@ import { FamilyFound } from './inputs/family-found.tsx'
 import { GuestInput } from './inputs/guest.tsx'
 import { KnownOrNew } from './inputs/known-or-new.tsx'
 import { MomentInput } from './inputs/moment.tsx'
-import { OfficeInput } from './inputs/office.tsx'
+import { AgencyInput, OfficeInput } from './inputs/office.tsx'
 import { PeopleInput, PersonInput } from './inputs/person.tsx'
 import { FlagInput, NumberInput, TextLine, TextNote } from './inputs/plain.tsx'
 import { ProceedingInput } from './inputs/proceeding.tsx'
@@ -69,18 +69,21 @@ export function FieldView({ field, path, values, faults, set }: Given) {
   if (field.name === 'guest') return <GuestInput guests={listed(at(values, ['guests']))} {...input} />
   if (field.kind.field === 'family' && !streams.some(one => one.ref.kind === 'family'))
     return <FamilyFound {...input} />
-  const setting = at(values, ['setting'])
-  return <Answer kind={field.kind} input={input} setting={typeof setting === 'string' ? setting : undefined} />
+  return <Answer kind={field.kind} input={input} told={name => code(at(values, [name]))} />
 }
 
+const code = (value: unknown) => (typeof value === 'string' ? value : undefined)
 const listed = (value: unknown) => (Array.isArray(value) ? value : [])
 
-function Answer({ kind, input, setting }: { kind: FieldKind; input: InputGiven; setting: string | undefined }) {
+/** `told`: what another field of the form holds. */
+type Answered = { kind: FieldKind; input: InputGiven; told(name: string): string | undefined }
+
+function Answer({ kind, input, told }: Answered) {
   switch (kind.field) {
     case 'code':
       return <CodeInput vocabulary={kind.vocabulary} {...input} />
     case 'office':
-      return <OfficeInput asked={kind.asked === true} {...input} />
+      return kind.asked ? <AgencyInput kind={told('kind')} {...input} /> : <OfficeInput {...input} />
     case 'flag':
       return <FlagInput {...input} />
     case 'note':
@@ -97,7 +100,7 @@ function Answer({ kind, input, setting }: { kind: FieldKind; input: InputGiven; 
     case 'proceeding':
       return <ProceedingInput {...input} />
     case 'service':
-      return <ServiceInput {...input} setting={setting} />
+      return <ServiceInput {...input} setting={told('setting')} />
     case 'account':
       return <AccountInput {...input} />
     case 'case':

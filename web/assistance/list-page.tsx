@@ -4,7 +4,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useOptions } from '#web/act-form/inputs/code.tsx'
-import { useOffices } from '#web/act-form/inputs/office.tsx'
+import { useAgencies } from '#web/act-form/inputs/office.tsx'
 import { colleaguesQuery, requestCountsQuery, requestsQuery } from '#web/api/queries.ts'
 import { Empty } from '#web/ui/empty.tsx'
 import { Filters, Segments } from '#web/ui/filters.tsx'
@@ -23,7 +23,7 @@ export function RequestsPage() {
   const navigate = useNavigate()
   const { data: colleagues = [] } = useQuery(colleaguesQuery)
   const kinds = useOptions('assistance-kinds')
-  const agencies = useOffices(true)
+  const agencies = useAgencies(undefined)
   const { list = 'open', kind, agency, lead } = asked
   const found = useInfiniteQuery(requestsQuery({ list, kind, agency, lead }))
   const { data: counts } = useQuery(requestCountsQuery(lead))
