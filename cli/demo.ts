@@ -39,6 +39,9 @@ export const demo: CommandLine = {
         neighbours.push({ pack: code, words, port: here.port })
         process.stdout.write(`Opora demo: ${here.url}  ${words.en}\n`)
       }
+      process.stdout.write(
+        'Open an address. The first start builds the page and writes the invented data: some minutes, the page tells how far it is. Ctrl+C stops.\n'
+      )
       void Promise.all(running.map(one => one.ready)).then(
         () => process.stdout.write('ready\n'),
         () => {}

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import type { Law, Pack } from '#domain/law/pack.ts'
+import type { Words } from '#domain/law/words.ts'
 import { noAccounts } from '../access/queries.ts'
 import type { Desk } from '../act/perform.ts'
 import { openApi } from '../api/openapi.ts'
@@ -67,11 +68,18 @@ export async function servePublic(app: FastifyInstance, stage: Stage): Promise<v
   })
 }
 
+const building: Words = {
+  bg: 'Страницата се изгражда и ще се отвори сама.',
+  ru: 'Страница собирается и откроется сама.',
+  en: 'The page is being built and will open by itself.'
+}
+
 /** Shown for the few seconds in which the page itself is being built: it needs no script. */
 function waiting({ law, progress }: Stage): string {
+  const language = law.pack.languages[0] ?? 'en'
   const at = progress()
   const percent = at && at.total > 0 ? Math.floor((100 * at.done) / at.total) : 0
-  return `<!doctype html><html lang="${law.pack.languages[0]}"><meta charset="utf-8"><meta http-equiv="refresh" content="1"><title>Opora</title>
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta http-equiv="refresh" content="1"><title>Opora</title>
 <body style="font:16px/1.5 system-ui;max-width:32rem;margin:20vh auto;padding:0 1rem;color:#1f2a28;background:#faf9f6"><h1 style="font-size:1.4rem">Opora</h1>
-<p>${law.pack.words[law.pack.languages[0] ?? 'en']}</p><progress max="100" value="${percent}" style="width:100%" aria-label="Opora"></progress></body></html>`
+<p>${law.pack.words[language]}</p><p>${building[language]}</p><progress max="100" value="${percent}" style="width:100%" aria-label="Opora"></progress></body></html>`
 }

@@ -8,9 +8,7 @@ import { Threshold } from './threshold.tsx'
 
 const known: Record<string, Key> = {
   starting: 'starting.database',
-  writing: 'starting.country',
-  journal: 'starting.journal',
-  views: 'starting.views'
+  writing: 'starting.country'
 }
 
 export function Starting({ status, progress: { phase, done, total } }: { status: Status; progress: Told }) {
