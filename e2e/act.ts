@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import type { Locator } from 'playwright-core'
 import { acts } from '#domain/acts/index.ts'
 import { type Field, fieldsOf } from '#web/act-form/fields.ts'
+import { asksOfGoals } from '#web/act-form/goals.ts'
 import { choose, fillField, openAct, type Page, send, tick, toldDone } from './page.ts'
 import { fieldName, isLong, optionName, t } from './words.ts'
 
@@ -40,6 +41,13 @@ async function fill(form: Locator, act: string, field: Field, path: string[], va
       if (field.optional) await tick(form, label)
       return fillFields(form, act, field.fields, path, value as Answers)
     case 'list':
+      if (asksOfGoals(field)) {
+        for (const { goal, ...said } of value as Answers[]) {
+          const one = form.getByRole('group', { name: t('form.nth', { what: t('one.goal'), n: Number(goal) }) })
+          await fillFields(one, act, field.of.shape === 'group' ? field.of.fields : [], path, said)
+        }
+        return
+      }
       for (const item of value as Answers[]) {
         await form
           .getByRole('button', { name: addWords(path.at(-1) ?? '') ?? label })

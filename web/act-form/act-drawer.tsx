@@ -129,6 +129,7 @@ export function ActDrawer({
             streams={streams}
             people={people}
             services={services}
+            noteOf={noteOf}
             held={held}
             done={finished}
             mend={mend}

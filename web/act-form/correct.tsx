@@ -74,6 +74,8 @@ export function CorrectForm({ act, on, entry, streams, people, services, noteOf,
     () => ({
       act: wrong?.type ?? '',
       on: on.ref.id,
+      at: (wrong?.at ?? presentOf(status)) as Moment,
+      noteOf,
       streams,
       people,
       services,
@@ -81,7 +83,7 @@ export function CorrectForm({ act, on, entry, streams, people, services, noteOf,
       service: null,
       choose: () => {}
     }),
-    [wrong?.type, on.ref.id, streams, people, services]
+    [wrong?.type, wrong?.at, status, on.ref.id, noteOf, streams, people, services]
   )
   const filled = {
     data: change !== null,

@@ -4,11 +4,13 @@ import { useTerms } from '#web/law/law.tsx'
 import { useWords } from '#web/words/language.tsx'
 import type { Faults } from './faults.ts'
 import type { Field } from './fields.ts'
+import { asksOfGoals } from './goals.ts'
 import { AccountInput } from './inputs/account.tsx'
 import { ChoicesInput } from './inputs/choices.tsx'
 import { CodeInput } from './inputs/code.tsx'
 import { DayInput } from './inputs/day.tsx'
 import { FamilyFound } from './inputs/family-found.tsx'
+import { GoalsInput } from './inputs/goals.tsx'
 import { GuestInput } from './inputs/guest.tsx'
 import { KnownOrNew } from './inputs/known-or-new.tsx'
 import { MomentInput } from './inputs/moment.tsx'
@@ -47,7 +49,8 @@ export function FieldView({ field, path, values, faults, set }: Given) {
   const fault = faults.get(path.join('.'))
   const nested = { path, values, faults, set, label }
   if (field.shape === 'group') return <GroupView field={field} {...nested} />
-  if (field.shape === 'list') return <ListView field={field} {...nested} />
+  if (field.shape === 'list')
+    return asksOfGoals(field) ? <GoalsInput field={field} {...nested} /> : <ListView field={field} {...nested} />
   if (field.shape === 'known-or-new') return <KnownOrNew field={field} {...nested} />
   const input: InputGiven = {
     label,

@@ -25,15 +25,18 @@ export type FormGiven = FormAsked & {
   /** opens the act that mends a refusal */
   mend?: ((act: string) => void) | undefined
   mendedBy?: ((act: string) => readonly string[]) | undefined
+  /** the text behind a note reference */
+  noteOf?: (reference: unknown) => string | null
 }
 
 const none: never[] = []
+const untold = () => null
 
 /** Long answers take the whole width; codes, dates and numbers stand side by side. */
 const broad = ['note', 'flag', 'service', 'person']
 const isWide = (field: Field) => field.shape !== 'answer' || broad.includes(field.kind.field)
 
-export function ActFormView({ people = none, services = none, mend, mendedBy, ...asked }: FormGiven) {
+export function ActFormView({ people = none, services = none, mend, mendedBy, noteOf = untold, ...asked }: FormGiven) {
   const { act, on, given = {}, streams } = asked
   const { t } = useWords()
   const terms = useTerms()
@@ -41,10 +44,10 @@ export function ActFormView({ people = none, services = none, mend, mendedBy, ..
   const { roles } = useSession()
   const form = useActForm(asked)
   const place = useRef<HTMLFormElement>(null)
-  const { service, choose } = form
+  const { service, choose, at } = form
   const scene = useMemo(
-    () => ({ act: act.name, on: on?.ref.id, streams, people, services, given, service, choose }),
-    [act, on, streams, people, services, given, service, choose]
+    () => ({ act: act.name, on: on?.ref.id, at, noteOf, streams, people, services, given, service, choose }),
+    [act, on, at, noteOf, streams, people, services, given, service, choose]
   )
   const recordable = roles.some(role => law.pack.recordable[act.name]?.includes(role))
   const shown = form.fields.filter(field =>

@@ -1,12 +1,17 @@
 /** What a form knows of the world around it: the streams of the file, the people in it, where the act belongs. */
 import { createContext, useContext } from 'react'
 import type { Stream } from '#domain/kernel/event.ts'
+import type { Moment } from '#domain/kernel/time.ts'
 import type { PersonCard, ServiceRow } from '#web/api/schema.ts'
 
 export type Scene = {
   act: string
   /** the stream acted on, absent when the act begins it */
   on: string | undefined
+  /** the moment of which the form speaks */
+  at: Moment
+  /** the text behind a note reference, where the page knows it */
+  noteOf(reference: unknown): string | null
   streams: readonly Stream[]
   people: readonly PersonCard[]
   services: readonly { id: string; name: string; kind: string }[]

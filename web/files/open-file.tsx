@@ -16,7 +16,6 @@ import { AsksNow } from './asks-now.tsx'
 import style from './file.module.css'
 import { FileContext } from './file-context.ts'
 import { FileLine } from './file-line.tsx'
-import { asksForGoals, Goals } from './goals.tsx'
 import { Ladder } from './ladder.tsx'
 import { opened } from './streams.ts'
 
@@ -46,15 +45,9 @@ export function OpenFile({ file }: { file: File }) {
     },
     [kind, id]
   )
-  const planned = open.cases.some(one => one.facts.some(({ type }) => type === 'plan.adopted'))
   const besideOf = useCallback(
-    (act: string) =>
-      act === 'placement.order' && kind === 'person' ? (
-        <Ladder child={id} />
-      ) : asksForGoals(act) && planned ? (
-        <Goals />
-      ) : null,
-    [kind, id, planned]
+    (act: string) => (act === 'placement.order' && kind === 'person' ? <Ladder child={id} /> : null),
+    [kind, id]
   )
   const whereFor = useCallback(
     (act: string) => {

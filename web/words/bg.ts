@@ -685,6 +685,8 @@ export const bg = {
   'form.not-this': 'Не е този човек',
   'form.none-here': 'Няма такива в това досие',
   'form.nth': '{what} {n}',
+  'form.no-goals': 'В делото няма план с цели.',
+  'form.goal-untold': 'текстът на целта не се вижда оттук',
   'form.add': 'Добавяне: {what}',
   'form.remove': 'Премахване: {what} {n}',
   'form.kept': 'Черновата е запазена',
@@ -1811,9 +1813,7 @@ export const bg = {
   'family.told-on': 'По диагностика от {at}',
   'one.tie': 'Връзка',
   'form.load': 'води {n} от {most}',
-  'form.load-over': 'Води вече {n} случая, а обичайно са най-много {most}. Назначаването остава възможно.',
-
-  'file.goals-of': 'Цели: {plan}'
+  'form.load-over': 'Води вече {n} случая, а обичайно са най-много {most}. Назначаването остава възможно.'
 }
 
 export type Key = keyof typeof bg

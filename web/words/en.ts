@@ -688,6 +688,8 @@ export const en: Record<Key, string> = {
   'form.not-this': 'Not this person',
   'form.none-here': 'None in this file',
   'form.nth': '{what} {n}',
+  'form.no-goals': 'The case has no plan with goals.',
+  'form.goal-untold': 'the goal cannot be read from here',
   'form.add': 'Add: {what}',
   'form.remove': 'Remove: {what} {n}',
   'form.kept': 'The draft is saved',
@@ -1813,7 +1815,5 @@ export const en: Record<Key, string> = {
   'family.told-on': 'From the diagnosis of {at}',
   'one.tie': 'Tie',
   'form.load': 'leads {n} of {most}',
-  'form.load-over': 'Already leads {n}; {most} is the usual most. The work can still be given.',
-
-  'file.goals-of': 'Goals: {plan}'
+  'form.load-over': 'Already leads {n}; {most} is the usual most. The work can still be given.'
 }

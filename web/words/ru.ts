@@ -695,6 +695,8 @@ export const ru: Record<Key, string> = {
   'form.not-this': 'Не этот человек',
   'form.none-here': 'В этом деле таких нет',
   'form.nth': '{what} {n}',
+  'form.no-goals': 'В деле нет плана с целями.',
+  'form.goal-untold': 'текст цели отсюда не виден',
   'form.add': 'Добавить: {what}',
   'form.remove': 'Убрать: {what} {n}',
   'form.kept': 'Черновик сохранён',
@@ -1822,7 +1824,5 @@ export const ru: Record<Key, string> = {
   'family.told-on': 'По диагностике от {at}',
   'one.tie': 'Связь',
   'form.load': 'ведёт {n} из {most}',
-  'form.load-over': 'Уже ведёт {n}; обычно не больше {most}. Назначить всё равно можно.',
-
-  'file.goals-of': 'Цели: {plan}'
+  'form.load-over': 'Уже ведёт {n}; обычно не больше {most}. Назначить всё равно можно.'
 }
