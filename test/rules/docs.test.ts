@@ -2,12 +2,15 @@ import assert from 'node:assert/strict'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { z } from 'zod'
+import { entries } from '#domain/acts/entries.ts'
+import { acts } from '#domain/acts/index.ts'
 import { Clock } from '#domain/law/clock.ts'
 import { Indicator } from '#domain/law/indicator.ts'
 import { Pack, Requirement } from '#domain/law/pack.ts'
 import { PaperTemplate } from '#domain/law/paper.ts'
 import { Condition } from '#domain/law/question.ts'
 import { languages } from '#domain/law/words.ts'
+import { distribution, schema } from '#server/platform/database/schema.ts'
 import { rooms } from './sources.ts'
 
 /** Paths that a text names in code marks, `*` and `<…>` standing for any name. */
@@ -30,6 +33,20 @@ test('every file and folder that the documents name is there', () => {
     pathsIn(readFileSync(file, 'utf8'))
       .filter(path => (/[*{]/.test(path) ? globSync(path).length === 0 : !existsSync(path)))
       .map(path => `${file}: ${path}`)
+  )
+  assert.deepEqual(missing, [])
+})
+
+test('every act, entry, table and function that the documents name is there', () => {
+  const functions = schema.flatMap(one => [...one.matchAll(/create (?:or replace )?function ([a-z_.]+)/g)])
+  const tables = [...Object.keys(distribution), ...functions.map(([, name = '']) => name)]
+  const known = new Set([...acts.keys(), ...Object.keys(entries), ...tables])
+  const families = new Set([...known].map(name => name.split('.')[0]))
+  // the how-to invents an act, storylines show their own names
+  const missing = globSync('docs/**/*.md', { exclude: ['docs/how-to.md', 'docs/storylines.md'] }).flatMap(file =>
+    [...readFileSync(file, 'utf8').matchAll(/`([a-z-]+)\.([a-z_-]+)`/g)]
+      .filter(([, of = '', name]) => families.has(of) && name !== 'ts' && !known.has(`${of}.${name}`))
+      .map(([marked]) => `${file}: ${marked}`)
   )
   assert.deepEqual(missing, [])
 })
