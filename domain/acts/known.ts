@@ -1,6 +1,7 @@
 /** What the core knows, told to the check of a pack: acts, entries, their fields, the states and the ledger's accounts. */
 import type { z } from 'zod'
 import { papers } from '../documents/shape.ts'
+import { termLedgers } from '../figures/accounts/terms.ts'
 import { codesOf } from '../figures/codes.ts'
 import { hidden, personal } from '../figures/dimensions.ts'
 import { movingIn } from '../figures/ledger.ts'
@@ -115,6 +116,14 @@ const ofContractResult = {
   later: codesOf('later')
 }
 const ofModel = { serviceKind: 'service-kinds', office: 'offices', area: 'territories', territory: 'territories' }
+const ofTerm = {
+  clock: 'counted-clocks',
+  term: codesOf('term'),
+  level: 'levels',
+  office: 'offices',
+  area: 'territories',
+  beyond: ['began']
+}
 const ofRights = {
   parentalStatus: 'parental-statuses',
   office: 'offices',
@@ -181,6 +190,7 @@ export const known: Known = {
     registers: { values: ['risk'], each: false }
   },
   heard: { petition: movingIn('case'), check: movingIn('signal'), answer: movingIn('request') },
+  termed: Object.keys(termLedgers) as StreamKind[],
   cuts: {
     every: ['length'],
     persons: [...personal, 'ages'],
@@ -206,6 +216,7 @@ export const known: Known = {
     never: [...hidden, 'beyond', 'outcome', 'reason', 'fosterEnd']
   },
   accounts: {
+    ...Object.fromEntries(Object.values(termLedgers).map(ledger => [ledger, ofTerm])),
     care: {
       setting: 'settings',
       serviceKind: 'service-kinds',

@@ -75,5 +75,6 @@ export const cutVocabularies: Readonly<Record<string, string>> = {
   element: 'model-elements',
   contractKind: 'social-contract-kinds',
   contractResult: 'social-contract-results',
-  role: 'family-roles'
+  role: 'family-roles',
+  clock: 'counted-clocks'
 }

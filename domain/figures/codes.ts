@@ -102,6 +102,7 @@ export const ownCodes = {
   reply: { words: { bg: 'Срок на отговора', ru: 'Срок ответа', en: 'Term of the answer' }, codes: kept },
   requestState: { words: { bg: 'Състояние на запитването', ru: 'Состояние запроса', en: 'State of the request' }, codes: requestState },
   escalated: { words: { bg: 'Сигнализирана комисията', ru: 'Доведено до комиссии', en: 'Taken to the commission' }, codes: yesNo },
+  term: { words: { bg: 'Как е спазен срокът', ru: 'Как соблюдён срок', en: 'How the term was kept' }, codes: kept },
   check: { words: { bg: 'Проверка', ru: 'Проверка', en: 'Check' }, codes: kept },
   occupied: {
     words: { bg: 'Дете в семейството', ru: 'Ребёнок в семье', en: 'Child in the family' },

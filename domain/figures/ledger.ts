@@ -25,6 +25,7 @@ import { services } from './accounts/services.ts'
 import { signals } from './accounts/signals.ts'
 import { socialContracts } from './accounts/social-contracts.ts'
 import { adoptions, rights } from './accounts/status.ts'
+import { termLedgers, termMoving, termStarts, terms } from './accounts/terms.ts'
 import { uses } from './accounts/uses.ts'
 import type { Account, Spell, Told } from './spell.ts'
 
@@ -51,8 +52,17 @@ export type Posting = {
 /** The ledgers that a kind of stream posts to, the entries that may move something there, and which streams do at all. */
 type Teller = {
   tell(told: Told): Spell[]
-  moving: readonly string[]
+  /** told by the law where it follows clocks of the pack */
+  moving: readonly string[] | ((law: Law) => ReadonlySet<string>)
   of?(entries: readonly Entry[], law: Law): boolean
+}
+const counted: Teller = {
+  tell: terms,
+  moving: termMoving,
+  of: (entries, law) => {
+    const starts = termStarts(law)
+    return starts.size > 0 && entries.some(({ type }) => starts.has(type))
+  }
 }
 const lived = ['stay.began', 'stay.ended', 'stay.taken-over']
 const registered = ['register.entered', 'register.left', 'register.taken-over']
@@ -94,7 +104,8 @@ const tellers: Partial<Record<StreamKind, readonly Teller[]>> = {
       tell: registeredPersons,
       moving: [...registered, ...lived, 'person.registered', 'person.described', 'person.merged'],
       of: tells('register.entered')
-    }
+    },
+    counted
   ],
   family: [
     {
@@ -105,7 +116,8 @@ const tellers: Partial<Record<StreamKind, readonly Teller[]>> = {
       tell: closings,
       moving: [...registered, 'family.engaged', 'family.released'],
       of: tells('family.released', 'register.left')
-    }
+    },
+    counted
   ],
   case: [
     {
@@ -173,7 +185,8 @@ const tellers: Partial<Record<StreamKind, readonly Teller[]>> = {
         'case.reopened'
       ],
       of: tells('social-contract.signed')
-    }
+    },
+    counted
   ],
   signal: [
     {
@@ -192,7 +205,8 @@ const tellers: Partial<Record<StreamKind, readonly Teller[]>> = {
         'clock.extended',
         'clock.dropped'
       ]
-    }
+    },
+    counted
   ],
   request: [
     {
@@ -221,7 +235,8 @@ const tellers: Partial<Record<StreamKind, readonly Teller[]>> = {
       tell: foster,
       moving: ['service.opened', 'service.closed', 'foster.approved', 'foster.struck-off', 'place.held'],
       of: isHousehold
-    }
+    },
+    counted
   ]
 }
 
@@ -230,9 +245,9 @@ function tells(...types: string[]) {
   return (entries: readonly Entry[]) => entries.some(({ type }) => types.includes(type))
 }
 
-/** The entries that may move something in the ledger, by kind of stream. */
+/** The entries that may move something in the ledger whatever the law, by kind of stream. */
 export const movingIn = (kind: StreamKind): ReadonlySet<string> =>
-  new Set((tellers[kind] ?? []).flatMap(one => one.moving))
+  new Set((tellers[kind] ?? []).flatMap(({ moving }) => (typeof moving === 'function' ? [] : moving)))
 
 /** The kinds of stream that post. */
 export const posting = Object.keys(tellers) as StreamKind[]
@@ -274,7 +289,8 @@ export const kindOfLedger: Readonly<Record<string, StreamKind>> = {
   use: 'person',
   foster: 'service',
   'register-left': 'family',
-  closing: 'family'
+  closing: 'family',
+  ...Object.fromEntries(Object.entries(termLedgers).map(([kind, ledger]) => [ledger, kind as StreamKind]))
 }
 
 /** No entry makes so many postings to one ledger. */
@@ -305,7 +321,10 @@ export function postings(ref: StreamRef, entries: readonly Entry[], law: Law, si
   }
   for (const teller of tellers[ref.kind] ?? []) {
     if (teller.of && !teller.of(entries, law)) continue
-    const moves = ({ type }: Entry) => type === CORRECTED || teller.moving.includes(type)
+    const { moving } = teller
+    const heard = typeof moving === 'function' ? moving(law) : null
+    const moves = ({ type }: Entry) =>
+      type === CORRECTED || (heard ? heard.has(type) : (moving as readonly string[]).includes(type))
     const movesAt = (at: number) => {
       const told = stateAt(at)
       return movesOf(told ? teller.tell(told) : [], ref.id)
@@ -343,7 +362,7 @@ function movesOf(spells: readonly Spell[], subject: string): Map<string, Unmade>
   const move = (spell: Spell, at: Moment, from: Account, to: Account, how: string, since: Moment) => {
     const { ledger, amount = 1, born = null, person = null } = spell
     const one: Unmade = { ledger, amount, at, from, to, how, person: person === subject ? null : person, born, since }
-    let key = JSON.stringify(one)
+    let key = keyOf(one)
     while (found.has(key)) key += '+'
     found.set(key, one)
   }
@@ -367,6 +386,15 @@ function movesOf(spells: readonly Spell[], subject: string): Map<string, Unmade>
   }
   for (const [line, spell] of open) leave(spell, line)
   return found
+}
+
+/** Two moves alike in all have the same key; written by hand, because every move of a stream is compared with each entry. */
+const keyOf = ({ ledger, amount, at, from, to, how, person, born, since }: Unmade): string =>
+  `${ledger}|${amount}|${at}|${how}|${person}|${born}|${since}|${said(from)}>${said(to)}`
+function said(account: Account): string {
+  let text = ''
+  for (const field in account) text += `${field}=${account[field]};`
+  return text
 }
 
 const sinceOf = (spell: Spell, begun: Moment | undefined): Moment => spell.since ?? begun ?? spell.from

@@ -134,8 +134,13 @@ test('a published figure is answered by what is there, on a day or in a period a
 })
 
 test('a clock that is counted is there, and the ledger hears what ends it', () => {
-  const read = readPack({ ...bulgaria, counted: { petition: ['GHOST', 'ASSESS'], check: [] } }, known)
+  const term = ['ASSESS', 'NOBODY', 'LT24', 'RSDEC']
+  const clocks = bulgaria.clocks.map(one => (one.code === 'RSDEC' ? { ...one, kind: 'not-before' as const } : one))
+  const read = readPack({ ...bulgaria, clocks, counted: { petition: ['GHOST', 'ASSESS'], check: [], term } }, known)
   const told = 'faults' in read ? read.faults.map(({ path, message }) => `${path}: ${message}`) : []
   assert.ok(told.includes("counted.petition.0: no clock 'GHOST'"))
   assert.ok(told.some(one => one.startsWith('counted.petition.1: the ledger does not hear')))
+  assert.ok(told.includes("counted.term.1: no clock 'NOBODY'"))
+  assert.ok(told.includes('counted.term.3: a moment not to act before is no term to keep'))
+  assert.ok(!told.some(one => /^counted\.term\.[02]/.test(one)), told.join('\n'))
 })

@@ -57,6 +57,16 @@ function checkCounted({ pack, known, tell }: Checking): void {
         if (known.streams.get(on) === streamsOf[what] && !known.heard[what].has(on))
           tell(path, `the ledger does not hear '${on}'`)
     }
+  for (const [at, code] of pack.counted.term.entries()) {
+    const clock = pack.clocks.find(one => one.code === code)
+    if (!clock) tell(`counted.term.${at}`, `no clock '${code}'`)
+    else if (clock.kind === 'not-before') tell(`counted.term.${at}`, 'a moment not to act before is no term to keep')
+    else
+      for (const { on } of clock.starts) {
+        const stream = known.streams.get(on)
+        if (stream && !known.termed.includes(stream)) tell(`counted.term.${at}`, `no terms of a ${stream} are counted`)
+      }
+  }
 }
 
 export function checkIdentifiers({ pack, tell }: Checking): void {

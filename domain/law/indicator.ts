@@ -78,6 +78,7 @@ const common = {
     'service',
     'deviation',
     'measure',
+    'term',
     'institution',
     'percent',
     'rate'

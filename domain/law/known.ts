@@ -39,6 +39,8 @@ export type Known = {
   accounts: Readonly<Record<string, Readonly<Record<string, string | readonly string[] | null>>>>
   /** the entries by which the ledger follows the clocks that a pack has it count */
   heard: Readonly<Record<'petition' | 'check' | 'answer', ReadonlySet<string>>>
+  /** the kinds of stream whose terms the ledger counts */
+  termed: readonly StreamKind[]
   /** by what every ledger may be cut beside its accounts, those that count persons by more, and by what none may be */
   cuts: {
     every: readonly string[]

@@ -97,7 +97,8 @@ export const Role = z.strictObject({
       'sealed',
       'senders',
       'desk',
-      'journal'
+      'journal',
+      'dispatch'
     ])
   )
 })
@@ -188,6 +189,20 @@ export const Caseload = z.strictObject({
   verified: z.boolean()
 })
 
+/**
+ * Signals that found nothing: whom they alone were about is met in a search only by who has the right `dispatch`, and
+ * once the term is over their names, texts and reporters are erased.
+ */
+export const Retention = z.strictObject({
+  /** the results of a check after which it is so */
+  results: z.array(Code).min(1),
+  term: Term,
+  counts: z.enum(['received', 'concluded']),
+  basis: z.string().min(1),
+  certainty: z.enum(['found', 'high', 'medium', 'low', 'proposal']),
+  verified: z.boolean()
+})
+
 /** Under which terms published figures may be used again. */
 export const OpenData = z.strictObject({
   licence: Words,
@@ -208,6 +223,7 @@ export const Pack = z.strictObject({
   workingHours: WorkingHours.optional(),
   duty: Duty.optional(),
   caseload: Caseload.optional(),
+  retention: Retention.optional(),
   identifiers: z.array(Identifier),
   roles: z.record(Code, Role),
   offices: z.array(Office).min(1),
@@ -226,6 +242,8 @@ export const Pack = z.strictObject({
   requirements: z.array(Requirement),
   clocks: z.array(Clock),
   courtTimes: z.array(CourtTime).optional(),
+  /** which kinds of agency are usually asked for a kind of assistance: they are offered first, the others after them */
+  agenciesFor: z.record(Code, z.array(Code).min(1)).default({}),
   /** who hears of deadlines; without a row that fits nobody does */
   alarms: z.array(Alarm).default([]),
   ages: z.array(Age).default([]),
@@ -242,9 +260,9 @@ export const Pack = z.strictObject({
     .strictObject({
       petition: z.array(z.string()).default([]),
       check: z.array(z.string()).default([]),
-  /** which kinds of agency are usually asked for a kind of assistance: they are offered first, the others after them */
-  agenciesFor: z.record(Code, z.array(Code).min(1)).default({}),
-      answer: z.array(z.string()).default([])
+      answer: z.array(z.string()).default([]),
+      /** those whose every run is counted by itself: how it was kept, by clock, level and office */
+      term: z.array(z.string()).default([])
     })
     .prefault({}),
   /** what may not be read off published figures; without it nothing can be published */
@@ -324,5 +342,6 @@ export const vocabulariesOf = (pack: Pack): Record<string, readonly Option[]> =>
   'series-sources': pack.series.sources,
   models: [...new Map(pack.models.map(({ code, words }) => [code, { code, words }])).values()],
   'model-elements': modelElements(pack.models),
+  'counted-clocks': pack.clocks.filter(({ code }) => pack.counted.term.includes(code)),
   requirements: pack.requirements.map(({ id, words }) => ({ code: id, words }))
 })

@@ -54,7 +54,11 @@ const pack: PackSource = {
   chapters,
   published,
   releases,
-  counted: { petition: ['COURT'], check: ['CHK24', 'CHK10'] },
+  counted: {
+    petition: ['COURT'],
+    check: ['CHK24', 'CHK10'],
+    term: ['ASSESS', 'COORD1', 'MDT24', 'PP48', 'PPN24', 'ACCEPT1']
+  },
   series,
   disclosure,
   papers,

@@ -39,6 +39,9 @@ const followUp = (months: number): Clock => ({
   norms: [norm({ months }, regional, 'next-working-day')]
 })
 
+/** The contacts whose terms are counted, one clock a level. */
+export const contactClocks = ['CONTE', 'CONTC', 'CONTB', 'CONTA'] as const
+
 export const accompanimentClocks: Clock[] = [
   contact('CONTE', 'emergency', { bg: 'Контакт на спешно ниво', ru: 'Контакт на экстренном уровне', en: 'Contact at the emergency level' }, contacts, again({ hours: 24 }, { days: 3 })),
   contact('CONTC', 'crisis', { bg: 'Контакт на кризисно ниво', ru: 'Контакт на кризисном уровне', en: 'Contact at the crisis level' }, contacts, again({ days: 7 }, { days: 7 })),

@@ -15,7 +15,8 @@ export const disclosure: PackSource['disclosure'] = {
     'signal',
     'order',
     'decision',
-    'place'
+    'place',
+    'term'
   ],
   threshold: {
     least: 5,

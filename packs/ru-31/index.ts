@@ -1,6 +1,6 @@
 /** The law, the words and the offices of social accompaniment in Belgorod oblast. */
 import type { PackSource } from '#domain/law/pack.ts'
-import { caseload } from './accompaniment.ts'
+import { caseload, contactClocks } from './accompaniment.ts'
 import { alarms } from './alarms.ts'
 import { agenciesFor, answerClocks } from './assistance.ts'
 import { daysOff, workingWeekends } from './calendar.ts'
@@ -16,6 +16,7 @@ import { process, recordable } from './process.ts'
 import { published } from './published.ts'
 import { releases } from './releases/index.ts'
 import { requirements } from './requirements.ts'
+import { retention } from './retention.ts'
 import { roles } from './roles.ts'
 import { series } from './series.ts'
 import { serviceKinds, settings } from './settings.ts'
@@ -34,6 +35,7 @@ const pack: PackSource = {
   languages: ['ru', 'en', 'bg'],
   timeZone: 'Europe/Moscow',
   caseload,
+  retention,
   calendar: { daysOff: [...daysOff], workingWeekends: [...workingWeekends] },
   identifiers,
   roles,
@@ -48,15 +50,15 @@ const pack: PackSource = {
   requirements,
   papers,
   approvals,
+  agenciesFor,
   clocks,
   alarms,
-  agenciesFor,
   terms,
   indicators,
   chapters,
   published,
   releases,
-  counted: { petition: ['SUIT7'], check: ['EXAM24', 'EXAM3'], answer: answerClocks },
+  counted: { petition: ['SUIT7'], check: ['EXAM24', 'EXAM3'], answer: answerClocks, term: [...contactClocks] },
   series,
   models,
   aliases,

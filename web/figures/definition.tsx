@@ -1,6 +1,7 @@
 /** What a figure counts, from where, and, for those who may know, which children and cases stand behind it. */
 import { Drawer } from '@mantine/core'
 import { ofPeriods } from '#domain/figures/asked.ts'
+import { unitWords } from '#domain/figures/wording.ts'
 import type { Indicator } from '#domain/law/indicator.ts'
 import type { Law } from '#domain/law/pack.ts'
 import type { FigureSheet } from '#web/api/schema.ts'
@@ -39,8 +40,8 @@ export function Definition({ indicator, value, sheet, close }: Given) {
             </p>
           ) : null}
           <p className={style.soft}>
-            {t(kindKey(indicator))} · {t(`unit.${indicator.unit}`)} · {t('figures.version', { n: indicator.version })} ·{' '}
-            <code>{indicator.code}</code>
+            {t(kindKey(indicator))} · {say(unitWords[indicator.unit])} ·{' '}
+            {t('figures.version', { n: indicator.version })} · <code>{indicator.code}</code>
           </p>
           <p className={style.soft}>
             {t('figures.source')}: {indicator.source}

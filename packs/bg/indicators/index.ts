@@ -8,6 +8,7 @@ import { orders } from './orders.ts'
 import { prevention, reintegration } from './prevention.ts'
 import { foster, institutions, services } from './services.ts'
 import { signals } from './signals.ts'
+import { terms } from './terms.ts'
 import { transmonee } from './transmonee.ts'
 
 export const indicators: PackSource['indicators'] = [
@@ -23,6 +24,7 @@ export const indicators: PackSource['indicators'] = [
   ...services,
   ...institutions,
   ...workload,
+  ...terms,
   ...transmonee
 ]
 

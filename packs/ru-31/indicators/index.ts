@@ -4,6 +4,7 @@ import type { PackSource } from '#domain/law/pack.ts'
 import { accompaniment } from './accompaniment.ts'
 import { assistance } from './assistance.ts'
 import { commission } from './commission.ts'
+import { contacts } from './contacts.ts'
 import { form103 } from './form-103.ts'
 import { hardSituation } from './hard-situation.ts'
 import { models } from './models.ts'
@@ -14,7 +15,7 @@ import { signals } from './signals.ts'
 import { socialContracts } from './social-contracts.ts'
 import { withoutCare } from './without-care.ts'
 
-export const indicators: PackSource['indicators'] = [...registers, ...hardSituation, ...accompaniment, ...signals, ...assistance, ...commission, ...rights, ...withoutCare, ...careOutcomes, ...form103, ...socialContracts, ...models]
+export const indicators: PackSource['indicators'] = [...registers, ...hardSituation, ...accompaniment, ...contacts, ...signals, ...assistance, ...commission, ...rights, ...withoutCare, ...careOutcomes, ...form103, ...socialContracts, ...models]
 
 export const chapters: PackSource['chapters'] = [
   { code: 'registers', words: { bg: 'Семейства на отчет', ru: 'Семьи на учёте', en: 'Families on registers' } },
