@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { test } from 'node:test'
+import { before, describe, test } from 'node:test'
 import { known } from '#domain/acts/known.ts'
 import { Book, dayNumber } from '#domain/figures/book.ts'
 import { count } from '#domain/figures/count.ts'
@@ -16,6 +16,7 @@ import type { Count } from '#domain/law/indicator.ts'
 import { type Law, lawOf } from '#domain/law/pack.ts'
 import { readIdentifier } from '#domain/people/identifier.ts'
 import source from '#packs/bg/index.ts'
+import { aliveIn, isTold, type Said } from './alive.ts'
 import { codes } from './codes.ts'
 import { demoAccounts, demoCountry, demoToday, other, published, scaled, type Targets } from './country.ts'
 import { type NetworkRecount, type Recount, recount, recountNetwork } from './recount.ts'
@@ -95,10 +96,10 @@ function ledgerOf(book: Book, { year }: { year: number }): Record<string, number
   )
 }
 
-type Live = { seed: number; targets: Targets; words?: boolean }
+type Live = { seed: number; targets: Targets; words?: boolean; see?: (one: Said) => void }
 
 /** Walks through a whole country once; asserts what holds in every batch, and gives what only the end can tell. */
-function walk({ seed, targets, words = true }: Live) {
+function walk({ seed, targets, words = true, see }: Live) {
   const now = demoToday(law)
   const book = new Book(areaReader(law))
   const types: Record<string, number> = {}
@@ -122,6 +123,7 @@ function walk({ seed, targets, words = true }: Live) {
     }
     for (const one of batch.entries) {
       if (words) text.read(one.ref.id, JSON.stringify(one))
+      see?.({ id: one.ref.id, entry: one.entry })
       if (/^(stay|service|case\.(opened|closed))/.test(one.entry.type)) moves.push(one)
     }
     for (const named of batch.names) text.name(named)
@@ -268,36 +270,46 @@ test('another country hits other targets', () => {
   adds(walk({ seed: 7, targets }), targets)
 })
 
-test('the whole country adds up to what was published for 2023 and for 2018', () => {
-  const found = walk({ seed: 2023, targets: published, words: false })
-  adds(found, published)
-  const [in2023, in2018] = found.years
-  assert.ok(in2023 && in2018)
-  hits(in2018.recount, { preventionSucceeded: 1733, kinPlaced: 731, reintegrationWorked: 1235, returned: 495 })
-  hits(in2023.recount, {
-    kin: 4055,
-    foster: 1515,
-    residential: 3002,
-    familyType: 2752,
-    crisis: 119,
-    transitional: 131,
-    preventionBegun: 3570,
-    preventionClosed: 3442,
-    preventionSucceeded: 2706
+describe('the whole country', () => {
+  let found: ReturnType<typeof walk>
+  const said: Said[] = []
+  before(() => {
+    const see = (one: Said) => void (isTold(one.entry) && said.push(one))
+    found = walk({ seed: 2023, targets: published, words: false, see })
   })
-  const [in2010, in2019] = found.network.map(({ recount }) => recount)
-  assert.deepEqual(in2019, {
-    services: 626,
-    places: 14_306,
-    inInstitutions: 514,
-    institutionsOpen: 23,
-    institutionsClosed: 114
+
+  test('adds up to what was published for 2023 and for 2018', () => {
+    adds(found, published)
+    const [in2023, in2018] = found.years
+    assert.ok(in2023 && in2018)
+    hits(in2018.recount, { preventionSucceeded: 1733, kinPlaced: 731, reintegrationWorked: 1235, returned: 495 })
+    hits(in2023.recount, {
+      kin: 4055,
+      foster: 1515,
+      residential: 3002,
+      familyType: 2752,
+      crisis: 119,
+      transitional: 131,
+      preventionBegun: 3570,
+      preventionClosed: 3442,
+      preventionSucceeded: 2706
+    })
+    const [in2010, in2019] = found.network.map(({ recount }) => recount)
+    assert.deepEqual(in2019, {
+      services: 626,
+      places: 14_306,
+      inInstitutions: 514,
+      institutionsOpen: 23,
+      institutionsClosed: 114
+    })
+    assert.equal(in2010?.inInstitutions, 7587)
+    assert.ok(found.count >= 300_000, `${found.count} entries`)
+    assert.equal(found.offices.size, 147)
+    const irregular = (found.types['irregularity.raised'] ?? 0) / (found.types['placement.ordered'] ?? 1)
+    assert.ok(irregular > 0.005 && irregular < 0.1, `${irregular} irregularities to an order`)
   })
-  assert.equal(in2010?.inInstitutions, 7587)
-  assert.ok(found.count >= 300_000, `${found.count} entries`)
-  assert.equal(found.offices.size, 147)
-  const irregular = (found.types['irregularity.raised'] ?? 0) / (found.types['placement.ordered'] ?? 1)
-  assert.ok(irregular > 0.005 && irregular < 0.1, `${irregular} irregularities to an order`)
+
+  aliveIn(() => said)
 })
 
 test('change one fact of the earlier year and its figures change, by the ledger and by hand', () => {

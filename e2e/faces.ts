@@ -9,10 +9,10 @@ import { at, expectNoAxe, fieldBy, formOf, openAct, type Page, readable, sees, s
 import { childName, fileOfChild, signalOfChild } from './road.ts'
 import { actName, fieldName, t } from './words.ts'
 
-/** Light and dark differ in nothing but colours, and a wide screen shows all that a narrow one does. */
+/** Light and dark differ in nothing but colours, wide and narrow in everything else. */
 const faces = [
   ['desk', 'light', 'all'],
-  ['tablet', 'light', 'all'],
+  ['tablet', 'light', 'form'],
   ['desk', 'dark', 'colours']
 ] as const
 

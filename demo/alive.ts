@@ -1,37 +1,38 @@
 /** No figure of any year stands still: what the law asks about varies, in plausible shares. */
 import assert from 'node:assert/strict'
-import { before, describe, test } from 'node:test'
-import { known } from '#domain/acts/known.ts'
+import { test } from 'node:test'
 import type { Entry } from '#domain/kernel/event.ts'
-import { readPack } from '#domain/law/check.ts'
-import { lawOf } from '#domain/law/pack.ts'
-import source from '#packs/bg/index.ts'
 import { codes } from './codes.ts'
-import { demoCountry, published, scaled } from './country.ts'
 
-const read = readPack(source, known)
-if ('faults' in read) throw new Error(JSON.stringify(read.faults))
-const law = lawOf(read.pack)
+export type Said = { id: string; entry: Entry }
 
-type Said = { id: string; entry: Entry }
-const all: Said[] = []
-const of = (type: string, year: number) =>
-  all.filter(({ entry }) => entry.type === type && entry.at.startsWith(String(year)))
-const valuesOf = (type: string, year: number, field: string) =>
-  Map.groupBy(of(type, year), ({ entry }) => entry.data[field])
-/** The share of those that fit, of all of that type in the year. */
-const share = (type: string, year: number, fits: (data: Entry['data']) => boolean) => {
-  const found = of(type, year)
-  return found.filter(({ entry }) => fits(entry.data)).length / found.length
-}
+const told = new Set([
+  'placement.ordered',
+  'judgment.given',
+  'kin.studied',
+  'support.tried',
+  'signal.concluded',
+  'petition.filed',
+  'person.registered',
+  'stay.began'
+])
+/** Of these the shares are taken. */
+export const isTold = ({ type }: Entry): boolean => told.has(type)
+
 const between = (value: number, least: number, most: number, what: string) =>
   assert.ok(value >= least && value <= most, `${what}: ${value}`)
 
-describe('each year of the demo country', () => {
-  before(() => {
-    for (const { entries } of demoCountry(law, 11, scaled(published, 0.25)))
-      for (const { ref, entry } of entries) all.push({ id: ref.id, entry })
-  })
+/** The tests of a country that somebody has walked through. */
+export function aliveIn(country: () => readonly Said[]): void {
+  const of = (type: string, year: number) =>
+    country().filter(({ entry }) => entry.type === type && entry.at.startsWith(String(year)))
+  const valuesOf = (type: string, year: number, field: string) =>
+    Map.groupBy(of(type, year), ({ entry }) => entry.data[field])
+  /** The share of those that fit, of all of that type in the year. */
+  const share = (type: string, year: number, fits: (data: Entry['data']) => boolean) => {
+    const found = of(type, year)
+    return found.filter(({ entry }) => fits(entry.data)).length / found.length
+  }
 
   for (const year of [2018, 2019, 2020, 2021, 2022, 2023])
     test(`${year}: orders, courts, signals and what was tried before`, () => {
@@ -70,21 +71,21 @@ describe('each year of the demo country', () => {
 
   test('some petitions are late, and some orders still wait for a court', () => {
     const ordered = new Map(
-      all.flatMap(({ entry: { type, at, data } }) => (type === 'placement.ordered' ? [[data.order, at]] : []))
+      country().flatMap(({ entry: { type, at, data } }) => (type === 'placement.ordered' ? [[data.order, at]] : []))
     )
-    const days = all.flatMap(({ entry: { type, at, data } }) => {
+    const days = country().flatMap(({ entry: { type, at, data } }) => {
       const since = type === 'petition.filed' && data.kind !== codes.petitions.end ? ordered.get(data.order) : undefined
       return since ? [(Date.parse(at) - Date.parse(String(since))) / 86_400_000] : []
     })
     between(days.filter(count => count > 31).length / days.length, 0.01, 0.1, 'late')
-    const asked = new Set(all.flatMap(({ entry }) => (entry.type === 'petition.filed' ? [entry.data.order] : [])))
+    const asked = new Set(country().flatMap(({ entry }) => (entry.type === 'petition.filed' ? [entry.data.order] : [])))
     assert.ok([...ordered].some(([order, at]) => String(at).startsWith('2024') && !asked.has(order)))
   })
 
   test('disability is told of most children in care, and is far more common in homes', () => {
     const told = new Map<string, unknown>()
     const lives = new Map<string, string>()
-    for (const { id, entry } of all) {
+    for (const { id, entry } of country()) {
       if (entry.type === 'person.registered') told.set(id, entry.data.disability)
       if (entry.type === 'stay.began') lives.set(id, String(entry.data.serviceKind ?? entry.data.setting))
     }
@@ -96,4 +97,4 @@ describe('each year of the demo country', () => {
     between(yes(codes.serviceKinds.homes), 0.35, 0.7, 'in centres')
     assert.equal(yes(codes.institutions.disability), 1)
   })
-})
+}
