@@ -6,7 +6,7 @@ import { entries } from '#domain/acts/entries.ts'
 import { acts } from '#domain/acts/index.ts'
 import { Clock } from '#domain/law/clock.ts'
 import { Indicator } from '#domain/law/indicator.ts'
-import { Pack, Requirement } from '#domain/law/pack.ts'
+import { Pack, Requirement, Role } from '#domain/law/pack.ts'
 import { PaperTemplate } from '#domain/law/paper.ts'
 import { Condition } from '#domain/law/question.ts'
 import { languages } from '#domain/law/words.ts'
@@ -140,3 +140,12 @@ for (const [what, section, words] of spoken)
     const known: readonly string[] = [...told, ...languages]
     assert.deepEqual([...new Set(words)].filter(word => !known.includes(word)).sort(), [])
   })
+
+test('whoever answers for who sees what is told every right that a role can have', () => {
+  const marked = new Set([...readFileSync('docs/security.md', 'utf8').matchAll(/`([a-z]+)`/g)].map(([, word]) => word))
+  const { rights, reach } = Role.shape
+  assert.deepEqual(
+    [...rights.element.options, ...reach.options].filter(one => !marked.has(one)),
+    []
+  )
+})
