@@ -51,6 +51,7 @@ const checks: readonly ((checking: Checking) => void)[] = [
   checkOffices,
   checkMap,
   checkDuty,
+  checkRetention,
   checkModels,
   checkVocabularies,
   checkProcess,
@@ -106,12 +107,12 @@ function checkOffices({ pack, tell, codes }: Checking): void {
     if (pack.offices.some(one => one.code === within && one.agency))
       tell(`offices.${at}.within`, `'${within}' is an agency`)
   }
-  for (const [code, { rights, reach }] of Object.entries(pack.roles))
   for (const [kind, agencies] of Object.entries(pack.agenciesFor)) {
     if (!codes.get('assistance-kinds')?.has(kind)) tell(`agenciesFor.${kind}`, `no '${kind}' among assistance-kinds`)
     for (const agency of agencies)
       if (!pack.offices.some(one => one.agency === agency)) tell(`agenciesFor.${kind}`, `no office is a '${agency}'`)
   }
+  for (const [code, { rights, reach }] of Object.entries(pack.roles))
     if (rights.includes('desk') && (reach !== 'none' || rights.length > 1))
       tell(`roles.${code}`, "the right 'desk' is for agencies: it goes with no reach and no other right")
 }
@@ -121,6 +122,17 @@ function checkDuty({ pack, tell }: Checking): void {
   if (workingHours && workingHours.from >= workingHours.to) tell('workingHours.to', 'comes before from')
   if (duty && !workingHours) tell('workingHours', 'missing: duty is what goes on outside them')
   for (const kind of ['worker', 'signer'] as const) checkRoles(`duty.${kind}`, duty?.[kind] ?? [], pack, tell)
+}
+
+function checkRetention({ pack, codes, tell }: Checking): void {
+  if (!pack.retention) return
+  for (const [at, code] of pack.retention.results.entries()) {
+    if (!codes.get('check-results')?.has(code)) tell(`retention.results.${at}`, `no '${code}' among check-results`)
+    if (pack.vocabularies['check-results']?.find(one => one.code === code)?.means === 'risk')
+      tell(`retention.results.${at}`, `'${code}' means a risk: what follows from it is kept`)
+  }
+  if (!Object.values(pack.roles).some(({ rights }) => rights.includes('dispatch')))
+    tell('roles', "nobody has the right 'dispatch': whom such a signal was about could be met by nobody")
 }
 
 function tree(path: string, list: readonly { code: string; within: string | null }[], tell: Tell): void {

@@ -3,7 +3,7 @@
 import type { PackSource } from '#domain/law/pack.ts'
 
 export const roles: PackSource['roles'] = {
-  intake: { words: { bg: 'диспечер на сигналите', ru: 'диспетчер сигналов', en: 'signal dispatcher' }, reach: 'office', rights: ['search', 'reporter'] },
+  intake: { words: { bg: 'диспечер на сигналите', ru: 'диспетчер сигналов', en: 'signal dispatcher' }, reach: 'office', rights: ['search', 'reporter', 'dispatch'] },
   worker: { words: { bg: 'куратор на случая', ru: 'куратор случая', en: 'case curator' }, reach: 'office', rights: ['search', 'places'] },
   head: { words: { bg: 'завеждащ отделение', ru: 'заведующий отделением', en: 'head of section' }, reach: 'office', rights: ['search', 'team', 'staff', 'reporter', 'figures', 'journal', 'places'] },
   director: { words: { bg: 'директор на център „Семья“', ru: 'директор центра «Семья»', en: 'director of the Family centre' }, reach: 'office', rights: ['search', 'team', 'staff', 'reporter', 'figures', 'journal', 'places'] },

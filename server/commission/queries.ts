@@ -137,6 +137,8 @@ export const familiesLike = (tx: ISql, key: string, size: number) =>
     select f.id, (select string_agg(concat_ws(' ', m.given, m.family), ', ' order by m.birth nulls first, m.birth_year nulls first, m.person)
         from view.person m where f.id = any(m.families) and m.merged_into is null) as name
     from (select distinct unnest(p.families) as id from view.person p
-      where p.search ilike ${`%${key}%`} and not p.sealed and p.merged_into is null and p.families <> '{}' limit ${size}) f
+      where p.search ilike ${`%${key}%`} and not p.sealed and p.merged_into is null and p.families <> '{}'
+        and (p.only_signals is null or 'dispatch' = any(string_to_array(current_setting('app.rights', true), ','))
+          or not view.without_trace(p.person, null)) limit ${size}) f
     where exists (select from view.file v where v.subject = f.id and v.stream = f.id)
     order by 2`

@@ -1,5 +1,6 @@
 import { relapsesOf } from '#domain/families/closings.ts'
 import { membersOf } from '#domain/families/entries.ts'
+import { onlyMembers } from '#domain/people/known-through.ts'
 import { standingsOf } from '#domain/registers/entries.ts'
 import { bearing } from '../views/bearing.ts'
 import type { View } from '../views/view.ts'
@@ -22,6 +23,7 @@ export const familyView: View = {
         people,
         children: members.filter(one => one.as === 'child').length,
         standings,
+        bare: onlyMembers(facts),
         relapse_at: relapsesOf(facts, law).at(-1)?.again?.at ?? null,
         offices: bearing(ref, facts).offices
       }

@@ -8,6 +8,7 @@ import { currentBook } from '../figures/keeper.ts'
 import type { Config } from '../platform/config.ts'
 import { buildApp, hashToken } from '../platform/http/app.ts'
 import { servePublicPages } from '../public/serve.ts'
+import { keepErasing } from '../register/retention.ts'
 import { keepSending } from '../time/sender.ts'
 import { clockOf, worldClock } from './clock.ts'
 import { InstallationFault, type Opened } from './open.ts'
@@ -80,6 +81,7 @@ export async function serve(
   const { smtpUrl, mailFrom, publicUrl } = config
   const mails = smtpUrl && mailFrom ? { smtpUrl, from: mailFrom, link: `${publicUrl ?? url}/notices` } : null
   let stopSending = async () => {}
+  let stopErasing = async () => {}
   const prepareData = async () => {
     const there = await readInstallation(database.owner)
     if (!there?.ready) {
@@ -102,10 +104,12 @@ export async function serve(
   const ready = Promise.all([prepareData(), preparePage()]).then(() => {
     progress = null
     if (desk && mails && !stopped.signal.aborted) stopSending = keepSending(desk, mails)
+    if (desk && law.pack.retention && !stopped.signal.aborted) stopErasing = keepErasing(desk)
   })
   const close = async () => {
     stopped.abort()
     await stopSending()
+    await stopErasing()
     await app.close()
   }
   return { url, port, ready, desk: () => desk, close }

@@ -1,3 +1,4 @@
+import { knownThrough } from '#domain/people/known-through.ts'
 import { distinctFrom, mergedInto } from '#domain/people/merged.ts'
 import { traitsOf } from '#domain/people/person.ts'
 import { familiesOf } from '#domain/placements/siblings.ts'
@@ -28,6 +29,7 @@ export const personView: View = {
         merged_into: merged?.into ?? null,
         families: familiesOf(facts),
         distinct_from: distinctFrom(facts),
+        only_signals: knownThrough(facts),
         identifiers,
         current_address: currentAddress,
         permanent_address: permanentAddress,

@@ -3,6 +3,7 @@ import type { ISql } from 'postgres'
 import type { GivenNumber } from '#domain/acts/numbers.ts'
 import type { LinkDraft, NameDraft, ReporterDraft } from '#domain/kernel/answer.ts'
 import type { StreamRef } from '#domain/kernel/event.ts'
+import type { Moment } from '#domain/kernel/time.ts'
 import { type Known, nothingKnown } from '../views/view.ts'
 import { senderKeys } from './sender.ts'
 
@@ -164,3 +165,70 @@ export async function writeReporter(
   await sql`insert into register.reporter (signal, name, contact, offices, contact_key, name_key)
     values (${signal}, ${name ?? null}, ${contact ?? null}, ${offices as string[]}, ${keys.contact_key}::text::bytea, ${keys.name_key}::text::bytea)`
 }
+
+export type Ended = { signal: string; at: Moment; children: string[] }
+
+/** Signals whose term is over and which have not been erased, the oldest first, after one place in that order. */
+export const endedSignals = (
+  sql: ISql,
+  present: Moment,
+  after: { at: Moment; signal: string } | null,
+  size: number
+): Promise<Ended[]> =>
+  sql<Ended[]>`
+    select s.signal, s.keep_until as at, s.children from view.signal s
+    where s.keep_until <= ${present} and not exists (select from register.erasure e where e.stream = s.signal)
+      ${after ? sql`and (s.keep_until, s.signal) > (${after.at}::timestamptz, ${after.signal}::uuid)` : sql``}
+    order by s.keep_until, s.signal limit ${size}`
+
+/** Signals that have joined one of these, or one that had joined it, each with the one at the end. */
+export const joinedTo = (sql: ISql, signals: readonly string[]): Promise<{ signal: string; root: string }[]> =>
+  sql<{ signal: string; root: string }[]>`
+    with recursive joined as (
+      select signal, joined_into as root from view.signal where joined_into = any(${signals as string[]}::uuid[])
+      union select s.signal, j.root from view.signal s join joined j on s.joined_into = j.signal)
+    select signal, root from joined`
+
+export type Neighbour = { person: string; families: string[]; signals: string[] | null; merged: string | null }
+
+/** These persons, whoever belongs to a family with one of them, and the other entries of each that were merged into it. */
+export const householdsOf = (sql: ISql, people: readonly string[]): Promise<Neighbour[]> =>
+  sql<Neighbour[]>`
+    with mine as (select person, families from view.person where person = any(${people as string[]}::uuid[])),
+      near as (
+        select person from mine
+        union select unnest(f.people) from view.family f where f.family in (select unnest(families) from mine)),
+      whole as (select person from near union select p.person from view.person p join near n on p.merged_into = n.person)
+    select p.person, p.families, p.only_signals as signals, p.merged_into as merged
+    from view.person p join whole w on w.person = p.person`
+
+/** Those among these persons of whom nothing is known but what leaves no trace, and whose terms are all over. */
+export const withoutTrace = async (sql: ISql, people: readonly string[], present: Moment): Promise<Set<string>> =>
+  new Set(
+    (
+      await sql<{ person: string }[]>`
+        select person from unnest(${people as string[]}::uuid[]) person where view.without_trace(person, ${present})`
+    ).map(row => row.person)
+  )
+
+/**
+ * Those among these persons whom an entry of another stream than `but` names: it asks the whole journal. That somebody
+ * else was found to be another person tells nothing of them.
+ */
+export const namedElsewhere = async (
+  sql: ISql,
+  people: readonly string[],
+  but: readonly string[]
+): Promise<Set<string>> =>
+  new Set(
+    (
+      await sql<{ person: string }[]>`
+        select distinct named[1] as person from journal.entry e
+        cross join lateral regexp_matches(e.data::text, '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}', 'g') named
+        where e.type not in ('person.distinct', 'merge.proposed') and not e.stream = any(${but as string[]}::uuid[]) and named[1] = any(${people as string[]}::text[])`
+    ).map(row => row.person)
+  )
+
+/** Takes names, numbers, notes, papers and reporters out of the register; the database refuses what is to be kept. */
+export const erase = (sql: ISql, signals: readonly string[], people: readonly string[], present: Moment) =>
+  sql`select register.erase(${signals as string[]}::uuid[], ${people as string[]}::uuid[], ${present})`

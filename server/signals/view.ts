@@ -1,5 +1,6 @@
 import { nearestDue } from '#domain/law/clock.ts'
 import { signalOf } from '#domain/signals/signal.ts'
+import { keptUntil } from '#domain/signals/trace.ts'
 import { offerOf } from '#domain/transfers/transfer.ts'
 import { runsIn } from '../due/runs.ts'
 import { bearing } from '../views/bearing.ts'
@@ -12,7 +13,7 @@ export const signalView: View = {
   rows({ ref, facts, law }) {
     const first = facts.find(fact => fact.type === 'signal.registered')
     if (!first) return []
-    const { office, children, kinds, urgency, state, worker, result } = signalOf(facts)
+    const { office, children, kinds, urgency, state, worker, result, into } = signalOf(facts)
     const said = first.data as { channel: string; source: string; anonymous: boolean }
     const offer = offerOf(facts)
     return [
@@ -30,6 +31,8 @@ export const signalView: View = {
         result,
         due: nearestDue(runsIn({ facts, law }), law.clock),
         children,
+        joined_into: into,
+        keep_until: keptUntil(facts, law),
         offered_to: offer?.to ?? null,
         offered_at: offer?.at ?? null,
         offices: bearing(ref, facts).offices

@@ -47,6 +47,7 @@ export const distribution: Readonly<Record<string, string>> = {
   'access.handover': 'office',
   'register.document': 'stream',
   'register.sequence': 'office',
+  'register.erasure': 'stream',
   'view.step': 'office',
   'access.notice_read': 'login',
   'access.mail': 'login',
@@ -80,6 +81,10 @@ export const asideTables: readonly string[] = [
 ]
 /** An account of this transaction that a row names as standing aside sees nothing of it. */
 const notAside = `coalesce(not coalesce(current_setting('app.login', true), '') = any(barred), false)`
+
+/** A search meets the person: something else is known of it than signals that found nothing, or the reader is told of those too. */
+const met = (person: string) =>
+  `(${person}.only_signals is null or ${byRight('dispatch')} or not view.without_trace(${person}.person, null))`
 
 const views = ['file', 'person', 'signal', 'case_work', 'due', 'irregularity', 'proposal'] as const
 
@@ -582,5 +587,79 @@ export const schema: readonly string[] = [
   `alter table view.family enable row level security`,
   `create policy read_family on view.family for select to opora_reader using (${byOffice} and ${notAside})`,
   `create policy write_family on view.family to opora_writer using (true) with check (true)`,
-  `alter table view.social_contract add column applicant uuid`
+  `alter table view.social_contract add column applicant uuid`,
+
+  // signals that found nothing leave no trace: of whom only they are known, a search tells the dispatcher alone
+  `alter table view.person add column only_signals uuid[]`,
+  `alter table view.signal add column joined_into uuid, add column keep_until timestamptz`,
+  `alter table view.family add column bare boolean not null default false`,
+  `create index signal_by_id on view.signal (signal)`,
+  `create index signal_joined on view.signal (joined_into) where joined_into is not null`,
+  `create index signal_kept on view.signal (keep_until, signal) where keep_until is not null`,
+  `create index person_families on view.person using gin (families)`,
+  `create index person_merged on view.person (merged_into) where merged_into is not null`,
+  // nothing is known of the person, of its families and of whoever belongs to them but such signals; \`ended\`: all their terms are over by then
+  `create function view.without_trace(wanted uuid, ended timestamptz) returns boolean
+     language sql stable security definer set search_path = pg_catalog, public cost 10000 as $$
+     with home as (
+       select f.people, f.bare from view.person p join view.family f on f.family = any(p.families) where p.person = wanted),
+     people as (
+       select p.only_signals from view.person p where p.person = wanted
+         or p.person = (select o.merged_into from view.person o where o.person = wanted)
+         or p.person in (select unnest(h.people) from home h)),
+     heard as (
+       select h.signal, s.joined_into, s.keep_until
+       from (select distinct unnest(only_signals) as signal from people) h left join view.signal s on s.signal = h.signal)
+     select not exists (select from people where only_signals is null)
+       and not exists (select from home where not bare)
+       and not exists (select from heard where joined_into is null and (keep_until is null or keep_until > ended))
+       and exists (select from heard where keep_until is not null) $$`,
+  `revoke execute on function view.without_trace(uuid, timestamptz) from public`,
+  `grant execute on function view.without_trace(uuid, timestamptz) to opora_reader, opora_writer`,
+  `create or replace function view.find_people(wanted text, number text, threshold real, up_to int)
+     returns table (person uuid, given text, family text, birth_year int, offices text[], likeness real)
+     language sql stable security definer set search_path = pg_catalog, public as $$
+     select p.person, p.given, p.family, coalesce(p.birth_year, extract(year from p.birth)::int), p.offices, similarity(p.search, wanted)
+     from view.person p
+     where wanted <> '' and p.search % wanted and similarity(p.search, wanted) >= threshold and not p.sealed and ${notAside} and ${met('p')}
+     union all
+     select p.person, p.given, p.family, coalesce(p.birth_year, extract(year from p.birth)::int), p.offices, 1::real
+     from register.identifier i join view.person o on o.person = i.person join view.person p on p.person = coalesce(o.merged_into, o.person)
+     where number <> '' and i.value = number and not p.sealed and ${notAside.replaceAll('barred', 'p.barred')} and ${met('p')}
+     order by 6 desc, 3, 2, 1 limit up_to $$`,
+  `create or replace function view.near_people(wanted uuid[], threshold real, up_to int) returns table (one uuid, other uuid)
+     language sql stable security definer set search_path = pg_catalog, public as $$
+     select p.person, d.person from
+       (select m.person as id, search as words, distinct_from as apart from view.person m
+         where person = any(wanted) and ${byOffice} and ${notAside} and ${met('m')}) m
+       join view.person p on p.person = m.id
+       cross join lateral (
+         select n.person from (
+           select * from view.person q where search % m.words and person > m.id and not sealed and merged_into is null
+             and not person = any(m.apart) and ${byOffice} and ${notAside} and ${met('q')}) n
+         where similarity(n.search, m.words) >= threshold order by similarity(n.search, m.words) desc, n.person limit up_to) d
+     order by 1, 2 $$`,
+
+  // erasing: the journal and the figures stay whole, names and texts of what left no trace go when their term is over, and nothing else can
+  `create table register.erasure (stream uuid primary key, kind text not null, at timestamptz not null)`,
+  `grant select on register.erasure to opora_writer`,
+  `create function register.erase(signals uuid[], people uuid[], present timestamptz) returns void
+     language plpgsql security definer set search_path = pg_catalog, public as $$
+     begin
+       if exists (select from unnest(people) one where not view.without_trace(one, present))
+         or exists (select from unnest(signals) one left join view.signal s on s.signal = one
+           where s.joined_into is null and (s.keep_until is null or s.keep_until > present)) then
+         raise exception 'what is kept still, or for good, is not erased';
+       end if;
+       delete from register.note where stream = any(signals || people);
+       delete from register.document where stream = any(signals || people);
+       delete from register.reporter where signal = any(signals);
+       delete from register.identifier where person = any(people);
+       delete from register.person where person = any(people);
+       insert into register.erasure (stream, kind, at)
+         select one, 'signal', present from unnest(signals) one union all select one, 'person', present from unnest(people) one
+         on conflict (stream) do nothing;
+     end $$`,
+  `revoke execute on function register.erase(uuid[], uuid[], timestamptz) from public`,
+  `grant execute on function register.erase(uuid[], uuid[], timestamptz) to opora_writer`
 ]
