@@ -435,7 +435,11 @@ const asked = {
 }
 const asksAndAnswers = { matter: z.string().nullable(), reply: z.string().nullable() }
 export const RequestRow = z.object({ ...asked, case: id, lead: z.string().nullable(), subject: Subject })
-export const RequestFile = File.extend({ row: RequestRow.extend(asksAndAnswers) })
+export const RequestFile = File.extend({
+  row: RequestRow.extend(asksAndAnswers),
+  /** in whose file the case stands that asks, and its entry that says so */
+  asked: z.object({ kind: code, subject: id, entry: z.int() }).nullable()
+})
 export const RequestCounts = z.object({ open: z.int(), overdue: z.int(), ended: z.int() })
 /** All that an agency is told: whom it is about by name and year of birth, and nothing of the case. */
 export const DeskRow = z.object({ ...asked, name: z.string().nullable(), birthYear: z.int().nullable() })

@@ -326,6 +326,15 @@ describe('the desk of an agency', () => {
     )
     const page = (await get('worker', `/api/requests/${asked.id}`)).json()
     assert.equal(page.row.matter, 'Просим принять у психиатра.')
+    // the paper of the request is made in the file of the case, at the entry that asked
+    const entry = facts.find(
+      (one: { type: string; data: { request?: string } }) =>
+        one.type === 'assistance.asked' && one.data.request === asked.id
+    ).version
+    assert.deepEqual(page.asked, { kind: 'family', subject: family.id, entry })
+    const preview = await get('worker', `/api/files/family/${family.id}/papers/referral?on=${work.id}&entry=${entry}`)
+    assert.equal(preview.statusCode, 200, preview.body)
+    assert.match(preview.body, /Просим принять у психиатра\./)
     assert.equal((await get('neighbour', `/api/requests/${asked.id}`)).statusCode, 404)
   })
 

@@ -119,6 +119,18 @@ export async function requestRow(tx: ISql, id: string, now: Moment): Promise<(Re
   return row ?? null
 }
 
+export type AskedIn = { kind: string; subject: string; entry: number }
+/** In whose file the case stands that asks, and by which entry of the case: where the paper of the request is made. */
+export async function askedIn(tx: ISql, id: string, work: string): Promise<AskedIn | null> {
+  const [row] = await tx<AskedIn[]>`
+    select c.subject_kind as kind, c.subject, (e->>'version')::int as entry
+    from view.case_work c
+      join view.file f on f.subject = c.subject and f.stream = c.work
+      cross join lateral jsonb_array_elements(f.facts) e
+    where c.work = ${work}::uuid and e->>'type' = 'assistance.asked' and e->'data'->>'request' = ${id}`
+  return row ?? null
+}
+
 /** What one agency was asked: found by the mark of its desk alone. */
 export function deskRows(
   tx: ISql,

@@ -6,6 +6,7 @@ import { fullName } from '../people/names.ts'
 import { Fault, paged, readCursor, route } from '../platform/http/route.ts'
 import {
   type DeskRow as Asked,
+  askedIn,
   countsOf,
   deskCounts as countsOfDesk,
   deskRow,
@@ -85,7 +86,7 @@ export const request = route({
       if (!file || !row || !(who.offices.includes('*') || who.offices.includes(row.office)))
         return new Fault(404, 'not-found', 'no such request')
       const { matter, reply } = row
-      return { ...file, row: { ...shown(row), matter, reply } } as never
+      return { ...file, row: { ...shown(row), matter, reply }, asked: await askedIn(tx, id, row.case) } as never
     })
   }
 })

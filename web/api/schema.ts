@@ -884,6 +884,7 @@ export type RequestFile = {
     reply: string | null
   }
 }
+  asked: { kind: string; subject: string; entry: number } | null
 
 export type RequestRow = {
   id: string

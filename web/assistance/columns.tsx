@@ -24,9 +24,15 @@ export function useRequestColumns(where: 'list' | 'file'): readonly Column<Reque
       key: 'kind',
       head: t('request.kind'),
       cell: row => (
-        <Link to="/requests/$id" params={{ id: row.id }} search={{}} className={style.main}>
-          {option('assistance-kinds', row.kind)}
-        </Link>
+        <>
+          <Link to="/requests/$id" params={{ id: row.id }} search={{}} className={style.main}>
+            {option('assistance-kinds', row.kind)}
+          </Link>
+          {/* a file leaves less room than a page of its own */}
+          {where === 'file' ? (
+            <div className={style.soft}>{t('request.asked-on', { at: date(row.askedAt) })}</div>
+          ) : null}
+        </>
       )
     },
     whom,
@@ -36,7 +42,9 @@ export function useRequestColumns(where: 'list' | 'file'): readonly Column<Reque
       // within one file the agencies are those of its own place
       cell: row => (where === 'file' ? option('agency-kinds', row.agency) : option('offices', row.to))
     },
-    { key: 'asked', head: t('request.asked-at'), cell: row => date(row.askedAt), wide: true },
+    ...(where === 'list'
+      ? [{ key: 'asked', head: t('request.asked-at'), cell: (row: RequestRow) => date(row.askedAt), wide: true }]
+      : []),
     {
       key: 'state',
       head: t('request.state'),

@@ -18,7 +18,7 @@ import { Section } from '#web/files/section.tsx'
 import { opened } from '#web/files/streams.ts'
 import { useDates } from '#web/law/dates.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
-import { useActor } from '#web/shell/session.tsx'
+import { useActor, useSession } from '#web/shell/session.tsx'
 import style from '#web/signals/signals.module.css'
 import { NotYet } from '#web/ui/found.tsx'
 import { Page } from '#web/ui/page.tsx'
@@ -58,6 +58,7 @@ function OneRequest({ file }: { file: RequestFile }) {
                 </Link>
               </Line>
               <Line label={t('file.lead')}>{open.accountOf(made.lead) ?? '—'}</Line>
+              <Papers file={file} />
             </Question>
             <Section title={t('file.chronology')}>
               <div className={cards.content}>
@@ -78,6 +79,31 @@ function OneRequest({ file }: { file: RequestFile }) {
         whereFor={whereFor}
       />
     </FileContext>
+  )
+}
+
+/** The papers of the request are made where the case is that asks: the preview opens there. */
+function Papers({ file: { asked, row } }: { file: RequestFile }) {
+  const { t, say } = useWords()
+  const { law } = useKnown()
+  const { roles } = useSession()
+  const papers = (law.pack.papers?.templates ?? []).filter(
+    one => one.on === 'case' && one.of === 'assistance.asked' && one.roles.some(role => roles.includes(role))
+  )
+  if (!asked || papers.length === 0) return null
+  return (
+    <Line label={t('request.papers')}>
+      {papers.map(paper => (
+        <Link
+          key={paper.code}
+          to="/files/$kind/$id"
+          params={{ kind: asked.kind, id: asked.subject }}
+          search={{ paper: paper.code, of: `${row.case}@${asked.entry}` }}
+        >
+          {say(paper.words)}
+        </Link>
+      ))}
+    </Line>
   )
 }
 

@@ -216,6 +216,7 @@ export const bg = {
   'request.due': 'Отговор до',
   'request.level': 'Спешност',
   'request.consent': 'Съгласие за съобщаване на резултата',
+  'request.papers': 'Документ',
   'request.late': 'късен отговор',
   'request.unanswered': 'няма отговор',
   'request.withdrawn': 'оттеглено',

@@ -218,6 +218,7 @@ export const en: Record<Key, string> = {
   'request.due': 'Answer due',
   'request.level': 'How pressing',
   'request.consent': 'Agreed that the outcome is told',
+  'request.papers': 'Paper',
   'request.late': 'answered late',
   'request.unanswered': 'no answer',
   'request.withdrawn': 'withdrawn',

@@ -217,6 +217,7 @@ export const ru: Record<Key, string> = {
   'request.due': 'Ответ до',
   'request.level': 'Срочность',
   'request.consent': 'Согласие на сообщение результата',
+  'request.papers': 'Документ',
   'request.late': 'ответ после срока',
   'request.unanswered': 'нет ответа',
   'request.withdrawn': 'отозвано',
