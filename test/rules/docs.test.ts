@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { z } from 'zod'
 import { entries } from '#domain/acts/entries.ts'
@@ -49,6 +49,22 @@ test('every act, entry, table and function that the documents name is there', ()
       .map(([marked]) => `${file}: ${marked}`)
   )
   assert.deepEqual(missing, [])
+})
+
+test('the map shows every room of the house', () => {
+  const map = readFileSync('docs/map.md', 'utf8')
+  const shown = [...map.matchAll(/`([^`\n]+)`/g)].map(([, marked = '']) => marked.replace(/\/$/, ''))
+  const inside = (room: string) =>
+    readdirSync(room, { withFileTypes: true })
+      .filter(one => one.isDirectory() && readdirSync(`${room}/${one.name}`).length > 0 && one.name !== 'dist')
+      .map(one => `${room}/${one.name}`)
+  // a feature of the domain stands in a table of its own, by its bare name
+  const known = (room: string) =>
+    shown.some(one => one === room || one.startsWith(`${room}/`)) || shown.includes(room.replace(/^domain\//, ''))
+  assert.deepEqual(
+    rooms.flatMap(room => [room, ...inside(room)]).filter(room => !known(room)),
+    []
+  )
 })
 
 test('decisions are numbered without gaps', () => {
