@@ -95,7 +95,8 @@ export const codes = {
   recommendations: { accept: 'accept', level: 'change-level' },
   results: {
     sop: 'sop-material',
-    early: 'early-stage',
+    'early-stage': 'early-stage',
+    'hard-situation': 'hard-situation',
     none: ['no-trouble', 'no-trouble', 'no-trouble', 'forwarded', 'duplicate', 'false-report']
   },
   risks: {

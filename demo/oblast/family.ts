@@ -18,7 +18,8 @@ export function unfounded(scene: Scene, day: DayNumber): void {
   act(scene, onDay(scene, dayOf(seen) + chance.whole(1, 3)), 'signal.conclude', heard.signal, { result, risks: [] })
 }
 
-export function family(scene: Scene, job: FamilyJob): void {
+/** Heard of, examined and put on a register. */
+function heardOf(scene: Scene, job: FamilyJob): Begun {
   const { chance } = scene
   const sop = job.register === codes.registers.sop
   const urgent = sop && chance.chance(0.15)
@@ -29,9 +30,21 @@ export function family(scene: Scene, job: FamilyJob): void {
   enter(scene, job, heard, known, entered)
   const risks = [chance.pick(sop ? codes.risks.sop : codes.risks.early)]
   act(scene, entered + 20, 'signal.conclude', heard.signal, {
-    result: sop ? codes.results.sop : codes.results.early,
+    result: codes.results[job.register],
     risks
   })
+  return { heard, known, entered, risks }
+}
+
+/** Helped with services and money, and not accompanied. */
+export function registered(scene: Scene, job: FamilyJob): void {
+  leave(scene, job, heardOf(scene, job).known)
+}
+
+export function family(scene: Scene, job: FamilyJob): void {
+  const { chance } = scene
+  const sop = job.register === codes.registers.sop
+  const { heard, known, entered, risks } = heardOf(scene, job)
   // services need consent: some families on the register are never accompanied
   const work = chance.chance(sop ? 0.62 : 0.85) ? accompanied(scene, job, { heard, known, entered, risks }) : null
   // the ward is the exception: the police bring a child there, and nearly always it goes home again

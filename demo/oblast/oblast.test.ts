@@ -195,6 +195,20 @@ describe('the oblast as it is shown', () => {
       loads.set(lead, (loads.get(lead) ?? 0) + 1)
     }
     assert.equal([...offices].filter(code => code.startsWith('uszn-')).length, 22)
+    // families in a difficult life situation as well, whom no document counts
+    const day = '2021-01-19'
+    const hard = new Set(
+      [...streams.values()]
+        .filter(({ entries }) => entries.some(({ data }) => data.register === 'hard-situation'))
+        .map(({ entries }) => entries[0]?.office)
+    )
+    assert.equal(hard.size, 22)
+    const { families, children } = onRegister(journal.streams, 'hard-situation', start(day), day)
+    assert.ok(families > 200, `${families}`)
+    assert.deepEqual(
+      [journal.on('hard-situation-families-start', day), journal.on('hard-situation-children-start', day)],
+      [families, children]
+    )
     assert.ok(Math.max(...loads.values()) <= 15, `${Math.max(...loads.values())} families of one curator`)
     const shown = loads.get('worker1.shebekino') ?? 0
     assert.ok(shown >= 8 && shown <= 15, `${shown} families of the curator who is shown`)

@@ -13,7 +13,7 @@ import type { World } from '../world.ts'
 import { alone } from './children.ts'
 import { homeOffice, neighbourOffice } from './codes.ts'
 import { sittings } from './desk.ts'
-import { family, unfounded } from './family.ts'
+import { family, registered, unfounded } from './family.ts'
 import { planOf } from './plan.ts'
 import { numbers, type Scene, type Shown } from './scene.ts'
 import { network as openServices } from './services.ts'
@@ -77,7 +77,7 @@ export function* livedInOblast(law: Law, seed: number, targets: Targets): Genera
 /** `shown` is work that goes on today: it is shared out evenly among the curators. */
 type Job = { name: string; births: readonly DayNumber[]; shown: boolean; play(scene: Scene): void }
 
-function* jobsOf({ families, children, unfounded: signals }: ReturnType<typeof planOf>): Generator<Job> {
+function* jobsOf({ families, children, unfounded: signals, hard }: ReturnType<typeof planOf>): Generator<Job> {
   for (const [n, job] of families.entries())
     yield { name: `family ${n}`, births: job.births, shown: job.left === null, play: scene => family(scene, job) }
   for (const [n, day] of signals.entries()) {
@@ -86,6 +86,8 @@ function* jobsOf({ families, children, unfounded: signals }: ReturnType<typeof p
   }
   for (const [n, job] of children.entries())
     yield { name: `child ${n}`, births: [job.birth], shown: false, play: scene => alone(scene, job) }
+  for (const [n, job] of hard.entries())
+    yield { name: `hard situation ${n}`, births: job.births, shown: false, play: scene => registered(scene, job) }
 }
 
 type Setting = {

@@ -14,7 +14,7 @@ export type Rights = {
   both: boolean
 }
 export type FamilyJob = {
-  register: 'sop' | 'early-stage'
+  register: 'sop' | 'early-stage' | 'hard-situation'
   entered: DayNumber
   /** null while it goes on */
   left: DayNumber | null
@@ -28,7 +28,7 @@ export type ChildJob = {
   home: 'guardianship' | 'foster' | 'organisation'
   left: { day: DayNumber; why: 'of-age' | 'adopted' | 'returned' | 'died' } | null
 }
-export type Plan = { families: FamilyJob[]; children: ChildJob[]; unfounded: DayNumber[] }
+export type Plan = { families: FamilyJob[]; children: ChildJob[]; unfounded: DayNumber[]; hard: FamilyJob[] }
 
 const YEAR = 365.25
 /** The programme begins: what the registers held before was written down from paper in its first weeks. */
@@ -59,7 +59,23 @@ export function planOf(seed: number, targets: Targets, today: DayNumber, time: A
   const unfounded = Array.from({ length: Math.round(sop * 0.15) }, () =>
     chance.whole(dayNumber('2017-01-10'), today - 12)
   )
-  return { families, children, unfounded }
+  // of its own chance: nothing that the documents tell of moves with it
+  const hard = inHardSituation(targets.early, until).flatMap(group =>
+    lived('hard-situation', group, random(seed, `hard situation ${group.enter[0]}`), time)
+  )
+  return { families, children, unfounded, hard }
+}
+
+/** Families in a difficult life situation: no document of these years counts them; a little more than at the early stage. */
+function inHardSituation({ families }: OnRegister, until: string): Group[] {
+  const some = (share: number) => {
+    const count = Math.max(1, Math.round(families * share))
+    return { families: count, children: Math.round(count * 1.9) }
+  }
+  return [
+    { ...some(0.6), enter: ['2018-02-05', '2019-10-18'], leave: ['2018-09-03', '2020-11-20'] },
+    { ...some(1.3), enter: ['2019-09-02', until], leave: ['2020-03-02', '2020-12-18'], stay: 1 }
+  ]
 }
 
 /** Three New Years: seven groups of families stand on one, two or all of them; others came and went before or came after. */
