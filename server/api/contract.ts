@@ -447,6 +447,7 @@ export const DeskRequest = DeskRow.extend(asksAndAnswers)
 
 export const SessionRow = z.object({
   id,
+  office: code,
   body: code,
   state: code,
   on: Moment,

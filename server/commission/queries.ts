@@ -4,6 +4,7 @@ import { calledAfter } from '../people/queries.ts'
 
 export type SessionRow = {
   id: string
+  office: string
   body: string
   state: string
   on: Moment
@@ -16,7 +17,7 @@ export type SessionRow = {
   open: number
 }
 const columns = (tx: ISql) =>
-  tx`session as id, body, state, on_at as "on", held_at as "heldAt", number, secretary, invited, present, items, open`
+  tx`session as id, office, body, state, on_at as "on", held_at as "heldAt", number, secretary, invited, present, items, open`
 
 /** Those called and not yet held, the next first; or those that were held or cancelled, the last first. */
 export async function listSessions(

@@ -1064,6 +1064,7 @@ export type SessionFile = {
 export type SessionRow = {
   id: string
   body: string
+  office: string
   state: string
   on: Moment
   heldAt: Moment | null

@@ -139,6 +139,7 @@ function Sessions({ rows, about }: { rows: readonly SessionRow[]; about: string 
   const stateWords = useStateWords()
   const mayPut = useMay('session', 'called', 'session.put-item')
   const terms = useTerms()
+  const offices = new Set(rows.map(row => row.office)).size
   const columns: Column<SessionRow>[] = [
     {
       key: 'on',
@@ -149,7 +150,18 @@ function Sessions({ rows, about }: { rows: readonly SessionRow[]; about: string 
         </Link>
       )
     },
-    { key: 'body', head: t('commission.body'), cell: row => option('collegial-bodies', row.body), wide: true },
+    {
+      key: 'body',
+      head: t('commission.body'),
+      cell: row => (
+        <>
+          {option('collegial-bodies', row.body)}
+          {/* whoever reads several offices must know whose commission it is */}
+          {offices > 1 ? <div className={style.hint}>{option('offices', row.office)}</div> : null}
+        </>
+      ),
+      wide: true
+    },
     {
       key: 'items',
       head: t('commission.items'),

@@ -13,7 +13,17 @@ import { useWords } from '#web/words/language.tsx'
 import style from './file.module.css'
 import { useFile } from './file-context.ts'
 import { useStatusTags } from './legal-status.tsx'
+import type { Opened } from './streams.ts'
 import { whereWords } from './where.ts'
+
+/** What a file is called: the child, or the family by the names its members bear. */
+export function useFileName({ file, family, nameOf }: Opened): string {
+  const { t } = useWords()
+  if (file.subject.kind === 'person') return nameOf(file.subject.id) ?? t('person.unnamed')
+  const members = new Set(family ? membersOf(family.facts).map(one => one.person) : [])
+  const names = file.people.flatMap(card => (members.has(card.id) && card.family ? [card.family] : []))
+  return t('file.family-of', { name: [...new Set(names)].join(', ') || '—' })
+}
 
 export function FileLine() {
   const { t } = useWords()
@@ -33,20 +43,7 @@ export function FileLine() {
   const placed = open.find(one => one.order !== null)
   const leads = [...new Set(open.map(one => accountOf(one.lead)).filter(Boolean))]
   const members = family ? membersOf(family.facts) : []
-  const title =
-    file.subject.kind === 'person'
-      ? (nameOf(file.subject.id) ?? t('person.unnamed'))
-      : t('file.family-of', {
-          name:
-            [
-              ...new Set(
-                file.people
-                  .filter(card => members.some(one => one.person === card.id))
-                  .map(card => card.family)
-                  .filter(Boolean)
-              )
-            ].join(', ') || '—'
-        })
+  const title = useFileName(useFile())
   const where = stay
     ? whereWords(
         option('settings', stay.setting),

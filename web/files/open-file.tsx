@@ -15,7 +15,7 @@ import { useWords } from '#web/words/language.tsx'
 import { AsksNow } from './asks-now.tsx'
 import style from './file.module.css'
 import { FileContext } from './file-context.ts'
-import { FileLine } from './file-line.tsx'
+import { FileLine, useFileName } from './file-line.tsx'
 import { Ladder } from './ladder.tsx'
 import { opened } from './streams.ts'
 
@@ -34,6 +34,7 @@ export function OpenFile({ file }: { file: File }) {
   const navigate = useNavigate()
   const { pathname } = useLocation()
   const open = useMemo(() => opened(file), [file])
+  const called = useFileName(open)
   const { law } = useKnown()
   const { kind, id } = file.subject
 
@@ -73,8 +74,8 @@ export function OpenFile({ file }: { file: File }) {
   )
   useEffect(() => {
     const page = pages.find(([to]) => to !== '' && pathname.endsWith(to))?.[1] ?? 'file.overview'
-    document.title = `${open.nameOf(id) ?? t('file.title')}: ${t(page)} · Opora`
-  }, [open, id, t, pathname])
+    document.title = `${called}: ${t(page)} · Opora`
+  }, [called, t, pathname])
 
   return (
     <FileContext value={open}>

@@ -31,7 +31,12 @@ export function usePlaces(): Place[] {
     { to: '/approvals', word: 'rail.approvals', icon: 'tick', seen: files && proposes },
     { to: '/irregularities', word: 'rail.irregularities', icon: 'oddity', seen: files },
     { to: '/places', word: 'rail.places', icon: 'places', seen: may('places'), apart: true },
-    { to: '/staff', word: 'rail.staff', icon: 'clock', seen: files || may('staff') },
+    {
+      to: '/staff',
+      word: pack.duty ? 'rail.staff' : 'rail.deputies',
+      icon: 'clock',
+      seen: files || may('staff')
+    },
     { to: '/figures', word: 'rail.figures', icon: 'figures', seen: may('figures') },
     { to: '/series', word: 'rail.series', icon: 'series', seen: may('figures') },
     { to: '/releases', word: 'rail.releases', icon: 'releases', seen: may('figures') },

@@ -1,7 +1,7 @@
 /** The roster of a week: who is on duty when the office is closed, and when nobody is. */
 import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Navigate, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { addDays, type Day, type Moment } from '#domain/kernel/time.ts'
 import { post } from '#web/api/client.ts'
@@ -12,7 +12,6 @@ import { useKnown } from '#web/law/law.tsx'
 import { useSession } from '#web/shell/session.tsx'
 import { Bones } from '#web/ui/bones.tsx'
 import { weekdayOf } from '#web/ui/dates.ts'
-import { Empty } from '#web/ui/empty.tsx'
 import { Failure, sentenceOf } from '#web/ui/failure.tsx'
 import { Filters } from '#web/ui/filters.tsx'
 import { Table } from '#web/ui/table.tsx'
@@ -34,16 +33,16 @@ export function RosterPage() {
   const [adding, setAdding] = useState(false)
   const found = useQuery({ ...dutyQuery(week), placeholderData: before => before })
   const hours = law.pack.workingHours
-  const mine = rights.includes('staff') && law.pack.duty !== undefined
+  // without duty there is no roster to show: deputies come first
+  if (!law.pack.duty) return <Navigate to="/staff/deputies" replace />
+  const mine = rights.includes('staff')
   return (
     <StaffPage
       title={t('staff.roster')}
       sub={hours ? t('staff.roster-why', { from: hours.from, to: hours.to }) : null}
       actions={mine ? <Button onClick={() => setAdding(true)}>{t('staff.put-on-duty')}</Button> : null}
     >
-      {!law.pack.duty ? (
-        <Empty title={t('staff.no-roster')} />
-      ) : found.isError ? (
+      {found.isError ? (
         <Failure of={found.error} again={() => void found.refetch()} />
       ) : found.data ? (
         <>
