@@ -9,16 +9,18 @@ const household = /^(family\.(registered|joined|left)|subject\.changed|(entry|in
 /**
  * The signals through which a person is known, where nothing else ever concerned it; null where something else did. Who
  * was only registered, as a member of a family say, is known through none. An office that took it in hand without saying
- * for what, later than it was registered, is something else.
+ * for what, neither when it was registered nor by a merge, is something else.
  */
 export function knownThrough(facts: readonly Fact[]): string[] | null {
   const signals = new Set<string>()
-  const registered = facts.find(({ type }) => type === 'person.registered')?.command
+  const entered = facts.flatMap(({ type, command }) =>
+    type === 'person.registered' || type === 'person.absorbed' ? [command] : []
+  )
   for (const { type, data, command } of facts) {
     if (nothing.test(type)) continue
     if (type !== 'person.engaged' || data.case) return null
     if (data.signal) signals.add(String(data.signal))
-    else if (command !== registered) return null
+    else if (!entered.includes(command)) return null
   }
   return [...signals]
 }

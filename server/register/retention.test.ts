@@ -2,10 +2,12 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import type { StreamRef } from '#domain/kernel/event.ts'
-import { at, type Bench, done, fresh, givenAnInstallation } from '../../test/installation.ts'
+import { at, type Bench, done, fresh, givenAnInstallation, officesOf } from '../../test/installation.ts'
 import { makeAccount } from '../access/queries.ts'
 import { routes } from '../api/routes.ts'
 import { checkJournal } from '../journal/check.ts'
+import { findPeople } from '../people/queries.ts'
+import { looking } from '../platform/database/context.ts'
 import { buildApp } from '../platform/http/app.ts'
 import { rebuildViews } from '../views/rebuild.ts'
 import { eraseEnded } from './retention.ts'
@@ -239,4 +241,79 @@ describe('signals that found nothing', () => {
     assert.equal(await words('Стираевы'), 0)
     assert.deepEqual((await checkJournal(bench.database.owner)).faults, [])
   })
+
+  test('who is named in somebody else’s file is kept, and the signal with them', async () => {
+    const family = await told('Материны')
+    await conclude(family)
+    const [child, case_] = [fresh('person'), fresh('case')]
+    done(await act('intake', 'person.register', child, '2019-02-20', { given: 'Глеб' }))
+    const by = bench.as('guardianship', HERE)
+    const opened = { type: 'guardianship', child: child.id, signals: [], lead: 'somebody', risks: [] }
+    done(await bench.act(by, 'case.open', case_, '2019-02-21', opened))
+    const ruled = { parent: family.mother.id, status: 'limited' }
+    const judgment = { by: 'court', number: '2-11/2019', dated: '2019-02-22' as never } as const
+    done(await bench.act(bench.as('worker', HERE), 'rights.record', child, '2019-02-22', ruled, { recorded: judgment }))
+    const before = await words('Материны')
+    assert.deepEqual(await on('2022-06-01'), { signals: 0, people: 0 })
+    assert.equal(await words('Материны'), before)
+  })
+
+  test('another entry of the same person goes with it, and so do papers of the signal', async () => {
+    const family = await told('Парины')
+    const twice = fresh('person')
+    done(await act('intake', 'person.register', twice, '2019-02-12', { given: 'Антон', family: 'Парины' }))
+    done(
+      await act('intake', 'person.propose-merge', twice, '2019-02-13', {
+        into: family.anton.id,
+        reasons: ['same-names']
+      })
+    )
+    done(await act('head', 'person.confirm-merge', twice, '2019-02-13'))
+    await conclude(family)
+    await meet('Парины', [], others, 'merged')
+    await bench.database.owner`
+      insert into register.document (stream, document, part, n, media, bytes, offices, barred)
+      values (${family.signal.id}, ${twice.id}, 'pdf', 0, 'application/pdf', 'Парины', '{}', '{}')`
+    assert.deepEqual(await on('2022-06-01'), { signals: 2, people: 4 })
+    assert.equal(await words('Парины'), 0)
+    assert.deepEqual([...(await bench.database.owner`select 1 from register.document`)], [])
+  })
+
+  test('the database erases nothing else, whoever asks', async () => {
+    const family = await told('Запретовы')
+    const { writer, reader } = bench.database
+    const asked = (signals: StreamRef[], people: StreamRef[], when: string) =>
+      writer`select register.erase(${signals.map(one => one.id)}::uuid[], ${people.map(one => one.id)}::uuid[], ${at(when)})`
+    await assert.rejects(asked([family.signal], [], '2030-01-01'), /kept/, 'it is open')
+    await assert.rejects(asked([], [family.anton], '2030-01-01'), /kept/)
+    await conclude(family)
+    await assert.rejects(asked([family.signal], [], '2022-02-11'), /kept/, 'its term runs')
+    await assert.rejects(asked([], [family.anton], '2022-02-11'), /kept/)
+    for (const table of ['register.note', 'register.person', 'register.reporter', 'register.document'])
+      await assert.rejects(writer.unsafe(`delete from ${table}`), { code: '42501' }, table)
+    await assert.rejects(reader`select register.erase('{}', '{}', now())`, { code: '42501' })
+  })
+})
+
+test('a pack without the rule hides nobody and erases nothing', async t => {
+  const bench = await givenAnInstallation('bg', '2025-05-30 09:00')
+  t.after(() => bench.close())
+  const [office = ''] = officesOf(bench.law)
+  const signal = fresh('signal')
+  const said = { channel: 'phone', source: 'citizen', anonymous: false, kinds: ['neglect'], urgency: 'ordinary' }
+  const children = [{ sketch: { given: 'Фи', family: 'Измислена' } }]
+  done(await bench.act(bench.as('intake', office), 'signal.register', signal, '2019-05-02', { ...said, children }))
+  done(
+    await bench.act(bench.as('worker', office), 'signal.contact', signal, '2019-05-03', {
+      kind: 'home-visit',
+      childSeen: true
+    })
+  )
+  done(
+    await bench.act(bench.as('head', office), 'signal.conclude', signal, '2019-05-05', { result: 'no-risk', risks: [] })
+  )
+  assert.deepEqual(await eraseEnded(bench.desk), { signals: 0, people: 0 })
+  const worker = { login: 'worker', office, offices: [office], rights: ['search'] }
+  const found = await looking(bench.database.reader, worker, null, tx => findPeople(tx, 'фи измислена', '', 0.4))
+  assert.equal(found.length, 1)
 })

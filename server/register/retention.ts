@@ -72,7 +72,8 @@ async function eraseSome(tx: TransactionSql, desk: Desk, ended: readonly Ended[]
   )
   const ids = people.map(({ person }) => person)
   const own = people.flatMap(({ person, families, signals }) => [person, ...families, ...(signals ?? [])])
-  const [free, named] = [await withoutTrace(tx, ids, present), await namedElsewhere(tx, ids, own)]
+  const free = await withoutTrace(tx, ids, present)
+  const named = free.size > 0 ? await namedElsewhere(tx, [...free], own) : new Set<string>()
   const goes = (one: readonly string[]) => one.every(id => free.has(id) && !named.has(id))
   const household = (person: string): string[] => {
     const home = people.find(one => one.person === person)?.families ?? []

@@ -602,16 +602,15 @@ export const schema: readonly string[] = [
   `create function view.without_trace(wanted uuid, ended timestamptz) returns boolean
      language sql stable security definer set search_path = pg_catalog, public cost 10000 as $$
      with home as (
-       select f.people, f.bare from view.person p join view.family f on f.family = any(p.families) where p.person = wanted),
+       select f.people, f.bare from unnest((select families from view.person where person = wanted)) id join view.family f on f.family = id),
      people as (
-       select p.only_signals from view.person p where p.person = wanted
-         or p.person = (select o.merged_into from view.person o where o.person = wanted)
-         or p.person in (select unnest(h.people) from home h)),
+       select p.only_signals from view.person p where p.person = any(array(
+         select wanted union select o.merged_into from view.person o where o.person = wanted union select unnest(h.people) from home h))),
      heard as (
        select h.signal, s.joined_into, s.keep_until
        from (select distinct unnest(only_signals) as signal from people) h left join view.signal s on s.signal = h.signal)
-     select not exists (select from people where only_signals is null)
-       and not exists (select from home where not bare)
+     select not exists (select from home where not bare)
+       and not exists (select from people where only_signals is null)
        and not exists (select from heard where joined_into is null and (keep_until is null or keep_until > ended))
        and exists (select from heard where keep_until is not null) $$`,
   `revoke execute on function view.without_trace(uuid, timestamptz) from public`,
