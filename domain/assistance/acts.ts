@@ -81,6 +81,7 @@ const withCase = (_input: unknown, { self }: Pick<Seen, 'self'>) => {
 const asked = ({ self }: Pick<Seen, 'self'>): Request => requestOf(self.facts)
 const ofAnother = rule('belongs-to-another-office')
 
+/** The agency says that it has the question: its own people alone, and once. */
 export const receive = act('assistance.receive', 'request', {
   guest: true,
   entry: 'request.received',
@@ -93,6 +94,7 @@ export const receive = act('assistance.receive', 'request', {
   }
 })
 
+/** Before or after the answer is due, as often as it helps; no term begins anew by it. */
 export const remind = act('assistance.remind', 'request', {
   adds: true,
   entry: 'request.reminded',

@@ -8,6 +8,7 @@ import * as field from '../kernel/fields.ts'
 
 type Text = typeof field.note
 
+/** Fields of the acts, as texts in the input and as references in the entry. */
 export const askFields = (text: Text) => ({
   case: field.caseId(),
   /** whom it is about; of a case of one child it may be left out */

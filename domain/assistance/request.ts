@@ -4,6 +4,7 @@ import type { Moment } from '../kernel/time.ts'
 import { type Run, runs } from '../law/clock.ts'
 import type { Law } from '../law/pack.ts'
 
+/** `escalated`: silent past its term and told of; `unanswered`: closed without an answer, still counted among those that were due. */
 export type RequestState = 'new' | 'asked' | 'received' | 'escalated' | 'answered' | 'unanswered' | 'withdrawn'
 
 export type Request = {

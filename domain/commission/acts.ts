@@ -24,6 +24,7 @@ import {
 } from './entries.ts'
 import { type About, aboutOf, type Item, sessionOf, streamsOf, waits } from './session.ts'
 
+/** For a moment to come. The sitting belongs to the office of whoever calls it. */
 export const callSession = act('session.call', 'session', {
   begins: true,
   entry: 'session.called',
@@ -78,6 +79,7 @@ export const putItem = act('session.put-item', 'session', {
   }
 })
 
+/** Taken off before it is decided; the file that it is about is told so, with the reason. */
 export const dropItem = act('session.drop-item', 'session', {
   entry: 'session.item-dropped',
   input: z.strictObject(dropFields(field.note)),

@@ -4,6 +4,7 @@ import { ref } from '../kernel/event.ts'
 import type { Id } from '../kernel/fields.ts'
 import type { Day, Moment } from '../kernel/time.ts'
 
+/** Whom an item speaks of, by id: the file where it stands, and the work or request that it brings. */
 export type About = { family?: Id; person?: Id; case?: Id; signal?: Id; request?: Id }
 export type Measure = {
   n: number
@@ -15,6 +16,7 @@ export type Measure = {
   reportedAt: Moment | null
   result: string | null
 }
+/** The body's word on an item, with the days and the measures that it lays on others. */
 export type Decided = {
   version: number
   at: Moment
@@ -59,6 +61,7 @@ export type Session = {
   items: readonly Item[]
 }
 
+/** The sitting as its facts tell it: those invited until it is held, then who was there, and the items by number. */
 export function sessionOf(facts: readonly Fact[]): Session {
   const items = new Map<number, Item>()
   const found: Session = {

@@ -6,6 +6,7 @@ import { type Part, parts } from './count.ts'
 import type { Wanted } from './evaluate.ts'
 import { TOTAL } from './table.ts'
 
+/** One subject's part in a figure: whose stream, on which day, and how much it adds. */
 export type Behind = { subject: string; person: string; ledger: string; office: string; at: Day; amount: number }
 
 /** The indicators whose counts a figure is made of: a ratio leads to its numerator, a change to what changed. */

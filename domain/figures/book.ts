@@ -32,6 +32,7 @@ export type Booked = {
 /** So many texts of accounts are remembered, so that most need not be read again. */
 const REMEMBERED = 50_000
 
+/** One ledger of the book: its rows, its accounts as codes, and the sums that are kept ready. */
 export class Sheet {
   readonly rows = new Rows()
   readonly cells = new Cells()
@@ -77,6 +78,7 @@ export class Sheet {
   }
 }
 
+/** All ledgers of an installation in columns of numbers, fed with postings in any order (decision 0024). */
 export class Book {
   readonly ids = new Ids()
   readonly sheets = new Map<string, Sheet>()

@@ -55,6 +55,7 @@ export type Part = {
   amount: number
   bucket: number
 }
+/** The rows behind a count, each with its sign, its day and the cell that it counts in; none where the ledger holds nothing. */
 export function parts(book: Book, question: Asked, law: Law): Part[] {
   const asked = { ...question, times: lived(question) }
   const sheet = book.sheets.get(asked.count.ledger)

@@ -10,6 +10,7 @@ import { categoriesAt, place, totalled, withoutEmpty } from './grid.ts'
 import { type Dimension, type FigureTable, type Mark, TOTAL } from './table.ts'
 import type { When } from './when.ts'
 
+/** Which figure is wanted, when, cut by what, of what is known at which moment. */
 export type Wanted = {
   indicator: Indicator
   times: readonly When[]
@@ -27,6 +28,7 @@ export type Denominator = (
   wanted: { area: string | null; sex: string | null; age: { from: number; to?: number | undefined }; on: Day }
 ) => { value: number } | { refused: string }
 
+/** The table, and why a rate has no denominator where it has none: codes of reasons, each once. */
 export type Evaluated = { table: FigureTable; refusals: readonly string[] }
 
 const noSeries: Denominator = () => ({ refused: 'no-series' })

@@ -5,6 +5,7 @@ import { Book, type Booked, dayNumber } from './book.ts'
 import { areaReader } from './dimensions.ts'
 import { type Posting, postings } from './ledger.ts'
 
+/** A posting as the book takes it: days as numbers on the wall of the pack, `known` in milliseconds. */
 export function booked(subject: string, posting: Posting, law: Law): Booked {
   const { zone } = law.timing
   const { ledger, amount, at, recordedAt, from, to, how, person, born, since } = posting
@@ -23,6 +24,7 @@ export function booked(subject: string, posting: Posting, law: Law): Booked {
   }
 }
 
+/** A book of whole streams, for tests, storylines and checks; the server reads postings from its table. */
 export function bookOf(streams: readonly { ref: StreamRef; entries: readonly Entry[] }[], law: Law): Book {
   const book = new Book(areaReader(law))
   for (const { ref, entries } of streams)

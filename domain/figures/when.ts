@@ -17,6 +17,7 @@ export function years(from: number, to: number, kind: 'stock' | 'flow' | 'ratio'
 
 /** A single day, as a stock is asked for. */
 export const onDay = (day: Day): When => ({ code: day, from: day, to: day })
+/** A period with both its days; a calendar year is called by its number. */
 export const inPeriod = (from: Day, to: Day): When => ({
   code:
     from.slice(5) === '01-01' && to === addDays(`${Number(from.slice(0, 4)) + 1}-01-01` as Day, -1)

@@ -21,6 +21,7 @@ const applied = (text: Text) => ({
   facts: text().optional()
 })
 
+/** A service held against a version of a programme, in its own stream; a technology applied to a family, in the case. */
 export const modelEntries = {
   'model.assessed': entryOf((text: Text) => ({ ...assessed(text), version: field.count(1, 999) })),
   'technology.applied': entryOf(applied)
@@ -41,4 +42,5 @@ export const assessModel = act('model.assess', 'service', {
   }
 })
 
+/** As often as it is applied; what was done instead of residential care is counted by its flag. */
 export const applyTechnology = record('technology.apply', 'case', 'technology.applied', applied)

@@ -9,6 +9,7 @@ export type Deviation = {
   /** the service lacks it, or it is new in a version that the service has not been held against */
   why: 'missing' | 'not-assessed'
 }
+/** How far a service fits one model on a day. */
 export type ModelState = {
   model: string
   /** the version that holds on the day */
@@ -19,6 +20,7 @@ export type ModelState = {
   deviations: readonly Deviation[]
 }
 
+/** All assessments of a service in the order of time, by whatever model and version. */
 export const assessmentsOf = (facts: readonly Fact[]): Assessed[] =>
   facts.flatMap(({ type, at, data }) => {
     if (type !== 'model.assessed') return []

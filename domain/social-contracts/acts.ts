@@ -17,6 +17,7 @@ const inForce = ({ signedAt, endedAt }: SocialContract, { at }: Seen) =>
 const strangers = (people: readonly string[], household: readonly string[]) =>
   people.some(one => !household.includes(one)) || new Set(people).size < people.length
 
+/** Once a case: the household is of the family of the case, and the applicant belongs to it. */
 export const applyForContract = act('social-contract.apply', 'case', {
   entry: 'social-contract.applied',
   input: z.strictObject(fields.applied(field.note)),
@@ -35,6 +36,7 @@ export const applyForContract = act('social-contract.apply', 'case', {
   }
 })
 
+/** Recognised or refused, once. That a refusal has a reason is a requirement of the pack (178-ФЗ, ст. 8). */
 export const decideContract = act('social-contract.decide', 'case', {
   entry: 'social-contract.decided',
   input: z.strictObject(fields.decided(field.note)),
@@ -46,6 +48,7 @@ export const decideContract = act('social-contract.decide', 'case', {
   }
 })
 
+/** What the family undertakes; adopted anew, the new programme takes the place of the old one. */
 export const adoptAdaptation = record(
   'social-contract.adopt-programme',
   'case',
@@ -56,6 +59,7 @@ export const adoptAdaptation = record(
 /** The last day of so many months: the day before the same date. */
 const lastDay = (from: Day, months: number): Day => addDays(addMonths(from, months), -1)
 
+/** For so many whole months from its first day; the last day follows. Limits of sum and months are requirements of the pack. */
 export const signSocialContract = act('social-contract.sign', 'case', {
   entry: 'social-contract.signed',
   input: z.strictObject(fields.signed()),
@@ -67,6 +71,7 @@ export const signSocialContract = act('social-contract.sign', 'case', {
   }
 })
 
+/** While the contract is in force, and never more in all than its sum. */
 export const payContract = act('social-contract.pay', 'case', {
   adds: true,
   entry: 'social-contract.paid',
@@ -79,6 +84,7 @@ export const payContract = act('social-contract.pay', 'case', {
   }
 })
 
+/** Monthly, by the family: the household's income and which activities are done. While the contract is in force. */
 export const reportContract = act('social-contract.report', 'case', {
   adds: true,
   entry: 'social-contract.reported',
@@ -89,6 +95,7 @@ export const reportContract = act('social-contract.report', 'case', {
       : rule('contract-not-in-force')
 })
 
+/** Spending shown by papers, never more in all than was paid; also after the end. */
 export const proveSpending = act('social-contract.prove', 'case', {
   adds: true,
   entry: 'social-contract.proved',
@@ -101,6 +108,7 @@ export const proveSpending = act('social-contract.prove', 'case', {
   }
 })
 
+/** So many months more, counted from the day after the last one. */
 export const prolongContract = act('social-contract.prolong', 'case', {
   entry: 'social-contract.prolonged',
   input: z.strictObject(fields.prolonged(field.note)),
@@ -112,6 +120,7 @@ export const prolongContract = act('social-contract.prolong', 'case', {
   }
 })
 
+/** Ends with a result of the family as a whole and of each of its household, once. */
 export const endSocialContract = act('social-contract.end', 'case', {
   entry: 'social-contract.ended',
   input: z.strictObject(fields.ended(field.note)),
@@ -124,6 +133,7 @@ export const endSocialContract = act('social-contract.end', 'case', {
   }
 })
 
+/** Stopped before its time. What is to be recovered is at most what was paid. */
 export const stopContract = act('social-contract.stop', 'case', {
   entry: 'social-contract.stopped',
   input: z.strictObject(fields.stopped(field.note)),
@@ -135,6 +145,7 @@ export const stopContract = act('social-contract.stop', 'case', {
   }
 })
 
+/** A claim before a court for what is still outstanding. */
 export const claimRecovery = act('social-contract.claim', 'case', {
   entry: 'social-contract.claimed',
   input: z.strictObject(fields.claimed(field.note)),
@@ -157,6 +168,7 @@ export const judgeRecovery = act('social-contract.judge', 'case', {
   }
 })
 
+/** By the family, with or without a judgment, at most what is outstanding. */
 export const repayRecovery = act('social-contract.repay', 'case', {
   adds: true,
   entry: 'social-contract.repaid',

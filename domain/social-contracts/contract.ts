@@ -3,6 +3,7 @@ import type { Fact } from '../kernel/event.ts'
 import type { Day, Moment } from '../kernel/time.ts'
 
 export const contractStates = ['none', 'applied', 'refused', 'recognised', 'active', 'ended', 'stopped'] as const
+/** `none`: no application yet; `active`: signed and neither ended nor stopped, also past its last day. */
 export type ContractState = (typeof contractStates)[number]
 
 export type Income = { person: string; income: number | null }
@@ -21,6 +22,7 @@ export type Incomes = {
 export type Activity = { activity: string; until: Day; by: string; person: string | null; done: Moment | null }
 export type Paid = { at: Moment; amount: number; number: string | null }
 
+/** Amounts are in the currency of the application, with at most two decimals; moments and days as they were true. */
 export type SocialContract = {
   state: ContractState
   kind: string
@@ -54,6 +56,7 @@ export type SocialContract = {
   incomes: readonly Incomes[]
   recovery: Recovery | null
 }
+/** What is asked back after a contract was stopped, and what has become of it. */
 export type Recovery = {
   since: Moment
   claimed: number
