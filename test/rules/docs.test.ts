@@ -10,6 +10,7 @@ import { Pack, Requirement, Role } from '#domain/law/pack.ts'
 import { PaperTemplate } from '#domain/law/paper.ts'
 import { Condition } from '#domain/law/question.ts'
 import { languages } from '#domain/law/words.ts'
+import { Storyline } from '#domain/storyline/read.ts'
 import { distribution, schema } from '#server/platform/database/schema.ts'
 import { rooms } from './sources.ts'
 
@@ -122,6 +123,7 @@ type Def = {
   type: string
   getter?: () => z.ZodType
   innerType?: z.ZodType
+  in?: z.ZodType
   element?: z.ZodType
   options?: z.ZodType[]
   items?: z.ZodType[]
@@ -132,24 +134,25 @@ type Def = {
 function fieldsOf(schema: z.ZodType, met = new Set<z.ZodType>()): string[] {
   if (met.has(schema)) return []
   met.add(schema)
-  const { getter, innerType, element, options = [], items = [], shape = {} } = schema.def as unknown as Def
-  const inner = [getter?.(), innerType, element, ...options, ...items, ...Object.values(shape)]
+  const { getter, innerType, in: piped, element, options = [], items = [], shape = {} } = schema.def as unknown as Def
+  const inner = [getter?.(), innerType, piped, element, ...options, ...items, ...Object.values(shape)]
   return [...Object.keys(shape), ...inner.flatMap(one => (one ? fieldsOf(one, met) : []))]
 }
 
-/** The languages of packs, each with the part of the how-to that tells its words; `null`, all of it. */
-const spoken: readonly [what: string, section: string | null, words: string[]][] = [
-  ['question', 'A requirement', fieldsOf(Condition)],
-  ['requirement', 'A requirement', Object.keys(Requirement.shape)],
-  ['clock', 'A clock', fieldsOf(Clock)],
-  ['paper', 'A paper', fieldsOf(PaperTemplate)],
-  ['indicator', 'An indicator', fieldsOf(Indicator)],
-  ['pack', null, Object.keys(Pack.shape)]
+/** The languages of packs, each with the document that tells its words, or the part of it. */
+const spoken: readonly [what: string, words: string[], document: string, section?: string][] = [
+  ['question', fieldsOf(Condition), 'how-to', 'A requirement'],
+  ['requirement', Object.keys(Requirement.shape), 'how-to', 'A requirement'],
+  ['clock', fieldsOf(Clock), 'how-to', 'A clock'],
+  ['paper', fieldsOf(PaperTemplate), 'how-to', 'A paper'],
+  ['indicator', fieldsOf(Indicator), 'how-to', 'An indicator'],
+  ['pack', Object.keys(Pack.shape), 'how-to'],
+  ['storyline', fieldsOf(Storyline), 'storylines']
 ]
 
-for (const [what, section, words] of spoken)
+for (const [what, words, document, section] of spoken)
   test(`whoever writes a pack is told every word of a ${what}`, () => {
-    const text = readFileSync('docs/how-to.md', 'utf8')
+    const text = readFileSync(`docs/${document}.md`, 'utf8')
     const part = section ? text.split(/^## /m).find(one => one.startsWith(`${section}\n`)) : text
     const marked = [...(part ?? '').matchAll(/```[\s\S]*?```|`[^`\n]+`/g)].join('\n')
     const told = new Set(marked.match(/[A-Za-z]+/g))
