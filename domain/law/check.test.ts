@@ -53,6 +53,25 @@ const broken: [string, (pack: Loose) => void, string[]][] = [
     ['workingHours.to: comes before from', "duty.signer.0: no role 'ghost'"]
   ],
   [
+    'signals without trace by a result that is not there or that means a risk, and nobody to meet whom they were about',
+    pack =>
+      Object.assign(pack, {
+        retention: {
+          results: ['ghost', 'risk-case'],
+          term: { months: 36 },
+          counts: 'received',
+          basis: 'x',
+          certainty: 'low',
+          verified: false
+        }
+      }),
+    [
+      "retention.results.0: no 'ghost' among check-results",
+      "retention.results.1: 'risk-case' means a risk: what follows from it is kept",
+      "roles: nobody has the right 'dispatch': whom such a signal was about could be met by nobody"
+    ]
+  ],
+  [
     'rules of disclosure that no table could keep',
     pack => {
       Object.assign(pack.disclosure ?? {}, { base: 3 })

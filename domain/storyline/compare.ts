@@ -11,6 +11,7 @@ import { stayAt } from '../placements/stays.ts'
 import { standingsOf } from '../registers/entries.ts'
 import { serviceOf } from '../services/entries.ts'
 import { waitingAt } from '../services/waiting.ts'
+import { keptUntil } from '../signals/trace.ts'
 import type { Cast } from './cast.ts'
 import { figureOf } from './figure.ts'
 import { type ClockHeld, dayOf, type Storyline } from './read.ts'
@@ -61,7 +62,7 @@ export function compare(story: Storyline, law: Law, cast: Cast, streams: readonl
       )
   }
   diff.push(...compareDays(story, law, cast, facts), ...compareLives(story, law, cast, facts, nameOf))
-  diff.push(...compareOccupancy(story, law, cast, facts, nameOf))
+  diff.push(...compareOccupancy(story, law, cast, facts, nameOf), ...compareKept(story, law, cast, facts))
   for (const type of expect.absent) {
     const where = streams.find(({ ref }) => facts.get(ref.id)?.some(fact => fact.type === type))
     if (where) diff.push(`expected no ${type}, and there is one in ${nameOf.get(where.ref.id) ?? where.ref.kind}`)
@@ -267,6 +268,16 @@ function compareLives(
       diff.push(`${person} on ${on}: expected to live with '${service}', lives with '${where}'`)
   }
   return diff
+}
+
+function compareKept({ expect }: Storyline, law: Law, cast: Cast, facts: ReadonlyMap<string, Fact[]>): string[] {
+  return Object.entries(expect.kept).flatMap(([name, day]) => {
+    const of = facts.get(cast.names.get(name)?.id ?? '')
+    if (!of) return [`expect.kept: there is no signal '${name}'`]
+    const until = keptUntil(of, law)
+    const is = until && wallDay(law.timing.zone.dayOf(until))
+    return is === day ? [] : [`${name}: expected to be kept ${day ?? 'for good'}, is kept ${is ?? 'for good'}`]
+  })
 }
 
 function compareOccupancy(

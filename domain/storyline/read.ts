@@ -142,6 +142,8 @@ const Expect = z.strictObject({
       })
     )
     .default([]),
+  /** the last day on which names and texts of a signal are kept; null where they are kept for good */
+  kept: z.record(name, day.nullable()).default({}),
   /** entries of which there may be none */
   absent: z.array(z.string()).default([])
 })

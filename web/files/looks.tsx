@@ -12,12 +12,15 @@ import { useWords } from '#web/words/language.tsx'
 import { useFile } from './file-context.ts'
 import { Section } from './section.tsx'
 
+/** What the program does by itself when a term of keeping is over. */
+const ERASED = 'retention.erase'
 /** Looks that are no acts. */
 const looked: Readonly<Record<string, Key>> = {
   'file.read': 'looks.read',
   'document.preview': 'looks.paper',
   'document.read': 'looks.document',
-  'document.list': 'looks.documents'
+  'document.list': 'looks.documents',
+  [ERASED]: 'looks.erased'
 }
 
 export function Looks() {
@@ -38,7 +41,7 @@ export function Looks() {
           keyOf={look => `${look.at}/${look.account}`}
           columns={[
             { key: 'at', head: t('looks.at'), cell: look => moment(look.at) },
-            { key: 'name', head: t('looks.who'), cell: look => look.name },
+            { key: 'name', head: t('looks.who'), cell: look => (look.act === ERASED ? t('entry.system') : look.name) },
             {
               key: 'act',
               head: t('looks.what'),
