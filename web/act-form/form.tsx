@@ -34,7 +34,9 @@ const untold = () => null
 
 /** Long answers take the whole width; codes, dates and numbers stand side by side. */
 const broad = ['note', 'flag', 'service', 'person']
-const isWide = (field: Field) => field.shape !== 'answer' || broad.includes(field.kind.field)
+/** names of agencies are long, and are told in groups */
+const isAgency = ({ kind }: Field & { shape: 'answer' }) => kind.field === 'office' && kind.asked === true
+const isWide = (field: Field) => field.shape !== 'answer' || broad.includes(field.kind.field) || isAgency(field)
 
 export function ActFormView({ people = none, services = none, mend, mendedBy, noteOf = untold, ...asked }: FormGiven) {
   const { act, on, given = {}, streams } = asked
