@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { RequestRow } from '#web/api/schema.ts'
 import { useDates } from '#web/law/dates.ts'
-import { useTerms } from '#web/law/law.tsx'
+import { useKnown, useTerms } from '#web/law/law.tsx'
 import { useColleague } from '#web/people/colleagues.ts'
+import { useSession } from '#web/shell/session.tsx'
 import style from '#web/signals/signals.module.css'
 import type { Column } from '#web/ui/table.tsx'
 import { useWords } from '#web/words/language.tsx'
@@ -14,6 +15,10 @@ export function useRequestColumns(where: 'list' | 'file'): readonly Column<Reque
   const { option } = useTerms()
   const { date } = useDates()
   const colleague = useColleague()
+  const { law } = useKnown()
+  const { office } = useSession()
+  const place = law.offices.get(office)?.territory
+  const here = (agency: string) => place !== null && law.offices.get(agency)?.territory === place
   const whom: Column<RequestRow> = {
     key: 'whom',
     head: t('request.whom'),
@@ -39,8 +44,8 @@ export function useRequestColumns(where: 'list' | 'file'): readonly Column<Reque
     {
       key: 'to',
       head: t('request.to'),
-      // within one file the agencies are those of its own place
-      cell: row => (where === 'file' ? option('agency-kinds', row.agency) : option('offices', row.to))
+      // of the own place the kind says which one it is, and a full name would only repeat where one is
+      cell: row => (where === 'file' || here(row.to) ? option('agency-kinds', row.agency) : option('offices', row.to))
     },
     ...(where === 'list'
       ? [{ key: 'asked', head: t('request.asked-at'), cell: (row: RequestRow) => date(row.askedAt), wide: true }]

@@ -1,5 +1,5 @@
 /** A table that can be sorted by its heads and read by a screen reader as one. */
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { Icon } from './icons.tsx'
 import style from './table.module.css'
 
@@ -10,6 +10,7 @@ export type Column<Row> = {
   /** what it is sorted by; absent when it is not */
   by?(row: Row): string | number
   numeric?: boolean
+  /** on a wide screen; on a narrow one the words decide */
   width?: string
   /** left out on a narrow screen */
   wide?: boolean
@@ -56,7 +57,7 @@ export function Table<Row>({ label, columns, rows, keyOf, sort, onSort, markOf, 
               <th
                 key={name}
                 scope="col"
-                style={width ? { width } : undefined}
+                style={width ? ({ '--column': width } as CSSProperties) : undefined}
                 className={wide ? style.wide : undefined}
                 data-numeric={numeric}
                 aria-sort={key === name ? (down ? 'descending' : 'ascending') : undefined}
