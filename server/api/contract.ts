@@ -253,7 +253,9 @@ export const File = z.object({
   people: z.array(PersonCard),
   notes: z.record(z.string(), z.string()),
   services: z.array(z.object({ id, name: z.string(), kind: code })),
-  accounts: z.record(z.string(), z.string())
+  accounts: z.record(z.string(), z.string()),
+  /** names and texts were erased then: their term of keeping was over */
+  erasedAt: Moment.nullable()
 })
 /** An earlier or later signal that belongs with this one, without a word of who gave it. */
 const Repeat = z.object({ id, at: Moment, state: code, result: code.nullable() })

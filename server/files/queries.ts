@@ -58,6 +58,12 @@ export async function officesKnowing(tx: ISql, subject: string): Promise<{ offic
   return row ?? { offices: [], aside: false }
 }
 
+/** When names and texts of the subject were erased because their term of keeping was over; null where they were not. */
+export async function erasedAt(tx: ISql, subject: string): Promise<Moment | null> {
+  const [row] = await tx<{ at: Moment | null }[]>`select view.erased_at(${subject}) as at`
+  return row?.at ?? null
+}
+
 export type LookRow = { at: Moment; account: string; name: string; office: string; act: string; reason: string | null }
 
 /** Who looked at a file and acted in it; only what concerns this subject is seen. */

@@ -9,7 +9,7 @@ import { readProposed } from '#domain/proposals/content.ts'
 import { namesOf } from '../access/queries.ts'
 import type { Desk } from '../act/perform.ts'
 import type { ISql } from '../platform/database/context.ts'
-import { fileRows, notesOf, peopleRows, serviceRows } from './queries.ts'
+import { erasedAt, fileRows, notesOf, peopleRows, serviceRows } from './queries.ts'
 
 /** @returns null when the caller may see nothing of it. */
 export async function readFile(tx: ISql, subject: StreamRef, desk: Desk) {
@@ -39,12 +39,13 @@ export async function readFile(tx: ISql, subject: StreamRef, desk: Desk) {
     }
   // what another entry of the same person said was written over to this one; its texts stay where they were
   const twins = absorbed(streams.find(({ stream }) => stream === subject.id)?.facts ?? [])
-  const [persons, offers, names, older, minutes] = await Promise.all([
+  const [persons, offers, names, older, minutes, erased] = await Promise.all([
     peopleRows(tx, [...people]),
     services.size > 0 ? serviceRows(tx, [...services]) : [],
     namesOf(tx, [...accounts]),
     twins.length > 0 ? notesOf(tx, twins) : [],
-    sessions.size > 0 ? notesOf(tx, [...sessions]) : []
+    sessions.size > 0 ? notesOf(tx, [...sessions]) : [],
+    desk.law.pack.retention ? erasedAt(tx, subject.id) : null
   ])
   // a resolution's texts were written in its session; those of other items are not told here
   const said = minutes.length > 0 ? JSON.stringify(streams.map(({ facts }) => facts)) : ''
@@ -59,6 +60,7 @@ export async function readFile(tx: ISql, subject: StreamRef, desk: Desk) {
       string
     >,
     services: offers,
-    accounts: names
+    accounts: names,
+    erasedAt: erased
   }
 }

@@ -234,8 +234,10 @@ describe('signals that found nothing', () => {
       select count(*)::int as n from register.note where stream = any(${streams(kept)}::uuid[])`
     assert.equal(notes?.n, 3)
     assert.deepEqual(await on('2022-03-01'), { signals: 0, people: 0 }, 'once')
-    const { notes: texts } = await get(`worker-${HERE}`, `/api/signals/${family.signal.id}`)
+    const { notes: texts, erasedAt } = await get(`worker-${HERE}`, `/api/signals/${family.signal.id}`)
     assert.deepEqual(texts, {})
+    assert.equal(erasedAt, at('2022-02-11 22:59'))
+    assert.equal((await get(`worker-${HERE}`, `/api/files/person/${kept.anton.id}`)).erasedAt, null)
     await rebuildViews(bench.database.owner, bench.law)
     assert.equal(await postings(), figures)
     assert.equal(await words('Стираевы'), 0)

@@ -405,6 +405,7 @@ export type File = {
   notes: Record<string, string>
   services: { id: string; name: string; kind: string }[]
   accounts: Record<string, string>
+  erasedAt: Moment | null
 }
 
 export type Handover = {
@@ -660,6 +661,7 @@ export type ReleaseContent = {
       | 'service'
       | 'deviation'
       | 'measure'
+      | 'term'
       | 'institution'
       | 'percent'
       | 'rate'
@@ -694,6 +696,7 @@ export type ReleaseContent = {
         }
       | undefined
     change?: { figure: string; since: Day; as: 'decrease' | 'increase' } | undefined
+    none?: true | undefined
     digits: number
   }[]
   checks: {
@@ -737,9 +740,66 @@ export type ReleaseContent = {
         | { kind: 'line' | 'bars' | 'stacked' | 'multiples'; along?: string | undefined; by?: string | undefined }
         | undefined
     }[]
+    grids?:
+      | {
+          code: string
+          words: Words
+          columns: Words[]
+          rows: { line?: string | undefined; words: Words; cells: (string | null)[] }[]
+        }[]
+      | undefined
     sums: { total: string; parts: string[] }[]
     parts: { whole: string; part: string }[]
     flows: { opening: string; in: string[]; out: string[]; closing: string }[]
+    editions?:
+      | {
+          from: number
+          to: number | null
+          words: Words
+          basis: string
+          certainty: 'found' | 'high' | 'medium' | 'low' | 'proposal'
+          verified: boolean
+          indicators?: string[] | undefined
+          tables?:
+            | {
+                code: string
+                words: Words
+                indicators: string[]
+                cuts: string[]
+                times: 'period' | { years: number } | { since: Day }
+                only?: Record<string, string | string[]> | undefined
+                chart?:
+                  | {
+                      kind: 'line' | 'bars' | 'stacked' | 'multiples'
+                      along?: string | undefined
+                      by?: string | undefined
+                    }
+                  | undefined
+              }[]
+            | undefined
+          grids?:
+            | {
+                code: string
+                words: Words
+                columns: Words[]
+                rows: { line?: string | undefined; words: Words; cells: (string | null)[] }[]
+              }[]
+            | undefined
+          sums?: { total: string; parts: string[] }[] | undefined
+          parts?: { whole: string; part: string }[] | undefined
+          flows?: { opening: string; in: string[]; out: string[]; closing: string }[] | undefined
+        }[]
+      | undefined
+    edition?:
+      | {
+          from: number
+          to: number | null
+          words: Words
+          basis: string
+          certainty: 'found' | 'high' | 'medium' | 'low' | 'proposal'
+          verified: boolean
+        }
+      | undefined
     plausible?: { percent: number; published: boolean } | undefined
     yearly?: true | undefined
     values: Record<
@@ -858,6 +918,7 @@ export type RequestFile = {
   notes: Record<string, string>
   services: { id: string; name: string; kind: string }[]
   accounts: Record<string, string>
+  erasedAt: Moment | null
   row: {
     id: string
     version: number
@@ -883,8 +944,8 @@ export type RequestFile = {
     matter: string | null
     reply: string | null
   }
-}
   asked: { kind: string; subject: string; entry: number } | null
+}
 
 export type RequestRow = {
   id: string
@@ -1016,6 +1077,7 @@ export type ServiceFile = {
   notes: Record<string, string>
   services: { id: string; name: string; kind: string }[]
   accounts: Record<string, string>
+  erasedAt: Moment | null
   row: ServiceRow
   limits: { person: string; code: string; due: Moment }[]
 }
@@ -1057,14 +1119,15 @@ export type SessionFile = {
   notes: Record<string, string>
   services: { id: string; name: string; kind: string }[]
   accounts: Record<string, string>
+  erasedAt: Moment | null
   agenda: { item: number; subject: { kind: string; id: string; name: string | null; birth: Day | null } }[]
   next: string
 }
 
 export type SessionRow = {
   id: string
-  body: string
   office: string
+  body: string
   state: string
   on: Moment
   heldAt: Moment | null
@@ -1084,6 +1147,7 @@ export type SignalFile = {
   notes: Record<string, string>
   services: { id: string; name: string; kind: string }[]
   accounts: Record<string, string>
+  erasedAt: Moment | null
   before: {
     child: string
     case: string

@@ -16,6 +16,7 @@ import { AsksNow } from './asks-now.tsx'
 import style from './file.module.css'
 import { FileContext } from './file-context.ts'
 import { FileLine, useFileName } from './file-line.tsx'
+import { Kept } from './kept.tsx'
 import { Ladder } from './ladder.tsx'
 import { opened } from './streams.ts'
 
@@ -86,6 +87,7 @@ export function OpenFile({ file }: { file: File }) {
       />
       <Offered streams={open.streams} />
       <OnePerson person={open.person} />
+      <Kept />
       <div className={style.columns}>
         <div className={style.content}>
           <Suspense fallback={<Bones />}>

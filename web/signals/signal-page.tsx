@@ -14,6 +14,7 @@ import { PaperDrawer } from '#web/documents/paper-drawer.tsx'
 import { Entries } from '#web/files/entries.tsx'
 import { FileContext } from '#web/files/file-context.ts'
 import { IrregularIn } from '#web/files/irregular-in.tsx'
+import { Kept } from '#web/files/kept.tsx'
 import { Section } from '#web/files/section.tsx'
 import { opened } from '#web/files/streams.ts'
 import { Tasks } from '#web/files/tasks.tsx'
@@ -83,6 +84,7 @@ function OneSignal({ id, file }: { id: string; file: SignalFile }) {
         <div className={style.columns}>
           <div>
             <Offered streams={[stream]} />
+            <Kept />
             <IrregularIn />
             <SignalFacts stream={stream} reporter={file.reporter} />
             <Before before={file.before} nameOf={open.nameOf} />

@@ -1053,6 +1053,7 @@ export const en: Record<Key, string> = {
   'figures.from': 'From',
   'figures.to': 'To (inclusive)',
   'figures.known': 'As known at {at}',
+  'figures.no-edition': 'No edition of this form is known for {year}',
   'figures.no-templates': 'This installation has no releases',
   'figures.table': 'Figures',
   'figures.indicator': 'Figure',
@@ -1426,6 +1427,9 @@ export const en: Record<Key, string> = {
   'looks.document': 'downloaded a document',
   'looks.documents': 'looked at the list of documents',
   'looks.erased': 'erased names and texts: the term of keeping is over',
+  'kept.erased': 'Names and texts were erased on {at}: their term of keeping was over. What is counted stays.',
+  'kept.until':
+    'As long as nothing else is known of the family, a search shows it to the dispatcher alone, and after {at} names and texts are erased.',
   'file.contacts': 'Addresses and telephone',
   'family.address': 'Address and telephone',
   'looks.read': 'opened the file',

@@ -1062,6 +1062,7 @@ export const ru: Record<Key, string> = {
   'figures.from': 'С',
   'figures.to': 'По (включительно)',
   'figures.known': 'Как известно на {at}',
+  'figures.no-edition': 'Редакция этой формы за {year} год неизвестна',
   'figures.no-templates': 'В этой установке нет выпусков',
   'figures.table': 'Показатели',
   'figures.indicator': 'Показатель',
@@ -1436,6 +1437,9 @@ export const ru: Record<Key, string> = {
   'looks.document': 'скачивание документа',
   'looks.documents': 'просмотр списка документов',
   'looks.erased': 'имена и тексты стёрты: срок хранения истёк',
+  'kept.erased': 'Имена и тексты стёрты {at}: срок хранения истёк. То, что учтено, остаётся.',
+  'kept.until':
+    'Пока о семье не известно ничего другого, поиском её находит только диспетчер, а после {at} имена и тексты стираются.',
   'file.contacts': 'Адреса и телефон',
   'family.address': 'Адрес и телефон',
   'looks.read': 'открытие дела',

@@ -660,5 +660,10 @@ export const schema: readonly string[] = [
          on conflict (stream) do nothing;
      end $$`,
   `revoke execute on function register.erase(uuid[], uuid[], timestamptz) from public`,
-  `grant execute on function register.erase(uuid[], uuid[], timestamptz) to opora_writer`
+  `grant execute on function register.erase(uuid[], uuid[], timestamptz) to opora_writer`,
+  // when names and texts of a person or a signal were erased: told with the file
+  `create function view.erased_at(wanted uuid) returns timestamptz language sql stable security definer set search_path = pg_catalog, public as $$
+     select e.at from register.erasure e where e.stream = wanted $$`,
+  `revoke execute on function view.erased_at(uuid) from public`,
+  `grant execute on function view.erased_at(uuid) to opora_reader`
 ]
