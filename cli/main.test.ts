@@ -27,6 +27,7 @@ for (const [what, args, env, says] of [
   ['an unknown flag', ['serve', '--colour', 'red'], {}, /colour/],
   ['a port that is none', ['serve'], { PORT: 'eighty' }, /PORT must be/],
   ['a database address that is none', ['serve'], { DATABASE_URL: 'mysql://x' }, /DATABASE_URL must/],
+  ['a data folder of something else', ['serve', '--data', 'server/platform'], {}, /holds other files, not a database/],
   ['a pack that is not there', ['serve', '--pack', 'atlantis'], {}, /no pack 'atlantis'/],
   ['a demo that is not there', ['demo', '--pack', 'atlantis'], {}, /there is a demo of bg.*none of 'atlantis'/],
   [

@@ -40,7 +40,7 @@ function alone([one]: Opened[]): Opened {
 }
 
 async function openSeveral(config: Config, laws: readonly Law[], demo: boolean): Promise<Opened[]> {
-  const own = config.databaseUrl ? null : await startEmbedded({ dataDir: join(config.dataDir, 'postgres') })
+  const own = config.databaseUrl ? null : await startOwn(join(config.dataDir, 'postgres'))
   const open: Opened[] = []
   // the server of our own goes with the last that used it
   const left = async () => {
@@ -82,6 +82,12 @@ async function openSeveral(config: Config, laws: readonly Law[], demo: boolean):
     throw error
   }
 }
+
+/** What keeps it from starting is told in one line, as any fault that a person can mend. */
+const startOwn = (dataDir: string) =>
+  startEmbedded({ dataDir }).catch((error: Error) => {
+    throw new InstallationFault(error.message)
+  })
 
 /** The database that is named, or one beside it on the same server. */
 async function given(url: string, beside: string | null): Promise<string> {

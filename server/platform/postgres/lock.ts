@@ -22,7 +22,9 @@ export async function clearLock(dataDir: string): Promise<void> {
 
   if (words && isPostgresOn(words, dataDir)) {
     if (await hasItsOpora(lock.pid, words))
-      throw new Error(`The data folder ${dataDir} is in use by another Opora (its PostgreSQL is process ${lock.pid})`)
+      throw new Error(
+        `The data folder ${dataDir} is in use by another Opora (its PostgreSQL is process ${lock.pid}): stop that one first, or name another folder with --data`
+      )
     process.kill(lock.pid, 'SIGINT')
     while (await commandOf(lock.pid)) await pause(20)
   } else if (words) {
