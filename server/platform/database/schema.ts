@@ -84,7 +84,8 @@ const notAside = `coalesce(not coalesce(current_setting('app.login', true), '') 
 
 /** A search meets the person: something else is known of it than signals that found nothing, or the reader is told of those too. */
 const met = (person: string) =>
-  `(${person}.only_signals is null or ${byRight('dispatch')} or not view.without_trace(${person}.person, null))`
+  `(${person}.only_signals is null or ${byRight('dispatch')} or not exists (select from view.signal where keep_until is not null)
+    or not view.without_trace(${person}.person, null))`
 
 const views = ['file', 'person', 'signal', 'case_work', 'due', 'irregularity', 'proposal'] as const
 
