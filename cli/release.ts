@@ -41,7 +41,7 @@ async function show({ config, flags }: Asked, year: string): Promise<number> {
     const knownAt = zone(law.pack.timeZone).at(addDays(until, 1))
     const period = { from: `${year}-01-01` as Day, to: `${year}-12-31` as Day }
     const sheet = await sheetOf(database, law, template, period, knownAt)
-    if (!sheet) throw new Refused(`no release template '${template}' in the pack`)
+    if (!sheet) throw new Refused(`no release template '${template}' in the pack, or none for ${year}`)
     const language = String(flags.language ?? law.pack.languages[0]) as 'bg'
     for (const { indicator, value } of sheet.figures) say(`${indicator.padEnd(28)} ${String(value ?? '–').padStart(8)}`)
     for (const { total, parts, holds } of sheet.checks)

@@ -96,7 +96,7 @@ class Evaluator {
         'figures' in ratio.denominator ? this.#sum(ratio.denominator.figures) : this.#population(ratio.denominator)
       return top.map((value, at) => over(value, below[at] ?? GAP) * ratio.per)
     }
-    if (!change) return []
+    if (!change) return Array.from({ length: this.#size() * this.#shape.times.length }, () => GAP)
     const one = this.#named(change.figure)
     const now = this.of(one)
     const then = { code: change.since, from: change.since, to: change.since }

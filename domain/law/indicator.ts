@@ -108,10 +108,12 @@ export const Indicator = z
       .optional(),
     ratio: Ratio.optional(),
     change: Change.optional(),
+    /** a form asks for it and no entry bears it: a gap wherever it stands and never a zero; the definition says why */
+    none: z.literal(true).optional(),
     digits: z.int().min(0).max(4).default(0)
   })
   .refine(
-    one => [one.counts, one.ratio, one.change].filter(Boolean).length === 1,
-    'has one of counts, ratio and change'
+    one => [one.counts, one.ratio, one.change, one.none].filter(Boolean).length === 1,
+    'has one of counts, ratio, change and none'
   )
 export type Indicator = z.infer<typeof Indicator>

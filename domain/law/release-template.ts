@@ -38,30 +38,74 @@ export const TableAsked = z.strictObject({
 })
 export type TableAsked = z.infer<typeof TableAsked>
 
+/** A section of a form as it is filled in: its figures in rows and columns; null where the form asks for nothing. */
+export const Grid = z.strictObject({
+  code: Code,
+  words: Words,
+  columns: z.array(Words).min(1),
+  rows: z.array(z.strictObject({ line: z.string().optional(), words: Words, cells: z.array(Code.nullable()) })).min(1)
+})
+export type Grid = z.infer<typeof Grid>
+
+const indicators = z.array(Code)
+const tables = z.array(TableAsked)
+const sums = z.array(z.strictObject({ total: Code, parts: z.array(Code).min(1) }))
+const parts = z.array(z.strictObject({ whole: Code, part: Code }))
+const flows = z.array(
+  z.strictObject({
+    /** of the same stock, or of one that counts the start of the day */
+    opening: Code,
+    in: z.array(Code).min(1),
+    out: z.array(Code).min(1),
+    closing: Code
+  })
+)
+const grids = z.array(Grid)
+
+/** Which form holds for a reporting year, and where that is written. */
+export const Edition = z.strictObject({
+  /** reporting years, both included; null while it holds */
+  from: z.int().min(1990),
+  to: z.int().nullable(),
+  words: Words,
+  basis: z.string().min(1),
+  certainty: z.enum(['found', 'high', 'medium', 'low', 'proposal']),
+  verified: z.boolean()
+})
+export type Edition = z.infer<typeof Edition>
+
 export const ReleaseTemplate = z
   .strictObject({
     code: Code,
     words: Words,
     kind: ReleaseKind.default('statement'),
     /** the figures that stand alone, and in the texts */
-    indicators: z.array(Code).default([]),
-    tables: z.array(TableAsked).default([]),
+    indicators: indicators.default([]),
+    tables: tables.default([]),
+    /** how the figures that stand alone are laid out in the sections of a form */
+    grids: grids.optional(),
     /** identities that must hold exactly: the first is the sum of the others */
-    sums: z.array(z.strictObject({ total: Code, parts: z.array(Code).min(1) })).default([]),
+    sums: sums.default([]),
     /** a part is never more than its whole */
-    parts: z.array(z.strictObject({ whole: Code, part: Code })).default([]),
+    parts: parts.default([]),
     /** what stood before the period, and what came, and less what left, is what stands at its end */
-    flows: z
+    flows: flows.default([]),
+    /** a form that changes by the reporting year: what an edition says stands in the place of what is said here */
+    editions: z
       .array(
-        z.strictObject({
-          /** of the same stock, or of one that counts the start of the day */
-          opening: Code,
-          in: z.array(Code).min(1),
-          out: z.array(Code).min(1),
-          closing: Code
+        Edition.extend({
+          indicators: indicators.optional(),
+          tables: tables.optional(),
+          grids: grids.optional(),
+          sums: sums.optional(),
+          parts: parts.optional(),
+          flows: flows.optional()
         })
       )
-      .default([]),
+      .min(1)
+      .optional(),
+    /** the edition that was chosen, in a release */
+    edition: Edition.optional(),
     /** a figure that moved by more per cent against the release before, or differs from one published, asks for an answer */
     plausible: z.strictObject({ percent: z.number().positive(), published: z.boolean() }).optional(),
     /** it speaks of whole years only */
@@ -74,7 +118,40 @@ export const ReleaseTemplate = z
   .refine(one => one.indicators.length + one.tables.length + Object.values(one.text).flat().length > 0, 'holds nothing')
 export type ReleaseTemplate = z.infer<typeof ReleaseTemplate>
 
-export function checkRelease(release: ReleaseTemplate, path: string, { pack, tell }: Checking): void {
+/** The form for a reporting year; null where no edition is known for it. A form without editions is the same every year. */
+export function formIn({ editions, ...form }: ReleaseTemplate, year: number): ReleaseTemplate | null {
+  if (!editions) return form
+  const found = editions.find(one => one.from <= year && (one.to === null || year <= one.to))
+  return found ? edited(form, found) : null
+}
+
+type OfEdition = NonNullable<ReleaseTemplate['editions']>[number]
+function edited(form: ReleaseTemplate, found: OfEdition): ReleaseTemplate {
+  const { from, to, words, basis, certainty, verified, ...own } = found
+  const said = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined))
+  return { ...form, ...said, edition: { from, to, words, basis, certainty, verified } }
+}
+
+/** The form of a template as its latest edition has it: what it is about, whatever the year. */
+export const latestForm = ({ editions, ...form }: ReleaseTemplate): ReleaseTemplate => {
+  const last = editions?.at(-1)
+  return last ? edited(form, last) : form
+}
+
+export function checkRelease(template: ReleaseTemplate, path: string, checking: Checking): void {
+  const { editions, ...form } = template
+  if (template.edition) checking.tell(`${path}.edition`, 'is chosen by the year, and told under editions')
+  if (!editions) checkForm(form, path, checking)
+  else if (!form.yearly) checking.tell(`${path}.yearly`, 'a form that changes by the year speaks of whole years')
+  for (const [at, one] of editions?.entries() ?? []) {
+    const before = editions?.[at - 1]
+    if ((one.to !== null && one.to < one.from) || (before && (before.to === null || before.to >= one.from)))
+      checking.tell(`${path}.editions.${at}`, 'its years do not follow those of the edition before')
+    checkForm(edited(form, one), `${path}.editions.${at}`, checking)
+  }
+}
+
+function checkForm(release: ReleaseTemplate, path: string, { pack, tell }: Checking): void {
   const indicators = new Map(pack.indicators.map(one => [one.code, one]))
   const standing = (codes: readonly string[], on: string) => {
     for (const [at, code] of codes.entries()) if (!indicators.has(code)) tell(`${on}.${at}`, `no indicator '${code}'`)
@@ -91,6 +168,7 @@ export function checkRelease(release: ReleaseTemplate, path: string, { pack, tel
     for (const dim of [along, by])
       if (dim && dim !== 'time' && !table.cuts.includes(dim)) tell(`${on}.chart`, `no cut '${dim}'`)
   }
+  checkGrids(release, path, tell)
   for (const [at, { total, parts }] of release.sums.entries())
     checkIdentity(`${path}.sums.${at}`, [total, ...parts], { release, indicators, tell })
   for (const [at, { whole, part }] of release.parts.entries())
@@ -106,13 +184,26 @@ export function checkRelease(release: ReleaseTemplate, path: string, { pack, tel
   checkText(release, path, pack.languages, tell)
 }
 
+function checkGrids({ grids = [], indicators }: ReleaseTemplate, path: string, tell: Checking['tell']): void {
+  for (const [at, { columns, rows }] of grids.entries())
+    for (const [row, { cells }] of rows.entries()) {
+      const on = `${path}.grids.${at}.rows.${row}`
+      if (cells.length !== columns.length) tell(on, `has ${cells.length} cells in ${columns.length} columns`)
+      for (const code of cells)
+        if (code !== null && !indicators.includes(code)) tell(on, `'${code}' is not in the release`)
+    }
+}
+
 type Around = {
   release: ReleaseTemplate
   indicators: ReadonlyMap<string, Indicator>
   tell: Checking['tell']
 }
 function checkIdentity(path: string, codes: readonly string[], { release, indicators, tell }: Around): void {
-  for (const code of codes) if (!release.indicators.includes(code)) tell(path, `'${code}' is not in the release`)
+  for (const code of codes) {
+    if (!release.indicators.includes(code)) tell(path, `'${code}' is not in the release`)
+    if (indicators.get(code)?.none) tell(path, `'${code}' has no figure to reckon with`)
+  }
   const units = new Set(codes.flatMap(code => indicators.get(code)?.unit ?? []))
   if (units.size > 1) tell(path, `adds up different units: ${[...units].join(', ')}`)
 }

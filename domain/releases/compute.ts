@@ -163,12 +163,13 @@ class Computing {
     only: Filter
   ): { made: TableToPublish; parts: TableToPublish[] } {
     const table = this.#evaluate(indicator, times, cuts, only)
-    if (indicator.counts) return { made: { table, ...shares(table, indicator, times, only, this.#ground) }, parts: [] }
+    if (indicator.counts || indicator.none)
+      return { made: { table, ...shares(table, indicator, times, only, this.#ground) }, parts: [] }
     const parts: TableToPublish[] = []
     const byPeriods = ofPeriods(indicator, this.#ground.law)
     const partOf = (code: string, more: readonly When[] = []): Term => {
       const one = this.#named(code)
-      if (!one.counts) throw new CannotRelease('ratio-of-ratios', indicator.code)
+      if (!one.counts && !one.none) throw new CannotRelease('ratio-of-ratios', indicator.code)
       const closing = byPeriods && one.kind === 'stock'
       const own = [...(closing ? times.map(time => onDay(time.to)) : times), ...more]
       const once = [...new Map(own.map(time => [time.code, time])).values()].sort((a, b) => (a.code < b.code ? -1 : 1))

@@ -30,5 +30,5 @@ export function figureOf(
   if (table.dims.some(({ code, categories }) => cuts.includes(code) && !categories.includes(asked.cut[code] ?? '')))
     return undefined
   // a few streams are a whole world: where nothing was ever posted, nothing happened
-  return cellOf(table, asked.cut).value ?? (indicator.kind === 'ratio' ? null : 0)
+  return cellOf(table, asked.cut).value ?? (indicator.kind === 'ratio' || indicator.none ? null : 0)
 }

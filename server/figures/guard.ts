@@ -74,7 +74,7 @@ function publicationOf(wanted: Wanted, table: FigureTable, guarding: Guarding): 
   const parents: Parents = {
     territory: Object.fromEntries(law.pack.territories.map(({ code, within }) => [code, within]))
   }
-  if (indicator.counts) return { tables: [{ table }], identities: [], parents }
+  if (indicator.counts || indicator.none) return { tables: [{ table }], identities: [], parents }
   const whole = evaluated({ ...wanted, whole: true }, guarding)
   const { ratio, kept } = indicator.change
     ? changing(indicator.change, wanted, guarding)

@@ -4,6 +4,7 @@ import { tally } from '#domain/figures/compare.ts'
 import { evaluate } from '#domain/figures/evaluate.ts'
 import type { FigureTable } from '#domain/figures/table.ts'
 import { Day, Moment } from '#domain/kernel/time.ts'
+import { latestForm } from '#domain/law/release-template.ts'
 import { FigureSheet, FiguresByYear, PublishedFigures } from '../api/contract.ts'
 import { Fault, route } from '../platform/http/route.ts'
 import { comparedWith, facts } from './compare.ts'
@@ -48,7 +49,9 @@ export const figuresByYear = route({
   output: FiguresByYear,
   async handle({ template, to, years }, { desk, who }) {
     const { database, law } = desk
-    const form = templateOf(law, template)
+    const asked = templateOf(law, template)
+    // rows of all years side by side are those of the latest edition
+    const form = asked && latestForm(asked)
     if (!form) return new Fault(404, 'not-found', 'no such template')
     const now = desk.now()
     const book = await currentBook(database, law)

@@ -5,6 +5,7 @@ import type { When } from '#domain/figures/when.ts'
 import type { Day, Moment } from '#domain/kernel/time.ts'
 import type { Indicator } from '#domain/law/indicator.ts'
 import type { Law } from '#domain/law/pack.ts'
+import { formIn } from '#domain/law/release-template.ts'
 import type { Language } from '#domain/law/words.ts'
 import { type Ground, type Period, timesOf, whenOf } from '#domain/releases/compute.ts'
 import { isYear } from '#domain/releases/told.ts'
@@ -47,6 +48,7 @@ function tableOf({ book, law, knownAt, denominator }: Ground, code: string, time
   return evaluate(book, law, { indicator, times: times(indicator), cuts: [], knownAt }, knownAt, denominator).table
 }
 
+/** Null where there is no such template, or no edition of it for the year. */
 export async function sheetOf(
   database: Database,
   law: Law,
@@ -54,7 +56,8 @@ export async function sheetOf(
   period: Period,
   knownAt: Moment
 ): Promise<Sheet | null> {
-  const form = templateOf(law, template)
+  const asked = templateOf(law, template)
+  const form = asked && formIn(asked, Number(period.from.slice(0, 4)))
   if (!form) return null
   const ground = await groundOf(sourceOf(database, law), law, knownAt)
   const headlines = form.indicators.flatMap(code => tableOf(ground, code, one => [whenOf(one, period, law)]) ?? [])

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Actor } from '#domain/acts/act.ts'
 import type { Id } from '#domain/kernel/fields.ts'
 import type { Moment } from '#domain/kernel/time.ts'
+import { formIn } from '#domain/law/release-template.ts'
 import type { Before } from '#domain/releases/checks.ts'
 import { asksOf } from '#domain/releases/checks.ts'
 import { CannotRelease, type Period } from '#domain/releases/compute.ts'
@@ -26,8 +27,11 @@ export async function draftRelease(
   around: Around = {}
 ): Promise<PerformAnswer> {
   const { law, database } = desk
-  const form = law.pack.releases.find(one => one.code === template)
-  if (!form) throw new CannotRelease('no-such-template', template)
+  const asked = law.pack.releases.find(one => one.code === template)
+  if (!asked) throw new CannotRelease('no-such-template', template)
+  const year = from.slice(0, 4)
+  const form = formIn(asked, Number(year))
+  if (!form) throw new CannotRelease('no-edition', year)
   const { disclosure: rules } = law.pack
   if (!rules) throw new CannotRelease('no-disclosure-rules')
   const source = sourceOf(database, law)

@@ -13,6 +13,7 @@ import { type Worded, xlsx } from '../figures/files/xlsx.ts'
 import { plain } from '../figures/text.ts'
 import type { Passed, Released } from './compute.ts'
 import { contentBytes, readContent, sha256 } from './content.ts'
+import { formCsv, formXlsx, sectionsOf } from './form.ts'
 
 export type Written = { name: string; media: string; bytes: Uint8Array }
 
@@ -34,6 +35,7 @@ export async function filesOf(released: Released): Promise<Written[]> {
     ...(headlines.length > 0
       ? [{ name: 'figures.csv', media: 'text/csv', bytes: oneCsv(headlines, frozen, language) }]
       : []),
+    ...(await forms(frozen, language)),
     ...tables.map(one => ({
       name: `table-${one.code}.csv`,
       media: 'text/csv',
@@ -65,6 +67,20 @@ export async function filesOf(released: Released): Promise<Written[]> {
     files: files.map(({ name, media, bytes }) => ({ name, media, sha256: sha256(bytes), size: bytes.length }))
   })
   return [...files, { name: MANIFEST, media: 'application/json', bytes: json(manifest) }]
+}
+
+/** The sections of a form as they are filled in: one workbook, and a file of plain values for each section. */
+async function forms(frozen: Frozen, language: Language): Promise<Written[]> {
+  if (!frozen.form.grids) return []
+  const sections = sectionsOf(frozen, language)
+  return [
+    {
+      name: 'form.xlsx',
+      media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      bytes: await formXlsx(frozen, sections, language)
+    },
+    ...sections.map(one => ({ name: `form-${one.code}.csv`, media: 'text/csv', bytes: formCsv(one) }))
+  ]
 }
 
 const worded = (table: ProtectedTable, frozen: Frozen): Worded => ({ table, words: wordsOf(table, frozen) })

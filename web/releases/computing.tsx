@@ -21,6 +21,7 @@ const reasons = [
   'disclosure-breach',
   'no-disclosure-rules',
   'no-such-template',
+  'no-edition',
   'no-such-indicator',
   'ratio-of-ratios',
   'contradictory-tables',

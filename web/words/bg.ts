@@ -502,6 +502,8 @@ export const bg = {
   'mail.mend': 'Какво може',
   'mail.again': 'Изпращане отново',
   'asks.no-clocks': 'Няма течащи срокове.',
+  'asks.clocks': '{n, plural, one {# срок} other {# срока}}',
+  'asks.late': '{n, plural, one {# просрочен} other {# просрочени}}',
   'asks.until': 'до {at}',
   'clock.still': 'срокът е спрян',
   'clock.open-now': 'вече може',

@@ -505,6 +505,8 @@ export const en: Record<Key, string> = {
   'mail.mend': 'What can be done',
   'mail.again': 'Send again',
   'asks.no-clocks': 'No deadline is running.',
+  'asks.clocks': '{n, plural, one {# deadline} other {# deadlines}}',
+  'asks.late': '{n, plural, one {# overdue} other {# overdue}}',
   'asks.until': 'by {at}',
   'clock.still': 'stands still',
   'clock.open-now': 'may be done now',

@@ -510,6 +510,8 @@ export const ru: Record<Key, string> = {
   'mail.mend': 'Что можно',
   'mail.again': 'Отправить ещё раз',
   'asks.no-clocks': 'Нет текущих сроков.',
+  'asks.clocks': '{n, plural, one {# срок} few {# срока} many {# сроков} other {# срока}}',
+  'asks.late': '{n, plural, one {# просрочен} few {# просрочены} many {# просрочены} other {# просрочено}}',
   'asks.until': 'до {at}',
   'clock.still': 'срок приостановлен',
   'clock.open-now': 'уже можно',

@@ -5,7 +5,7 @@ import { writtenCells } from '#domain/figures/written.ts'
 import type { Language } from '#domain/law/words.ts'
 
 /** A text that begins like a formula is quoted by an apostrophe, so that a spreadsheet does not run it. */
-const text = (value: string) => {
+export const text = (value: string) => {
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

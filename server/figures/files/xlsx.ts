@@ -27,11 +27,11 @@ const heads = {
   digits: { bg: 'Знаци след запетаята', ru: 'Знаков после запятой', en: 'Digits after the point' }
 } as const satisfies Record<string, Words>
 
-const title = (value: string) => ({ value, type: String, fontWeight: 'bold', fontSize: 13 }) as const
-const head = (value: string) =>
+export const title = (value: string) => ({ value, type: String, fontWeight: 'bold', fontSize: 13 }) as const
+export const head = (value: string) =>
   ({ value, type: String, fontWeight: 'bold', wrap: true, alignVertical: 'top', bottomBorderStyle: 'thin' }) as const
-const label = (value: string) => ({ value, type: String, alignVertical: 'top' }) as const
-const prose = (value: string) => ({ value, type: String, wrap: true, alignVertical: 'top' }) as const
+export const label = (value: string) => ({ value, type: String, alignVertical: 'top' }) as const
+export const prose = (value: string) => ({ value, type: String, wrap: true, alignVertical: 'top' }) as const
 
 /**
  * Numbers are numbers; a cell without one is empty and its mark stands beside it, so that a gap, a figure kept back
@@ -113,7 +113,7 @@ function definitionRows(tables: readonly Worded[], names: readonly string[], lan
 }
 
 /** The archive packed again with one and the same date: bytes that tell when they were made could not be verified. */
-function stamped(file: Uint8Array): Uint8Array {
+export function stamped(file: Uint8Array): Uint8Array {
   const parts = Object.entries(unzipSync(file)).sort(([a], [b]) => (a < b ? -1 : 1))
   return zipSync(Object.fromEntries(parts), { level: 6, mtime: new Date(1980, 0, 1) })
 }
