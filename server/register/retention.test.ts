@@ -162,6 +162,19 @@ describe('signals that found nothing', () => {
     const again = { ...said, children: [{ person: family.boris.id }] }
     done(await act('intake', 'signal.register', fresh('signal'), '2019-02-20', again))
     await meet('Возвратовы', ids, all, 'after another signal about one of them')
+    // what stands in the family's own stream alone is something else too
+    const entered = await told('Учётовы')
+    await conclude(entered)
+    const resolved = { by: 'commission', number: '3/1', dated: '2019-02-19' as never } as const
+    const register = { register: 'sop', basis: 'commission-resolution', number: '3/1' }
+    done(
+      await bench.act(bench.as('head', HERE), 'register.enter', entered.family, '2019-02-19', register, {
+        recorded: resolved
+      })
+    )
+    await meet('Учётовы', [entered.anton.id, entered.boris.id, entered.mother.id], all, 'on a register')
+    await on('2022-06-01')
+    await meet('Учётовы', [entered.anton.id, entered.boris.id, entered.mother.id], all, 'nothing is erased')
   })
 
   test('a conclusion that is taken back, or was another, hides nobody', async () => {
