@@ -778,7 +778,7 @@ export const en: Record<Key, string> = {
   'rule.transfer-already-offered': 'A transfer has already been offered and waits for an answer.',
   'rule.not-offered-to-this-office': 'The work has not been offered to your office.',
   'rule.child-already-in-signal': 'The child is already in the signal.',
-  'rule.identifier-of-another': 'The number belongs to another person. Search for them.',
+  'rule.identifier-of-another': 'The number belongs to another person. Search for them; if the search shows nobody, ask whoever takes in signals.',
   'rule.joined-signal-lacks-a-child':
     'The other signal does not name every child of this one: joining would leave a child unchecked.',
   'rule.joined-signal-lacks-a-kind': 'This signal says more, which is checked in its own time.',

@@ -785,7 +785,7 @@ export const ru: Record<Key, string> = {
   'rule.transfer-already-offered': 'Передача уже предложена и ждёт ответа.',
   'rule.not-offered-to-this-office': 'Работа не предложена вашей службе.',
   'rule.child-already-in-signal': 'Ребёнок уже в сигнале.',
-  'rule.identifier-of-another': 'Номер принадлежит другому лицу. Найдите его.',
+  'rule.identifier-of-another': 'Номер принадлежит другому лицу. Найдите его; если поиск никого не показывает, спросите того, кто принимает сигналы.',
   'rule.joined-signal-lacks-a-child':
     'Другой сигнал не обо всех детях этого: присоединение оставило бы ребёнка без проверки.',
   'rule.joined-signal-lacks-a-kind': 'Этот сигнал говорит и о другом, что проверяется в свой срок.',
