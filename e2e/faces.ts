@@ -80,7 +80,7 @@ const places: Place[] = [
     address: () => '/my-day',
     ready: page => page.getByRole('main').getByRole('listitem').first().waitFor()
   },
-  { name: 'Signals', who: 'head', address: () => '/signals', ready: table },
+  { name: 'Signals', who: 'head', address: () => '/signals?state=all', ready: table },
   { name: 'Register a signal', who: 'worker', address: () => '/signals/new', ready: heading },
   { name: 'A signal', who: 'head', address: signalOfChild, ready: panel },
   { name: 'Cases', who: 'head', address: () => '/cases', ready: table },

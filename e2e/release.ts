@@ -38,7 +38,10 @@ async function explainAll(page: Page): Promise<void> {
     await explain.first().click()
     await page.getByRole('combobox', { name: fieldName('release.answer-check', 'answer') }).click()
     await page.getByRole('option', { name: optionName('check-answers', 'other-definition') }).click()
-    await page.getByRole('button', { name: actName('release.answer-check') }).click()
+    const send = page.getByRole('button', { name: actName('release.answer-check') })
+    await send.click()
+    // an open form hides its own button: only when it is closed are those that are left counted
+    await send.waitFor({ state: 'detached' })
     await explain.nth(left - 1).waitFor({ state: 'detached' })
   }
 }

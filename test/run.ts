@@ -44,11 +44,11 @@ try {
 
 report(outcomes)
 
-/** One after another: a journey watches the clock, and two browsers would starve each other. */
+/** Two at a time: each waits for its browser as long as its browser works. */
 async function inBrowser(journeys: string[]): Promise<Outcome> {
   try {
     if (journeys.length > 0) process.env.CHROMIUM = findChromium()
-    return await tests('journeys', journeys, 1)
+    return await tests('journeys', journeys, 2)
   } catch (failure) {
     console.log(`✗ journeys\n    ${(failure as Error).message}`)
     return { stage: 'journeys', passed: 0, failed: journeys.length, skipped: 0, seconds: 0 }

@@ -39,6 +39,8 @@ export const commonTerms: PackSource['terms'] = {
   'act.series.withdraw': { bg: 'Оттегляне на внасяне', ru: 'Отзыв загрузки', en: 'Withdraw an import' },
   'entry.series.imported': { bg: 'Внесени са публикувани стойности', ru: 'Загружены опубликованные значения', en: 'Published values imported' },
   'entry.series.withdrawn': { bg: 'Внасянето е оттеглено', ru: 'Загрузка отозвана', en: 'Import withdrawn' },
+  'field.goals.result': { bg: 'Какво е постигнато', ru: 'Что достигнуто', en: 'What was reached' },
+  'field.goals.facts': { bg: 'Факти за целта', ru: 'Факты о цели', en: 'Facts about the goal' },
   'field.answer': { bg: 'Отговор', ru: 'Ответ', en: 'Answer' },
   'field.asAt': { bg: 'Прочетено от източника на', ru: 'Прочитано из источника', en: 'Read from the source on' },
   'field.published': { bg: 'Публикувано на', ru: 'Опубликовано', en: 'Published on' },
