@@ -11,7 +11,8 @@ import { Clocks } from './clocks.tsx'
 import { useFile } from './file-context.ts'
 import { MayDo } from './may-do.tsx'
 
-export function AsksNow() {
+/** @param folded where the page is about something else, its deadlines are folded on a narrow screen */
+export function AsksNow({ folded }: { folded: boolean }) {
   const { t } = useWords()
   const terms = useTerms()
   const { open } = useOpenAct()
@@ -22,7 +23,7 @@ export function AsksNow() {
       <h2 id="asks-now" className={style.title}>
         {t('asks.title')}
       </h2>
-      <Clocks />
+      <Clocks folded={folded} />
       <ProposedHere />
       {drafts.length > 0 ? (
         <section className={style.drafts}>

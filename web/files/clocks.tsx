@@ -13,17 +13,22 @@ import { useDates } from '#web/law/dates.ts'
 import { useKnown, useTerms } from '#web/law/law.tsx'
 import { usePresent } from '#web/law/present.tsx'
 import { useSession } from '#web/shell/session.tsx'
+import { Tag } from '#web/ui/tag.tsx'
 import { useWords } from '#web/words/language.tsx'
 import style from './asks-now.module.css'
 import { useFile } from './file-context.ts'
+import { useWide } from './wide.ts'
 
 /** What stands still has no due moment and comes last. */
 const last = '9999'
 
-export function Clocks() {
+/** @param folded on a narrow screen only how many there are: what the page is about comes first */
+export function Clocks({ folded = false }: { folded?: boolean }) {
   const { t } = useWords()
   const { law } = useKnown()
   const { streams } = useFile()
+  const now = usePresent()
+  const wide = useWide()
   const running = useMemo(
     () =>
       streams
@@ -38,12 +43,22 @@ export function Clocks() {
     [streams, law]
   )
   if (running.length === 0) return <p className={style.none}>{t('asks.no-clocks')}</p>
+  const late = running.filter(({ code, due }) => {
+    const clock = law.clock(code)
+    return clock?.kind === 'term' && clock.whose === 'office' && due !== null && due < now
+  }).length
   return (
-    <ul className={style.clocks}>
-      {running.map(run => (
-        <ClockLine key={`${run.stream.ref.id}/${run.code}/${run.n}`} run={run} on={run.stream} />
-      ))}
-    </ul>
+    <details className={style.folding} data-first="true" open={wide || !folded}>
+      <summary>
+        {t('asks.clocks', { n: running.length })}{' '}
+        {late > 0 ? <Tag kind="late">{t('asks.late', { n: late })}</Tag> : null}
+      </summary>
+      <ul className={style.clocks}>
+        {running.map(run => (
+          <ClockLine key={`${run.stream.ref.id}/${run.code}/${run.n}`} run={run} on={run.stream} />
+        ))}
+      </ul>
+    </details>
   )
 }
 

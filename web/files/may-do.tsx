@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks'
 import { useMemo } from 'react'
 import { caseOf } from '#domain/cases/case.ts'
 import type { Stream } from '#domain/kernel/event.ts'
@@ -12,6 +11,7 @@ import { useWords } from '#web/words/language.tsx'
 import { Acts } from './acts.tsx'
 import style from './asks-now.module.css'
 import { useFile } from './file-context.ts'
+import { useWide } from './wide.ts'
 
 /** The work of today first: open cases, then the family and the person; closed streams offer what they still admit. */
 export function MayDo() {
@@ -20,8 +20,7 @@ export function MayDo() {
   const by = useActor()
   const terms = useTerms()
   const now = usePresent()
-  // Beside the page there is room for all; above it they would push the page away.
-  const wide = useMediaQuery('(min-width: 1101px)', matchMedia('(min-width: 1101px)').matches)
+  const wide = useWide()
   const { streams, cases, person, family } = useFile()
   const groups = useMemo(() => {
     const order = [...cases, ...(person ? [person] : []), ...(family ? [family] : [])]

@@ -73,10 +73,10 @@ export function OpenFile({ file }: { file: File }) {
     },
     [navigate, kind, id]
   )
+  const [page, word] = pages.find(([to]) => to !== '' && pathname.endsWith(to)) ?? pages[0]
   useEffect(() => {
-    const page = pages.find(([to]) => to !== '' && pathname.endsWith(to))?.[1] ?? 'file.overview'
-    document.title = `${called}: ${t(page)} · Opora`
-  }, [called, t, pathname])
+    document.title = `${called}: ${t(word)} · Opora`
+  }, [called, t, word])
 
   return (
     <FileContext value={open}>
@@ -94,7 +94,7 @@ export function OpenFile({ file }: { file: File }) {
             <Outlet />
           </Suspense>
         </div>
-        <AsksNow />
+        <AsksNow folded={page !== ''} />
       </div>
       <PaperDrawer />
       <ActDrawer
