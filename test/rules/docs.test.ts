@@ -5,10 +5,13 @@ import type { z } from 'zod'
 import { entries } from '#domain/acts/entries.ts'
 import { acts } from '#domain/acts/index.ts'
 import { Clock } from '#domain/law/clock.ts'
+import { Disclosure } from '#domain/law/disclosure.ts'
 import { Indicator } from '#domain/law/indicator.ts'
 import { Pack, Requirement, Role } from '#domain/law/pack.ts'
 import { PaperTemplate } from '#domain/law/paper.ts'
 import { Condition } from '#domain/law/question.ts'
+import { ReleaseTemplate } from '#domain/law/release-template.ts'
+import { SeriesBook } from '#domain/law/series.ts'
 import { languages } from '#domain/law/words.ts'
 import { Storyline } from '#domain/storyline/read.ts'
 import { distribution, schema } from '#server/platform/database/schema.ts'
@@ -146,12 +149,15 @@ const spoken: readonly [what: string, words: string[], document: string, section
   ['clock', fieldsOf(Clock), 'how-to', 'A clock'],
   ['paper', fieldsOf(PaperTemplate), 'how-to', 'A paper'],
   ['indicator', fieldsOf(Indicator), 'how-to', 'An indicator'],
+  ['release', fieldsOf(ReleaseTemplate), 'how-to', 'A release'],
+  ['series', fieldsOf(SeriesBook), 'how-to', 'A series, a source'],
+  ['disclosure rule', fieldsOf(Disclosure), 'how-to', 'Disclosure rules'],
   ['pack', Object.keys(Pack.shape), 'how-to'],
   ['storyline', fieldsOf(Storyline), 'storylines']
 ]
 
 for (const [what, words, document, section] of spoken)
-  test(`whoever writes a pack is told every word of a ${what}`, () => {
+  test(`whoever writes a pack is told every word of the language: ${what}`, () => {
     const text = readFileSync(`docs/${document}.md`, 'utf8')
     const part = section ? text.split(/^## /m).find(one => one.startsWith(`${section}\n`)) : text
     const marked = [...(part ?? '').matchAll(/```[\s\S]*?```|`[^`\n]+`/g)].join('\n')
