@@ -55,6 +55,19 @@ test('every act, entry, table and function that the documents name is there', ()
   assert.deepEqual(missing, [])
 })
 
+test('every command that the documents name is there', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+  const missing = globSync(['README.md', 'docs/**/*.md']).flatMap(file => {
+    const text = readFileSync(file, 'utf8')
+    const ours = [...text.matchAll(/npm run opora -- ([a-z]+)/g)].filter(
+      ([, name]) => name !== 'help' && !existsSync(`cli/${name}.ts`)
+    )
+    const others = [...text.matchAll(/npm run ([a-z:]+)/g)].filter(([, name = '']) => !(name in scripts))
+    return [...ours, ...others].map(([said]) => `${file}: ${said}`)
+  })
+  assert.deepEqual(missing, [])
+})
+
 test('the map shows every room of the house', () => {
   const map = readFileSync('docs/map.md', 'utf8')
   const shown = [...map.matchAll(/`([^`\n]+)`/g)].map(([, marked = '']) => marked.replace(/\/$/, ''))
