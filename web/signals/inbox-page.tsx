@@ -48,7 +48,14 @@ export function InboxPage() {
           change={to => void navigate({ to: '/signals', search: to === 'all' ? { state: 'all' } : {} })}
         />
       </Filters>
-      <Found of={found} none={rows.length === 0 && <Empty title={t('signal.none')}>{t('signal.none-why')}</Empty>}>
+      <Found
+        of={found}
+        none={
+          rows.length === 0 && (
+            <Empty title={t('signal.none')}>{t(mayRegister ? 'signal.none-begin' : 'signal.none-why')}</Empty>
+          )
+        }
+      >
         <Table
           label={t('rail.signals')}
           rows={rows}
