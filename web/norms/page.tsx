@@ -74,6 +74,7 @@ export function NormsPage() {
         <Empty title={t('norms.none')}>{t('norms.none-why')}</Empty>
       ) : (
         <Table
+          still
           label={t('norms.title')}
           rows={shown}
           keyOf={row => `${row.kind}/${row.code}/${row.from ?? ''}/${row.basis}`}
