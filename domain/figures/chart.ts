@@ -9,6 +9,7 @@ import { type Colour, colour, seriesColours } from './palette.ts'
 import { spanOf } from './period.ts'
 import { type FigureTable, type Mark, TOTAL } from './table.ts'
 import { inLines, textWidth } from './text-width.ts'
+import { sayAmount } from './units.ts'
 import { type FigureWords, markWords, sayNumber, sayTime } from './words.ts'
 
 /** What another published for the same indicator: two values for one time stay two. */
@@ -152,14 +153,14 @@ export function stockAndFlow(
   const middle = upright(parts, [stocks], { ...above, margin })
   const height = upright(parts, flows, { ...below, top: middle, margin })
   for (const mark of marks) parts.series.push(markSeries(mark, language, [], 0))
-  const said = (line: Line, place: number) => cellText(line.cells[place], stock.table.digits, language, true)
+  const said = (line: Line, place: number) => cellText(line.cells[place], stock.table, language, true)
   const told = places.map((name, place) => ({
     head: name,
     lines: [stocks, ...flows].map(line => `${line.name}: ${said(line, place)}`)
   }))
   return {
     title,
-    description: describe(title, stock.words.unit[language], told),
+    description: describe(title, told),
     width,
     height,
     option: finished(parts),
@@ -589,9 +590,15 @@ function remainder(lines: readonly Line[], drawn: readonly Line[], name: string)
   return { code: 'rest', name, cells, look: 'rest' }
 }
 
-function cellText(cell: Line['cells'][number] | undefined, digits: number, language: Language, plain = false): string {
+/** A number with its unit, or why there is none. */
+function cellText(
+  cell: Line['cells'][number] | undefined,
+  { unit, digits }: Pick<FigureTable, 'unit' | 'digits'>,
+  language: Language,
+  plain = false
+): string {
   if (!cell || cell.value === null) return markWords[cell?.mark ?? 'gap'][language]
-  const number = sayNumber(plain ? Math.abs(cell.value) : cell.value, digits, language)
+  const number = sayAmount(plain ? Math.abs(cell.value) : cell.value, unit, digits, language)
   return cell.mark === 'rounded' ? `≈ ${number}` : number
 }
 
@@ -607,27 +614,26 @@ function tellOf(
     head: plainly(head),
     lines: [
       ...drawn.map(
-        ({ name, cells }) =>
-          `${drawn.length > 1 ? name : words.unit[language]}: ${cellText(cells[place], table.digits, language)}`
+        ({ name, cells }) => `${drawn.length > 1 ? `${name}: ` : ''}${cellText(cells[place], table, language)}`
       ),
       ...published
         .filter(({ time }) => sayTime(time, language, true) === head)
         .map(
           ({ value, source }) =>
-            `${source[language]} (${publishedWords[language]}): ${sayNumber(value, table.digits, language)}`
+            `${source[language]} (${publishedWords[language]}): ${sayAmount(value, table.unit, table.digits, language)}`
         )
     ]
   }))
-  return { told, description: describe(title, words.unit[language], told) }
+  return { told, description: describe(title, told) }
 }
 
 /** On an axis a long name of a period stands in two lines. */
 const plainly = (place: string) => place.replaceAll('–\n', '–').replaceAll('\n', ' ')
 
 /** All of a short series, its ends if it is long: the table beside the picture has everything. */
-function describe(title: string, unit: string, told: Chart['told']): string {
+function describe(title: string, told: Chart['told']): string {
   const some = told.length > 12 ? [...told.slice(0, 3), ...told.slice(-3)] : told
-  return `${title}, ${unit}. ${some.map(({ head, lines }) => `${head} — ${lines.join('; ')}`).join('. ')}.`
+  return `${title}. ${some.map(({ head, lines }) => `${head} — ${lines.join('; ')}`).join('. ')}.`
 }
 
 const finished = (parts: Parts): Record<string, unknown> => ({

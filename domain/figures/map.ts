@@ -3,6 +3,7 @@ import type { Language, Words } from '../law/words.ts'
 import { type Colour, colour } from './palette.ts'
 import { cellAt, type FigureTable, type Mark, TOTAL } from './table.ts'
 import { inLines, textWidth } from './text-width.ts'
+import { sayAmount } from './units.ts'
 import { categoryWords, type FigureWords, markWords, sayNumber } from './words.ts'
 import { written } from './written.ts'
 
@@ -43,7 +44,8 @@ export type MapPicture = {
   shapes: readonly Shape[]
 }
 
-type Reading = { code: string; name: string; value: number | null; mark: Mark | null; said: string }
+/** `said` stands on the map; `told`, with its unit, where the area is pointed at or read aloud. */
+type Reading = { code: string; name: string; value: number | null; mark: Mark | null; said: string; told: string }
 type Class = { from: number; to: number; step: number }
 
 const shape = (tag: string, attrs: Shape['attrs'], ...children: (Shape | string)[]): Shape => ({ tag, attrs, children })
@@ -63,7 +65,7 @@ export function mapOf(table: FigureTable, words: FigureWords, map: AreaMap, choi
   const top = choice.titled ? 32 + 20 * heads.length : 4
   const legend = legendOf(classes, drawn, table, { language, width, id, top: top + map.height * scale + 16 })
   const notes = [
-    ...(off.length > 0 ? [`${offMap[language]} ${off.map(one => `${one.name}: ${one.said}`).join('; ')}`] : []),
+    ...(off.length > 0 ? [`${offMap[language]} ${off.map(one => `${one.name}: ${one.told}`).join('; ')}`] : []),
     map.credit[language]
   ].flatMap(note => inLines(note, 12, width - 4))
   const shapes = [
@@ -84,10 +86,10 @@ export function mapOf(table: FigureTable, words: FigureWords, map: AreaMap, choi
       shape('text', { ...said, x: 2, y: legend.bottom + 18 + at * 17, fontSize: 12, fill: colour('soft') }, text)
     )
   ]
-  const listed = readings.map(one => `${one.name}: ${one.said}`).join('; ')
+  const listed = readings.map(one => `${one.name}: ${one.told}`).join('; ')
   return {
     title,
-    description: `${title}, ${words.unit[language]}. ${listed}. ${map.credit[language]}`,
+    description: `${title}. ${listed}. ${map.credit[language]}`,
     width,
     height: Math.ceil(legend.bottom + 10 + notes.length * 17),
     shapes
@@ -104,9 +106,14 @@ function read(table: FigureTable, words: FigureWords, { by, at, language }: MapC
       one === dim ? place : Math.max(0, one.categories.indexOf(at?.[one.code] ?? one.categories[0] ?? ''))
     )
     const { value, mark } = written(table, cellAt(table.dims, places))
-    const number = value === null ? '' : sayNumber(value, table.digits, language)
-    const told = value === null ? markWords[mark ?? 'gap'][language] : mark === 'rounded' ? `≈ ${number}` : number
-    return { code, name: categoryWords(table, words, by, code)[language], value, mark, said: told }
+    const name = categoryWords(table, words, by, code)[language]
+    if (value === null) {
+      const why = markWords[mark ?? 'gap'][language]
+      return { code, name, value, mark, said: why, told: why }
+    }
+    const about = mark === 'rounded' ? '≈ ' : ''
+    const said = about + sayNumber(value, table.digits, language)
+    return { code, name, value, mark, said, told: about + sayAmount(value, table.unit, table.digits, language) }
   })
 }
 
@@ -115,7 +122,8 @@ const noReading = (code: string, language: Language): Reading => ({
   name: code,
   value: null,
   mark: 'gap',
-  said: markWords.gap[language]
+  said: markWords.gap[language],
+  told: markWords.gap[language]
 })
 
 const stepsFor = [[], [3], [2, 4], [1, 3, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5]]
@@ -178,7 +186,7 @@ function outline(path: string, reading: Reading, classes: readonly Class[], id: 
       vectorEffect: 'non-scaling-stroke',
       ...shown
     },
-    shape('title', {}, `${reading.name}: ${reading.said}`)
+    shape('title', {}, `${reading.name}: ${reading.told}`)
   )
 }
 

@@ -70,7 +70,7 @@ test('what is missing stands in its strip, and the number below a mark is nowher
   assert.ok(textsOf(svg).includes('поверително'))
   assert.ok(textsOf(svg).includes('2130'))
   assert.ok(!textsOf(svg).includes('2'))
-  assert.match(svg, /31\.12\.2023 — деца: поверително/)
+  assert.match(svg, /31\.12\.2022 — 2130\u00a0деца\. 31\.12\.2023 — поверително/)
   const lines = textsOf(draw({ by: 'careSetting' }))
   assert.equal(lines.filter(text => text === 'Приемно семейство').length, 2, 'in the legend, and beside its marks')
   assert.equal(lines.filter(text => text === 'Роднини и близки').length, 1, 'nothing is missing')

@@ -1,6 +1,7 @@
 /** What a figure counts, from where, and, for those who may know, which children and cases stand behind it. */
 import { Drawer } from '@mantine/core'
 import { ofPeriods } from '#domain/figures/asked.ts'
+import { sayAmount } from '#domain/figures/units.ts'
 import { unitWords } from '#domain/figures/wording.ts'
 import type { Indicator } from '#domain/law/indicator.ts'
 import type { Law } from '#domain/law/pack.ts'
@@ -32,7 +33,9 @@ export function Definition({ indicator, value, sheet, close }: Given) {
     >
       {indicator ? (
         <div className={style.definition}>
-          <p className={style.big}>{value === undefined || value === null ? '—' : value.toLocaleString(language)}</p>
+          <p className={style.big}>
+            {value === undefined || value === null ? '—' : sayAmount(value, indicator.unit, indicator.digits, language)}
+          </p>
           <p>{say(indicator.definition)}</p>
           {indicator.excludes ? (
             <p>

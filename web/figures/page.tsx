@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { formIn } from '#domain/law/release-template.ts'
 import { post } from '#web/api/client.ts'
 import { figuresQuery } from '#web/api/queries.ts'
 import type { ReleaseJob } from '#web/api/schema.ts'
@@ -29,7 +30,10 @@ export function FiguresPage() {
   const lastYear = Number(useToday().slice(0, 4)) - 1
   const template = given.template ?? law.pack.releases[0]?.code ?? ''
   const asked = { template, from: given.from ?? `${lastYear}-01-01`, to: given.to ?? `${lastYear}-12-31` }
-  const found = useQuery({ ...figuresQuery(asked), enabled: template !== '' })
+  const year = Number(asked.from.slice(0, 4))
+  const of = law.pack.releases.find(one => one.code === template)
+  const none = of !== undefined && formIn(of, year) === null
+  const found = useQuery({ ...figuresQuery(asked), enabled: template !== '' && !none })
   if (template === '')
     return (
       <FiguresFrame>
@@ -42,7 +46,9 @@ export function FiguresPage() {
       actions={<Draft asked={asked} ready={found.isSuccess} />}
     >
       <PeriodChoice asked={asked} />
-      {found.isError ? (
+      {none ? (
+        <Empty title={t('figures.no-edition', { year: String(year) })} />
+      ) : found.isError ? (
         <Failure of={found.error} again={() => void found.refetch()} />
       ) : found.data ? (
         <Sheet sheet={found.data} />

@@ -5,6 +5,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { chartOf } from '#domain/figures/chart.ts'
 import type { FigureTable } from '#domain/figures/table.ts'
+import { sayUnit } from '#domain/figures/units.ts'
 import { figureWords } from '#domain/figures/wording.ts'
 import { markWords, sayNumber, sayTime } from '#domain/figures/words.ts'
 import { written } from '#domain/figures/written.ts'
@@ -121,7 +122,8 @@ function Small({ table, indicator }: Line) {
         </Link>
         <span className={style.now}>
           <b>{value === null ? markWords[mark ?? 'gap'][language] : sayNumber(value, table.digits, language)}</b>{' '}
-          {words.unit[language]}, {sayTime(times.at(-1) ?? '', language)}
+          {(value === null ? '' : sayUnit(value, table.unit, table.digits, language)) || words.unit[language]},{' '}
+          {sayTime(times.at(-1) ?? '', language)}
         </span>
       </figcaption>
       <FigureChart of={chart} />

@@ -13,19 +13,30 @@ import { layOut } from '#web/figures/explore/table.tsx'
 import figures from '#web/figures/figures.module.css'
 import { Paragraphs } from '#web/figures/paragraphs.tsx'
 import file from '#web/files/file.module.css'
+import { scrolled } from '#web/ui/scrolled.ts'
 import frame from '#web/ui/table.module.css'
 import { useWords } from '#web/words/language.tsx'
+import { Grids } from './grids.tsx'
 import style from './releases.module.css'
 
 export function Content({ content }: { content: ReleaseContent }) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const [opened, setOpened] = useState<string | null>(null)
   // the same data by the names of the domain
   const frozen = content as unknown as Frozen
+  const said = (code: string): string => {
+    const one = frozen.figures.find(({ indicator }) => indicator === code)
+    const digits = frozen.definitions.find(definition => definition.code === code)?.digits ?? 0
+    return one?.value == null ? markWords[one?.mark ?? 'gap'][language] : sayNumber(one.value, digits, language)
+  }
   const texts = Object.values(content.texts).some(one => (one?.length ?? 0) > 0)
   return (
     <>
-      {content.figures.length > 0 ? <Headlines content={content} open={setOpened} /> : null}
+      {frozen.form.grids ? (
+        <Grids grids={frozen.form.grids} edition={frozen.form.edition} said={said} open={setOpened} />
+      ) : content.figures.length > 0 ? (
+        <Headlines content={content} said={said} open={setOpened} />
+      ) : null}
       {texts ? <Paragraphs text={content.texts} open={setOpened} /> : null}
       {frozen.tables.map(one => (
         <section
@@ -59,7 +70,9 @@ const sheetOf = ({ template, from, to, knownAt, figures, texts }: ReleaseContent
   text: texts
 })
 
-function Headlines({ content, open }: { content: ReleaseContent; open(code: string): void }) {
+type ToHeadlines = { content: ReleaseContent; said(indicator: string): string; open(code: string): void }
+
+function Headlines({ content, said, open }: ToHeadlines) {
   const { t, language } = useWords()
   return (
     <section className={file.section} aria-labelledby="release-figures">
@@ -74,7 +87,7 @@ function Headlines({ content, open }: { content: ReleaseContent; open(code: stri
           </tr>
         </thead>
         <tbody>
-          {content.figures.map(({ indicator, value, mark }) => {
+          {content.figures.map(({ indicator }) => {
             const definition = content.definitions.find(one => one.code === indicator)
             return (
               <tr key={indicator}>
@@ -86,9 +99,7 @@ function Headlines({ content, open }: { content: ReleaseContent; open(code: stri
                     onClick={() => open(indicator)}
                     aria-haspopup="dialog"
                   >
-                    {value === null
-                      ? markWords[mark ?? 'gap'][language]
-                      : sayNumber(value, definition?.digits ?? 0, language)}
+                    {said(indicator)}
                   </button>
                 </td>
               </tr>
@@ -99,9 +110,6 @@ function Headlines({ content, open }: { content: ReleaseContent; open(code: stri
     </section>
   )
 }
-
-/** A table wider than the screen is scrolled by the keyboard. */
-const scrolled = (label: string) => ({ tabIndex: 0, role: 'region', 'aria-label': label })
 
 type Given = { table: FigureTable; words: FigureWords; chart: Frozen['tables'][number]['chart'] }
 

@@ -1,4 +1,5 @@
 /** One release as it was signed: its text, its figures with their definitions, tables with pictures, files and sums. */
+import { sayUnit } from '#domain/figures/units.ts'
 import { inPeriod } from '#domain/figures/when.ts'
 import type { Words } from '#domain/law/words.ts'
 import type { Check, Frozen } from '#domain/releases/content.ts'
@@ -91,8 +92,10 @@ function figures({ release, reader }: One): Piece {
     const of = release.definitions.find(({ code }) => code === one.indicator)
     const name = of ? word(of.words) : one.indicator
     const tables = release.tables.filter(({ indicator }) => indicator === one.indicator)
+    const counted = of && one.value !== null ? sayUnit(one.value, of.unit, of.digits, reader.language) : ''
+    const unit = counted || (of && unitOf(of.unit, reader, release.named))
     return html`<tr id="figure-${one.indicator}"><th scope="row">${definitionLink(one.indicator, name, reader)}</th><td class="date">${reader.time(one.time)}</td>
-<td class="n">${headlineValue(one, of, reader)}</td><td>${of && unitOf(of.unit, reader, release.named)}</td><td>${tables.map(({ code }) => html`<a href="#table-${code}">${say('table')} ${tableNumber(release, code)}</a> `)}</td></tr>`
+<td class="n">${headlineValue(one, of, reader)}</td><td>${unit}</td><td>${tables.map(({ code }) => html`<a href="#table-${code}">${say('table')} ${tableNumber(release, code)}</a> `)}</td></tr>`
   })
   const marks = release.figures.flatMap(({ mark, value }) => mark ?? (value === null ? ['gap' as const] : []))
   const caption = say('figures.caption')
