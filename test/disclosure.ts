@@ -11,6 +11,7 @@ export const rules: Disclosure = {
   units: ['child'],
   threshold: { least: 5, width: 5, ...because },
   dominance: { contributors: 3, share: 0.85, ...because },
+  amounts: { units: ['money'], contributors: 5, open: 0.5, ...because },
   group: { dims: ['ground'], share: 1, ...because },
   rates: { denominator: 100, ...because },
   forbidden: [{ dims: ['age', 'sex'], area: 'area', level: 0, ...because }],

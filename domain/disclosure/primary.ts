@@ -41,6 +41,11 @@ export function secretAt(to: TableToPublish, cell: number, parents: Parents, rul
       why: 'dominated',
       width: Math.max(rules.threshold.width, Math.ceil((1 - (rules.dominance?.share ?? 1)) * value))
     }
+  if (isFromFew(to, cell, rules))
+    return {
+      why: 'dominated',
+      width: Math.max(rules.threshold.width, Math.ceil((rules.amounts?.open ?? 0) * Math.abs(value)))
+    }
   if (isForbidden(table, cell, parents, rules)) return { why: 'forbidden', width: value > 0 ? 1 : 0 }
   return null
 }
@@ -51,6 +56,12 @@ function isDominated({ table, contributors, largest }: TableToPublish, cell: num
   const few = contributors?.[cell] ?? Number.POSITIVE_INFINITY
   const most = largest?.[cell] ?? 0
   return few < rules.dominance.contributors || most > rules.dominance.share * value
+}
+
+/** A sum, as of money, that tells what few were given. */
+function isFromFew({ table, contributors }: TableToPublish, cell: number, { amounts }: Disclosure): boolean {
+  if (!amounts?.units.includes(table.unit) || !isCount(table) || !table.cells[cell]) return false
+  return (contributors?.[cell] ?? 0) < amounts.contributors
 }
 
 /** Cut too finely for so small an area. */

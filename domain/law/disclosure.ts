@@ -29,6 +29,18 @@ export const Disclosure = z.strictObject({
   }),
   /** a number that comes from fewer contributors (homes, bodies) than this, or to more than this share from one */
   dominance: z.strictObject({ contributors: z.int().min(2), share: Share, ...ruled }).optional(),
+  /**
+   * in these units, as money, a sum is shown only where it comes from so many; a hidden one must stay open by such a
+   * share of itself. What is not told from how many it comes is not shown
+   */
+  amounts: z
+    .strictObject({
+      units: z.array(z.string().min(1)).min(1),
+      contributors: z.int().min(2),
+      open: z.number().gt(0).max(1),
+      ...ruled
+    })
+    .optional(),
   /** in these dimensions it tells of everybody in a row when so great a share of it stands in one category */
   group: z.strictObject({ dims: z.array(DimensionCode).min(1), share: Share, ...ruled }).optional(),
   /** a rate is shown only over so many */
@@ -56,6 +68,8 @@ export function checkDisclosure({ pack, tell }: Checking): void {
     tell('disclosure.threshold.width', 'is more than a total of the smallest number shown could ever leave open')
   if (rules.base < rules.threshold.width)
     tell('disclosure.base', 'is less than the width: a rounded number would tell more than a hidden one')
+  for (const [at, unit] of (rules.amounts?.units ?? []).entries())
+    if (rules.units.includes(unit)) tell(`disclosure.amounts.units.${at}`, `'${unit}' is a number of people`)
   for (const [at, { dims, area }] of rules.forbidden.entries())
     if (dims.includes(area)) tell(`disclosure.forbidden.${at}.dims`, `'${area}' is the area itself`)
   for (const [at, { from, dims }] of (rules.revisions ?? []).entries()) {

@@ -1,4 +1,4 @@
-/** Who a number comes from, where one contributes more than one: places of a home, members of a family. */
+/** Who a number comes from, where one contributes more than one: places of a home, members of a family, money of a contract. */
 
 import { dayNumber } from '../figures/book.ts'
 import { parts } from '../figures/count.ts'
@@ -8,7 +8,7 @@ import type { Filter, Indicator } from '../law/indicator.ts'
 import type { Ground } from './compute.ts'
 
 /** Ledgers whose subjects count for more than one. */
-const many: ReadonlySet<string> = new Set(['place', 'register-member'])
+const many: ReadonlySet<string> = new Set(['place', 'register-member', 'social-contract-paid', 'recovery'])
 
 type Shares = { contributors: (number | null)[]; largest: (number | null)[] }
 

@@ -25,6 +25,14 @@ export const disclosure: PackSource['disclosure'] = {
     certainty: 'proposal',
     verified: false
   },
+  amounts: {
+    units: ['money'],
+    contributors: 5,
+    open: 0.5,
+    basis: 'сумма менее чем по пяти контрактам говорит о деньгах отдельной семьи',
+    certainty: 'proposal',
+    verified: false
+  },
   group: {
     dims: ['ground', 'disability', 'risk', 'violence'],
     share: 1,

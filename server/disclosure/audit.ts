@@ -603,7 +603,11 @@ function widthOf(
   value: number,
   rules: Disclosure
 ): number {
-  const { threshold, dominance, units } = rules
+  const { threshold, dominance, units, amounts } = rules
+  if (amounts && value !== 0 && table.kind !== 'ratio' && amounts.units.includes(table.unit))
+    return (contributors?.[cell] ?? 0) >= amounts.contributors
+      ? 0
+      : Math.max(threshold.width, Math.ceil(amounts.open * Math.abs(value)))
   if (value >= 1 && value < threshold.least && units.includes(table.unit)) return threshold.width
   if (!dominance || value <= 0) return 0
   const few = (contributors?.[cell] ?? Number.POSITIVE_INFINITY) < dominance.contributors

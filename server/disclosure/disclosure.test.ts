@@ -216,6 +216,23 @@ const cases: Case[] = [
     hides: [2]
   },
   {
+    name: 'a sum of money that few were given: neither it nor what the total leaves of it is told',
+    publication: publish([
+      {
+        table: tableOf('paid', { area: areas }, [120_000, 340_000, 560_000], { unit: 'money' }),
+        contributors: [14, 2, 5, 7]
+      }
+    ]),
+    naive: [`shown paid@1|area=a|${T}`],
+    hides: [2]
+  },
+  {
+    name: 'money of whom it is not told from how many it comes is not shown at all',
+    publication: publish([tableOf('paid', { area: ['a', 'b'] }, [120_000, 340_000], { unit: 'money' })]),
+    naive: [`shown paid@1|area=a|${T}`, `shown paid@1|area=b|${T}`, `shown paid@1|${T}`],
+    hides: [3]
+  },
+  {
     name: 'age by sex is not shown below the oblast',
     publication: publish(
       [

@@ -13,6 +13,7 @@ import type { When } from '#domain/figures/when.ts'
 import type { Day, Moment } from '#domain/kernel/time.ts'
 import type { Indicator } from '#domain/law/indicator.ts'
 import type { Law } from '#domain/law/pack.ts'
+import { shares } from '#domain/releases/contributors.ts'
 import { protect } from '../disclosure/protect.ts'
 import { Fault } from '../platform/http/route.ts'
 
@@ -74,13 +75,18 @@ function publicationOf(wanted: Wanted, table: FigureTable, guarding: Guarding): 
   const parents: Parents = {
     territory: Object.fromEntries(law.pack.territories.map(({ code, within }) => [code, within]))
   }
-  if (indicator.counts || indicator.none) return { tables: [{ table }], identities: [], parents }
+  if (indicator.counts || indicator.none)
+    return { tables: [{ table, ...from(wanted, table, guarding) }], identities: [], parents }
   const whole = evaluated({ ...wanted, whole: true }, guarding)
   const { ratio, kept } = indicator.change
     ? changing(indicator.change, wanted, guarding)
     : dividing(indicator, wanted, whole, guarding)
   return { tables: [{ table: whole, ...(ratio ? { ratio } : {}) }, ...kept], identities: [], parents }
 }
+
+/** From how many each number comes. */
+const from = ({ indicator, times, only = {}, knownAt }: Wanted, table: FigureTable, { now, ...ground }: Guarding) =>
+  shares(table, indicator, times, only, { ...ground, knownAt: knownAt ?? now })
 
 const evaluated = (wanted: Wanted, { book, law, now, denominator }: Guarding): FigureTable =>
   evaluate(book, law, wanted, now, denominator).table
