@@ -2,6 +2,7 @@
 import type { ISql } from 'postgres'
 import type { Moment } from '#domain/kernel/time.ts'
 import type { Colleague } from '#domain/staff/arranging.ts'
+import { ACCOUNTS_SHOWN } from '#domain/staff/found.ts'
 
 export type AccountRow = {
   login: string
@@ -19,11 +20,18 @@ const columns = (
 ) => sql`login, name, office, roles, phone, locked_at is not null as locked, ended_at is not null as ended,
   case when next_from is not null then json_build_object('office', next_office, 'roles', next_roles, 'from', to_char(next_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) end as move`
 
-export const listAccounts = (tx: ISql, like: string, at: Moment): Promise<AccountRow[]> =>
+/** @param named the offices and roles that the text names */
+export const listAccounts = (
+  tx: ISql,
+  like: string,
+  named: { offices: string[]; roles: string[] },
+  at: Moment
+): Promise<AccountRow[]> =>
   tx<AccountRow[]>`
     select ${columns(tx)} from access.people_at(${at}::timestamptz)
-    where ${like} = '' or login ilike ${`%${like}%`} or name ilike ${`%${like}%`} or office = ${like} or ${like} = any(roles)
-    order by ended_at is not null, login limit 200`
+    where ${like} = '' or login ilike ${`%${like}%`} or name ilike ${`%${like}%`}
+      or office = any(${named.offices}::text[]) or roles && ${named.roles}::text[]
+    order by ended_at is not null, login limit ${ACCOUNTS_SHOWN}`
 
 /** The account, held until the change commits; null when there is none or it has ended. */
 export async function holdAccount(tx: ISql, login: string, at: Moment): Promise<AccountRow | null> {

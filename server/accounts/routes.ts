@@ -4,6 +4,7 @@ import { hash } from '@node-rs/argon2'
 import { z } from 'zod'
 import { addHours, Day } from '#domain/kernel/time.ts'
 import type { Law } from '#domain/law/pack.ts'
+import { namedBy } from '#domain/staff/found.ts'
 import { closeSessions, makeAccount, offerReset } from '../access/queries.ts'
 import { login, worldNow } from '../access/routes.ts'
 import { AccountChange, AccountRow, Caseload, ResetLink } from '../api/contract.ts'
@@ -40,7 +41,7 @@ export const accounts = route({
   audit: { noneBecause: 'accounts of colleagues, no file' },
   input: z.object({ q: z.string().trim().max(80).default('') }),
   output: z.array(AccountRow),
-  handle: async ({ q }, { desk, read }) => read(tx => listAccounts(tx, q, desk.now())) as never
+  handle: async ({ q }, { desk, read }) => read(tx => listAccounts(tx, q, namedBy(q, desk.law), desk.now())) as never
 })
 
 function unknownPost(office: string, roles: readonly string[], law: Law): Fault | null {

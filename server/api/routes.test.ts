@@ -207,6 +207,11 @@ describe('the API', () => {
     const [kept] = await bench.database
       .owner`select count(*)::int as n from access.session where token = ${Buffer.from(token?.value ?? '', 'base64url')}`
     assert.equal(kept?.n, 0, 'the table holds a hash of the token, not the token')
+    const sought = async (q: string) =>
+      ((await keeper.get(`/api/accounts?q=${encodeURIComponent(q)}`)).body as { login: string }[]).map(one => one.login)
+    const { words } = bench.desk.law.pack.roles.worker ?? assert.fail('no such role')
+    assert.ok((await sought(words.bg)).includes('new.two'), 'an account is found by the words of its role')
+    assert.deepEqual(await sought('няма такава служба'), [])
     await keeper.post('/api/accounts/new.two/end', {})
     const cookie = `${token?.name}=${token?.value}`
     assert.equal(

@@ -3,6 +3,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { ACCOUNTS_SHOWN } from '#domain/staff/found.ts'
 import { accountsQuery } from '#web/api/queries.ts'
 import type { AccountRow } from '#web/api/schema.ts'
 import { useDates } from '#web/law/dates.ts'
@@ -73,6 +74,7 @@ export function AdministrationPage() {
           ]}
         />
       </Found>
+      {rows.length >= ACCOUNTS_SHOWN ? <p>{t('admin.cut', { n: ACCOUNTS_SHOWN })}</p> : null}
       <NewAccount opened={making} close={() => setMaking(false)} />
     </AdministrationFrame>
   )

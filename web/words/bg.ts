@@ -1397,6 +1397,7 @@ export const bg = {
   'admin.new': 'Нов профил',
   'admin.find': 'Име, служба или роля',
   'admin.office': 'Служба',
+  'admin.cut': 'Показани са първите {n}. Останалите се намират по име, служба или роля.',
   'admin.roles': 'Роли',
   'admin.login-form': 'Малки латински букви, цифри, точка, тире',
   'admin.first-password': 'Първа парола',

@@ -1398,6 +1398,7 @@ export const en: Record<Key, string> = {
   'admin.new': 'New account',
   'admin.find': 'Name, office or role',
   'admin.office': 'Office',
+  'admin.cut': 'The first {n} are shown. Others are found by name, office or role.',
   'admin.roles': 'Roles',
   'admin.login-form': 'Lower-case letters, digits, dot, dash',
   'admin.first-password': 'First password',

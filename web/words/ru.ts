@@ -1407,6 +1407,7 @@ export const ru: Record<Key, string> = {
   'admin.new': 'Новая учётная запись',
   'admin.find': 'Имя, служба или роль',
   'admin.office': 'Служба',
+  'admin.cut': 'Показаны первые {n}. Остальные находятся по имени, службе или роли.',
   'admin.roles': 'Роли',
   'admin.login-form': 'Строчные латинские буквы, цифры, точка, дефис',
   'admin.first-password': 'Первый пароль',
