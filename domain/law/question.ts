@@ -1,6 +1,5 @@
 /** Questions about the facts that packs combine. The answer is yes, no or unknown; unknown never passes for yes. */
 import { z } from 'zod'
-import { Term } from '../kernel/calendar.ts'
 import { byTime, type Data, type Document, type Fact } from '../kernel/event.ts'
 import { addDays, addHours, addMonths, ageOn, type Day, daysBetween, type Moment, type Zone } from '../kernel/time.ts'
 
@@ -11,7 +10,12 @@ export const Where = z.record(path, z.union([scalar, z.array(scalar), z.strictOb
 export type Where = z.infer<typeof Where>
 
 /** A term before the act, or the calendar year in which it falls. */
-const Within = z.union([Term, z.strictObject({ year: z.literal(true) })])
+const Within = z.union([
+  z.strictObject({ hours: z.int().positive() }),
+  z.strictObject({ days: z.int().positive() }),
+  z.strictObject({ months: z.int().positive() }),
+  z.strictObject({ year: z.literal(true) })
+])
 type Within = z.infer<typeof Within>
 
 export type Condition =
@@ -296,7 +300,7 @@ function before(seen: Situation, term: Within): Moment {
   if ('hours' in term) return addHours(seen.at, -term.hours)
   const day = seen.zone.dayOf(seen.at)
   if ('months' in term) return seen.zone.at(addMonths(day, -term.months))
-  return seen.zone.at(addDays(day, -('days' in term ? term.days : term.workingDays)))
+  return seen.zone.at(addDays(day, -term.days))
 }
 
 /** A field by its path; the path into a list gives what all its members hold there. */

@@ -24,7 +24,10 @@ export type Standing = {
   from: Moment
   to: Moment | null
   basis: string
+  /** the number of the document by which it was entered */
+  number: string | null
   left: string | null
+  leftNumber: string | null
   /** which office has answered for it since when: at least the one that entered it */
   offices: readonly { office: string; from: Moment }[]
 }
@@ -33,11 +36,22 @@ export type Standing = {
 export function standingsOf(facts: readonly Fact[]): Standing[] {
   const found: Standing[] = []
   for (const { type, at, data } of facts) {
-    const { register, basis, office } = data as { register: string; basis: string; office: string }
+    const { register, basis, number, office } = data as Record<'register' | 'basis' | 'office', string> & {
+      number?: string
+    }
     const open = found.find(one => one.register === register && one.to === null)
     if (type === 'register.entered' && !open)
-      found.push({ register, from: at, to: null, basis, left: null, offices: [{ office, from: at }] })
-    if (type === 'register.left' && open) Object.assign(open, { to: at, left: basis })
+      found.push({
+        register,
+        from: at,
+        to: null,
+        basis,
+        number: number ?? null,
+        left: null,
+        leftNumber: null,
+        offices: [{ office, from: at }]
+      })
+    if (type === 'register.left' && open) Object.assign(open, { to: at, left: basis, leftNumber: number ?? null })
     if (type === 'register.taken-over')
       for (const one of found) if (one.to === null) one.offices = [...one.offices, { office, from: at }]
   }

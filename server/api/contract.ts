@@ -381,6 +381,28 @@ export const Places = z.object({
   sums: z.object({ services: z.int(), places: z.int(), taken: z.int() })
 })
 
+/** One time that a family or a person stood on a register: by what it came, and by what it left. */
+export const StandingRow = z.object({
+  subject: Subject,
+  /** which time it was, of all registers */
+  n: z.int(),
+  office: code,
+  /** in the family; null of a person */
+  children: z.int().nullable(),
+  enteredAt: Moment,
+  basis: code,
+  number: z.string().nullable(),
+  leftAt: Moment.nullable(),
+  leftBasis: code.nullable(),
+  leftNumber: z.string().nullable()
+})
+export const Registers = z.object({
+  rows: z.array(StandingRow),
+  next: z.string().nullable(),
+  /** by register: how many stand on it, and how many have left it since the year began */
+  counts: z.array(z.object({ register: code, standing: z.int(), left: z.int() }))
+})
+
 /** A social contract with its money: amounts in the currency that its application names. */
 export const SocialContractRow = z.object({
   id,

@@ -20,6 +20,7 @@ import * as notices from '../notices/routes.ts'
 import * as people from '../people/routes.ts'
 import type { Route } from '../platform/http/route.ts'
 import * as proposals from '../proposals/routes.ts'
+import * as registers from '../registers/routes.ts'
 import * as releases from '../releases/routes.ts'
 import * as series from '../series/routes.ts'
 import * as services from '../services/routes.ts'
@@ -51,6 +52,7 @@ export const routes: readonly Route[] = [
   people,
   services,
   models,
+  registers,
   socialContracts,
   assistance,
   commission,

@@ -14,6 +14,7 @@ import { stepView } from '../notices/view.ts'
 import { personView } from '../people/view.ts'
 import { asideTables } from '../platform/database/schema.ts'
 import { proposalView } from '../proposals/view.ts'
+import { standingView } from '../registers/view.ts'
 import { releaseView } from '../releases/view.ts'
 import { seriesView } from '../series/view.ts'
 import { serviceView } from '../services/view.ts'
@@ -28,6 +29,7 @@ export const views: readonly View[] = [
   signalView,
   caseView,
   familyView,
+  standingView,
   dueView,
   stepView,
   irregularityView,

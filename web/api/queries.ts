@@ -42,6 +42,7 @@ import type {
   Preview,
   ProposalRow,
   PublishedFigures,
+  Registers,
   Release,
   ReleaseRow,
   RequestCounts,
@@ -130,6 +131,13 @@ export const placesQuery = (asked: { kind?: string | undefined; free?: 'true' | 
   })
 export const centresQuery = (model: string) =>
   queryOptions({ queryKey: ['/api/models', model], queryFn: () => get<CentreStates>(`/api/models/${model}`) })
+export const registersQuery = (asked: { register: string; list: 'standing' | 'left' }) =>
+  infiniteQueryOptions({
+    queryKey: ['/api/registers', asked],
+    queryFn: ({ pageParam }) => get<Registers>('/api/registers', { ...asked, after: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last: Registers) => last.next ?? undefined
+  })
 type ContractsAsked = {
   list: string
   kind: string | undefined

@@ -596,6 +596,12 @@ export type Refusal =
   | { why: 'not-found'; what: string }
   | { why: 'rule'; rule: string; field?: string | undefined }
 
+export type Registers = {
+  rows: StandingRow[]
+  next: string | null
+  counts: { register: string; standing: number; left: number }[]
+}
+
 export type Release = { row: ReleaseRow | null; content: ReleaseContent | null; job: ReleaseJob | null }
 
 export type ReleaseContent = {
@@ -1207,6 +1213,19 @@ export type SocialContracts = {
   rows: SocialContractRow[]
   next: string | null
   sums: { contracts: number; sum: number; paid: number; outstanding: number }
+}
+
+export type StandingRow = {
+  subject: Subject
+  n: number
+  office: string
+  children: number | null
+  enteredAt: Moment
+  basis: string
+  number: string | null
+  leftAt: Moment | null
+  leftBasis: string | null
+  leftNumber: string | null
 }
 
 export type Status = {

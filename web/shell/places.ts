@@ -17,6 +17,7 @@ export function usePlaces(): Place[] {
   const asks = Object.keys(process.request?.new ?? {}).length > 0
   const sits = process.session?.new?.['session.call'] !== undefined
   const contracts = Object.values(process).some(({ open }) => open?.['social-contract.apply'] !== undefined)
+  const registers = (pack.vocabularies.registers ?? []).length > 0
   const may = (right: string) => rights.includes(right)
   const all: Place[] = [
     { to: '/desk', word: 'rail.desk', icon: 'letter', seen: may('desk') },
@@ -25,6 +26,7 @@ export function usePlaces(): Place[] {
     { to: '/signals', word: 'rail.signals', icon: 'signal', seen: files },
     { to: '/cases', word: 'rail.cases', icon: 'cases', seen: files },
     { to: '/families', word: 'rail.families', icon: 'people', seen: files && hasLevels(pack) },
+    { to: '/registers', word: 'rail.registers', icon: 'registers', seen: files && registers },
     { to: '/requests', word: 'rail.requests', icon: 'letter', seen: files && asks },
     { to: '/commission', word: 'rail.commission', icon: 'council', seen: files && sits },
     { to: '/social-contracts', word: 'rail.social-contracts', icon: 'coins', seen: files && contracts },

@@ -73,6 +73,11 @@ const families = createRoute({
   }),
   component: lazyRouteComponent(() => import('#web/families/page.tsx'), 'FamiliesPage')
 })
+const registers = createRoute({
+  ...at('/registers'),
+  validateSearch: search => ({ ...one('register', search), ...oneOf('list', ['left'], search) }),
+  component: lazyRouteComponent(() => import('#web/registers/page.tsx'), 'RegistersPage')
+})
 const duplicates = createRoute({
   ...at('/duplicates'),
   component: lazyRouteComponent(() => import('#web/people/duplicates-page.tsx'), 'DuplicatesPage')
@@ -320,6 +325,7 @@ export const router = createRouter({
     signal,
     cases,
     families,
+    registers,
     duplicates,
     requests,
     request,

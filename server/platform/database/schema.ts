@@ -28,6 +28,7 @@ export const distribution: Readonly<Record<string, string>> = {
   'view.service': 'service',
   'view.request': 'office',
   'view.social_contract': 'office',
+  'view.standing': 'office',
   'view.model_state': 'service',
   'view.session': 'office',
   'view.agenda': 'office',
@@ -77,6 +78,7 @@ export const asideTables: readonly string[] = [
   'view.exit',
   'view.request',
   'view.social_contract',
+  'view.standing',
   'view.family'
 ]
 /** An account of this transaction that a row names as standing aside sees nothing of it. */
@@ -666,5 +668,18 @@ export const schema: readonly string[] = [
   `create function view.erased_at(wanted uuid) returns timestamptz language sql stable security definer set search_path = pg_catalog, public as $$
      select e.at from register.erasure e where e.stream = wanted $$`,
   `revoke execute on function view.erased_at(uuid) from public`,
-  `grant execute on function view.erased_at(uuid) to opora_reader`
+  `grant execute on function view.erased_at(uuid) to opora_reader`,
+
+  // who stands on a register and who has left it, office by office
+  `create table view.standing (
+     office text not null, subject uuid not null, n int not null, subject_kind text not null, called uuid, children int,
+     register text not null, entered_at timestamptz not null, basis text not null, number text, left_at timestamptz, left_basis text, left_number text,
+     offices text[] not null, barred text[] not null default '{}', primary key (office, subject, n))`,
+  `create index standing_now on view.standing (office, register, entered_at desc, subject desc, n desc) where left_at is null`,
+  `create index standing_left on view.standing (office, register, left_at desc, subject desc, n desc) where left_at is not null`,
+  `grant select on view.standing to opora_reader`,
+  `grant select, insert, update, delete on view.standing to opora_writer`,
+  `alter table view.standing enable row level security`,
+  `create policy read_standing on view.standing for select to opora_reader using (${byOffice} and ${notAside})`,
+  `create policy write_standing on view.standing to opora_writer using (true) with check (true)`
 ]
