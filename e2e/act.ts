@@ -4,6 +4,7 @@ import type { Locator } from 'playwright-core'
 import { acts } from '#domain/acts/index.ts'
 import { type Field, fieldsOf } from '#web/act-form/fields.ts'
 import { asksOfGoals } from '#web/act-form/goals.ts'
+import { singular } from '#web/act-form/singular.ts'
 import { choose, fillField, openAct, type Page, send, tick, toldDone } from './page.ts'
 import { fieldName, isLong, optionName, t } from './words.ts'
 
@@ -62,24 +63,8 @@ async function fill(form: Locator, act: string, field: Field, path: string[], va
   }
 }
 
-const oneOf: Record<string, Parameters<typeof t>[0]> = {
-  children: 'one.child',
-  members: 'one.member',
-  goals: 'one.goal',
-  actions: 'one.action',
-  tasks: 'one.task',
-  guests: 'one.guest',
-  measures: 'one.measure',
-  causes: 'one.cause',
-  areas: 'one.area',
-  resources: 'one.resource',
-  ties: 'one.tie',
-  household: 'one.household',
-  activities: 'one.activity',
-  results: 'one.result'
-}
 const addWords = (list: string) => {
-  const what = oneOf[list]
+  const what = singular[list]
   return what && t('form.add', { what: t(what) })
 }
 

@@ -2,33 +2,14 @@
 import { ActionIcon, Button, Checkbox } from '@mantine/core'
 import { useTerms } from '#web/law/law.tsx'
 import { Icon } from '#web/ui/icons.tsx'
-import type { Key } from '#web/words/bg.ts'
 import { useWords } from '#web/words/language.tsx'
 import type { Faults } from './faults.ts'
 import { FieldView } from './field-view.tsx'
 import type { Field } from './fields.ts'
 import style from './inputs/inputs.module.css'
 import { useScene } from './scene.tsx'
+import { singular } from './singular.ts'
 import { at, type Path } from './values.ts'
-
-/** What one item of a list is called, where the pack has no word of its own. */
-const singular: Record<string, Key> = {
-  children: 'one.child',
-  members: 'one.member',
-  goals: 'one.goal',
-  actions: 'one.action',
-  tasks: 'one.task',
-  guests: 'one.guest',
-  measures: 'one.measure',
-  present: 'one.present',
-  causes: 'one.cause',
-  areas: 'one.area',
-  resources: 'one.resource',
-  ties: 'one.tie',
-  household: 'one.household',
-  activities: 'one.activity',
-  results: 'one.result'
-}
 
 type Given<F> = {
   field: F

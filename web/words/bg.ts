@@ -1777,6 +1777,7 @@ export const bg = {
   'one.household': 'Член на семейството',
   'one.activity': 'Дейност',
   'one.result': 'Човек',
+  'one.parent': 'Родител',
 
   'rail.registers': 'Регистри',
   'registers.sub': 'Кой на какъв отчет стои, откога и на какво основание.',

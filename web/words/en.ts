@@ -1780,6 +1780,7 @@ export const en: Record<Key, string> = {
   'one.household': 'Member of the household',
   'one.activity': 'Activity',
   'one.result': 'Person',
+  'one.parent': 'Parent',
 
   'rail.registers': 'Registers',
   'registers.sub': 'Who stands on which register, since when and by what.',

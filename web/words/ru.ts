@@ -1788,6 +1788,7 @@ export const ru: Record<Key, string> = {
   'one.household': 'Член семьи',
   'one.activity': 'Мероприятие',
   'one.result': 'Человек',
+  'one.parent': 'Родитель',
 
   'rail.registers': 'Учёты',
   'registers.sub': 'Кто на каком учёте состоит, с какого дня и на каком основании.',
