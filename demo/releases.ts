@@ -1,4 +1,4 @@
-/** What an invented population has published: drafted by one person and signed by another, by the same acts as any release. */
+/** What an invented population has published, release by release: drafted by one person and signed by another, by the same acts as any. */
 import { addDays, type Day, millis, moment } from '#domain/kernel/time.ts'
 import type { Law } from '#domain/law/pack.ts'
 import { releaseOf } from '#domain/releases/entries.ts'
@@ -6,7 +6,11 @@ import { type Database, type Desk, draftRelease, idFrom, perform, readStreams, s
 import type { World } from './world.ts'
 
 /** Only what the pack has a template for. The last minutes before the demo's present are the time in which they are made. */
-export async function writeReleases(database: Database, law: Law, { today, published }: World): Promise<void> {
+export async function* writeReleases(
+  database: Database,
+  law: Law,
+  { today, published }: World
+): AsyncGenerator<string> {
   const { templates, author, signer } = published
   const wanted = templates.filter(([template]) => law.pack.releases.some(one => one.code === template))
   let at = millis(today(law)) - wanted.length * 2 * 60_000
@@ -39,6 +43,7 @@ export async function writeReleases(database: Database, law: Law, { today, publi
       )
     told(await signRelease(desk, signer, release))
     at += 60_000
+    yield release
   }
 }
 

@@ -25,15 +25,22 @@ export async function writeWorld(
   for (const duty of world.duties(law, accounts, law.timing.zone.dayOf(now), idOf))
     await addDuty(database.owner, duty, 'administrator', now)
   const load = loader(database.owner, law)
+  // a release takes about as long as so many entries
+  const each = Math.round(world.expected / 25)
+  const releases = world.published.templates.length
   let done = 0
   for (const batch of world.lived(law, seed)) {
     done += await load.add({ ...batch, streams: streamsOf(batch) })
-    tell?.({ done, total: Math.max(world.expected, done) })
+    tell?.({ done, total: Math.max(world.expected, done) + each * releases })
   }
   await load.finish()
   await importPublished(database, law, now)
   await freshen(database.owner)
-  await writeReleases(database, law, world)
+  let out = 0
+  for await (const _release of writeReleases(database, law, world)) {
+    out += 1
+    tell?.({ done: done + each * out, total: done + each * releases })
+  }
   return done
 }
 
