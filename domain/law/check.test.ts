@@ -34,6 +34,14 @@ for (const [name, pack] of [
       []
     ))
 
+test('whom to ask is told of kinds of help and kinds of agency that there are', () =>
+  assert.deepEqual(
+    faults(belgorod, pack =>
+      Object.assign(pack, { agenciesFor: { ghostly: ['clinic'], medical: ['clinic', 'ghost'] } })
+    ),
+    ["agenciesFor.ghostly: no 'ghostly' among assistance-kinds", "agenciesFor.medical: no office is a 'ghost'"]
+  ))
+
 const court = at(bulgaria.clocks, each => each.code === 'COURT')
 const check24 = at(bulgaria.clocks, each => each.code === 'CHK24')
 const kin = at(bulgaria.requirements, each => each.id === 'kin-studied')

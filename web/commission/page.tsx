@@ -160,7 +160,7 @@ function Sessions({ rows, about }: { rows: readonly SessionRow[]; about: string 
           {offices > 1 ? <div className={style.hint}>{option('offices', row.office)}</div> : null}
         </>
       ),
-      wide: true
+      wide: offices < 2
     },
     {
       key: 'items',

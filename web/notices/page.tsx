@@ -28,6 +28,7 @@ import { stepWords } from './step-words.ts'
 
 export function NoticesPage() {
   const { t } = useWords()
+  const { rights } = useSession()
   const navigate = useNavigate()
   const { show = 'unread' } = useSearch({ strict: false }) as { show?: 'unread' | 'all' }
   const found = useInfiniteQuery({ ...noticesQuery(show), refetchInterval: 60_000 })
@@ -40,7 +41,7 @@ export function NoticesPage() {
   return (
     <Page
       title={t('notices.title')}
-      sub={t('notices.why')}
+      sub={t(rights.includes('desk') ? 'notices.why-desk' : 'notices.why')}
       actions={
         rows.some(row => row.readAt === null) ? (
           <Button variant="default" loading={read.isPending} onClick={() => read.mutate({ all: true })}>

@@ -432,6 +432,7 @@ export const en: Record<Key, string> = {
   'step.age': 'turning {years}',
   'notices.title': 'Notices',
   'notices.why': 'What deadlines and birthdays make known of those you answer for.',
+  'notices.why-desk': 'What the answer terms of requests to you tell.',
   'notices.which': 'Which notices',
   'notices.unread': 'Unread',
   'notices.all': 'All',

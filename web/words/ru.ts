@@ -436,6 +436,7 @@ export const ru: Record<Key, string> = {
   'step.age': 'исполняется {years} лет',
   'notices.title': 'Уведомления',
   'notices.why': 'Что сообщают сроки и дни рождения тех, за кого вы отвечаете.',
+  'notices.why-desk': 'Что сообщают сроки ответа на направления к вам.',
   'notices.which': 'Какие уведомления',
   'notices.unread': 'Непрочитанные',
   'notices.all': 'Все',
