@@ -399,7 +399,7 @@ export const StandingRow = z.object({
 export const Registers = z.object({
   rows: z.array(StandingRow),
   next: z.string().nullable(),
-  /** by register: how many stand on it, and how many have left it since the year began */
+  /** by register: how many stand on it, and how many have left it */
   counts: z.array(z.object({ register: code, standing: z.int(), left: z.int() }))
 })
 

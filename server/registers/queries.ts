@@ -38,9 +38,9 @@ export async function listStandings(
     order by ${moment} desc, s.subject desc, s.n desc limit ${size + 1}`
 }
 
-/** How many stand on each register, and how many have left it since a moment. */
-export const countStandings = (tx: ISql, offices: readonly string[], since: Moment): Promise<RegisterCount[]> =>
+/** How many stand on each register, and how many have left it. */
+export const countStandings = (tx: ISql, offices: readonly string[]): Promise<RegisterCount[]> =>
   tx<RegisterCount[]>`
     select register, count(*) filter (where left_at is null)::int as standing,
-      count(*) filter (where left_at >= ${since})::int as left
+      count(left_at)::int as left
     from view.standing where office = any(${offices as string[]}) group by register`

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Day } from '#domain/kernel/time.ts'
 import { Registers } from '../api/contract.ts'
 import { fullName } from '../people/names.ts'
 import { paged, readCursor, route } from '../platform/http/route.ts'
@@ -10,8 +9,7 @@ const SIZE = 60
 export const registers = route({
   method: 'GET',
   path: '/api/registers',
-  summary:
-    'Who stands on a register of the office, by what, and who has left it; how many on each, and how many left this year',
+  summary: 'Who stands on a register of the office, by what, and who has left it; how many on each',
   access: 'signed-in',
   audit: { noneBecause: 'a list opens no file' },
   input: z.object({
@@ -20,14 +18,12 @@ export const registers = route({
     after: z.string().optional()
   }),
   output: Registers,
-  async handle({ register, list, after }, { who, read, desk }) {
-    const { zone } = desk.law.timing
-    const year = zone.at(`${zone.dayOf(desk.now()).slice(0, 4)}-01-01` as Day)
+  async handle({ register, list, after }, { who, read }) {
     const left = list === 'left'
     const [rows, counts] = await read(tx =>
       Promise.all([
         listStandings(tx, who.offices, { register, left }, readCursor(after), SIZE),
-        countStandings(tx, who.offices, year)
+        countStandings(tx, who.offices)
       ])
     )
     const shown = paged(

@@ -707,7 +707,15 @@ export type ReleaseContent = {
   }[]
   checks: {
     n: number
-    code: 'sum' | 'part' | 'stock-flow' | 'moved' | 'published-equal' | 'published-differs' | 'published-other-unit'
+    code:
+      | 'sum'
+      | 'part'
+      | 'stock-flow'
+      | 'carried'
+      | 'moved'
+      | 'published-equal'
+      | 'published-differs'
+      | 'published-other-unit'
     outcome: 'holds' | 'broken' | 'explain'
     indicator: string
     at: string
@@ -833,6 +841,16 @@ export type ReleaseContent = {
       | {
           contributors: number
           share: number
+          basis: string
+          certainty: 'found' | 'high' | 'medium' | 'low' | 'proposal'
+          verified: boolean
+        }
+      | undefined
+    amounts?:
+      | {
+          units: string[]
+          contributors: number
+          open: number
           basis: string
           certainty: 'found' | 'high' | 'medium' | 'low' | 'proposal'
           verified: boolean

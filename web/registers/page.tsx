@@ -31,7 +31,7 @@ export function RegistersPage() {
   const found = useInfiniteQuery(registersQuery({ register, list }))
   const rows = useMemo(() => found.data?.pages.flatMap(page => page.rows) ?? [], [found.data])
   const counts = new Map(found.data?.pages[0]?.counts.map(one => [one.register, one]))
-  const columns = useColumns(list)
+  const columns = useColumns(list, new Set(rows.map(row => row.office)).size > 1)
   return (
     <Page title={t('rail.registers')} sub={t('registers.sub')}>
       <div className={style.parts}>
@@ -93,7 +93,8 @@ export function RegistersPage() {
   )
 }
 
-function useColumns(list: 'standing' | 'left'): Column<StandingRow>[] {
+/** Who answers is told where it is not one and the same office. */
+function useColumns(list: 'standing' | 'left', several: boolean): Column<StandingRow>[] {
   const { t } = useWords()
   const { option } = useTerms()
   const { date } = useDates()
@@ -101,7 +102,7 @@ function useColumns(list: 'standing' | 'left'): Column<StandingRow>[] {
   const by = (basis: string | null, number: string | null) => (
     <>
       {option('register-bases', basis)}
-      {number ? ` № ${number}` : ''}
+      {number ? <span className={style.whole}> № {number}</span> : null}
     </>
   )
   const who: Column<StandingRow> = {
@@ -118,7 +119,7 @@ function useColumns(list: 'standing' | 'left'): Column<StandingRow>[] {
         >
           {subject.name ?? t(subject.kind === 'family' ? 'families.unnamed' : 'person.unnamed')}
         </Link>{' '}
-        <span className={signals.soft}>
+        <span className={`${signals.soft} ${style.whole}`}>
           {children === null ? ageWords(subject.birth, today, t) : t('families.children', { n: children })}
         </span>
       </>
@@ -127,13 +128,15 @@ function useColumns(list: 'standing' | 'left'): Column<StandingRow>[] {
   const columns: Column<StandingRow>[] = [
     who,
     { key: 'entered', head: t('registers.entered'), cell: row => date(row.enteredAt) },
-    { key: 'basis', head: t('registers.basis'), cell: row => by(row.basis, row.number), wide: list === 'left' },
-    { key: 'office', head: t('registers.office'), cell: row => option('offices', row.office), wide: true }
+    { key: 'basis', head: t('registers.basis'), cell: row => by(row.basis, row.number), wide: list === 'left' }
   ]
-  if (list === 'standing') return columns
+  const office: Column<StandingRow>[] = several
+    ? [{ key: 'office', head: t('registers.office'), cell: row => option('offices', row.office), wide: true }]
+    : []
+  if (list === 'standing') return [...columns, ...office]
   const left: Column<StandingRow>[] = [
     { key: 'left', head: t('registers.left'), cell: row => (row.leftAt ? date(row.leftAt) : '') },
     { key: 'why', head: t('registers.why'), cell: row => by(row.leftBasis, row.leftNumber) }
   ]
-  return [...columns.slice(0, 3), ...left, ...columns.slice(3)]
+  return [...columns, ...left, ...office]
 }
