@@ -107,7 +107,14 @@ export const ReleaseTemplate = z
     /** the edition that was chosen, in a release */
     edition: Edition.optional(),
     /** a figure that moved by more per cent against the release before, or differs from one published, asks for an answer */
-    plausible: z.strictObject({ percent: z.number().positive(), published: z.boolean() }).optional(),
+    plausible: z
+      .strictObject({
+        percent: z.number().positive(),
+        published: z.boolean(),
+        /** what stands at the start of a flow is what the release before gave as its end, or an answer is asked for */
+        carried: z.literal(true).optional()
+      })
+      .optional(),
     /** it speaks of whole years only */
     yearly: z.literal(true).optional(),
     /** what its texts name beside its figures, each in the order in which they build on one another */

@@ -1,5 +1,6 @@
 /** What a release is checked by before it is signed: its identities, the release before it, and what others published. */
 
+import { addDays, type Day } from '../kernel/time.ts'
 import type { ReleaseTemplate } from '../law/release-template.ts'
 import type { SeriesBook } from '../law/series.ts'
 import { againstEarlier, againstPublished, type Computed as Figure, type Finding } from '../series/plausible.ts'
@@ -29,6 +30,7 @@ export function checksOf({ form, figures, unitOf, identities, before, cells, ser
     outcome: holds ? 'holds' : 'broken'
   }))
   const asked = form.plausible
+  if (asked?.carried) found.push(...carried(form, figures, before))
   if (asked) {
     const now = figures.map(one => computed(one, unitOf))
     const versions = new Map(figures.map(one => [one.indicator, one.version]))
@@ -42,6 +44,28 @@ export function checksOf({ form, figures, unitOf, identities, before, cells, ser
     if (asked.published) found.push(...againstPublished(now, cells, series).map(one => told(one)))
   }
   return found.map((one, at) => ({ n: at + 1, ...one, answer: null }))
+}
+
+/** What was published as the end of the year before is where this one begins, or somebody says why not. */
+function carried({ flows }: ReleaseTemplate, figures: readonly Headline[], before: Before | null) {
+  return flows.flatMap(({ opening, closing }): Omit<Check, 'n' | 'answer'>[] => {
+    const now = figures.find(one => one.indicator === opening)
+    const then = before?.figures.find(one => one.indicator === closing)
+    if (!now || !then || now.value === null || then.value === null) return []
+    if (addDays(then.time as Day, 1) !== now.time) return []
+    return [
+      {
+        code: 'carried',
+        outcome: now.value === then.value ? 'holds' : 'explain',
+        indicator: opening,
+        at: now.time,
+        computed: now.value,
+        against: then.value,
+        before: then.time,
+        ...(before ? { release: before.release } : {})
+      }
+    ]
+  })
 }
 
 const computed = ({ indicator, time, value }: Headline, unitOf: (indicator: string) => string): Figure => ({

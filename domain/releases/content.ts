@@ -38,7 +38,16 @@ export type ReleaseTable = z.infer<typeof ReleaseTable>
  */
 export const Check = z.strictObject({
   n: z.int().min(1),
-  code: z.enum(['sum', 'part', 'stock-flow', 'moved', 'published-equal', 'published-differs', 'published-other-unit']),
+  code: z.enum([
+    'sum',
+    'part',
+    'stock-flow',
+    'carried',
+    'moved',
+    'published-equal',
+    'published-differs',
+    'published-other-unit'
+  ]),
   outcome: z.enum(['holds', 'broken', 'explain']),
   /** the figure it is about, or the total or closing stock of an identity */
   indicator: Code,

@@ -86,6 +86,7 @@ const words = {
   'check.sum': { bg: 'сбор от части', ru: 'сумма частей', en: 'sum of parts' },
   'check.part': { bg: 'частта и цялото', ru: 'часть и целое', en: 'part and whole' },
   'check.stock-flow': { bg: 'начало, движение и край', ru: 'начало, движение и конец', en: 'start, moves and end' },
+  'check.carried': { bg: 'края на предишния период', ru: 'конец прежнего периода', en: 'the end of the period before' },
   'check.moved': { bg: 'промяна спрямо предишния период', ru: 'изменение к прежнему периоду', en: 'move against the period before' },
   'check.quotient-moved': { bg: 'промяна на отношението', ru: 'изменение отношения', en: 'move of a quotient' },
   'check.published-equal': { bg: 'съвпада с публикуваното', ru: 'совпадает с опубликованным', en: 'equals what was published' },

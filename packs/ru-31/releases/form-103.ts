@@ -128,7 +128,7 @@ export const form103: Release = {
       closing: `ric-2-${column}-closing`
     }))
   ],
-  plausible: { percent: 25, published: false },
+  plausible: { percent: 25, published: false, carried: true },
   text: {
     ru: ['{During} выявлено и учтено детей: {ric_1_found, number}; возвращено родителям: {ric_1_returned, number}; не устроено на конец года: {ric_1_closing, number}.'],
     bg: ['{During} са установени и взети на отчет деца: {ric_1_found, number}; върнати при родителите: {ric_1_returned, number}; неустроени в края на годината: {ric_1_closing, number}.'],
