@@ -15,6 +15,7 @@ import { useMay } from '#web/law/may.ts'
 import { usePresent } from '#web/law/present.tsx'
 import { TimeLeft } from '#web/law/time-left.tsx'
 import { useColleague } from '#web/people/colleagues.ts'
+import { useSession } from '#web/shell/session.tsx'
 import { Empty } from '#web/ui/empty.tsx'
 import { Filters, Segments } from '#web/ui/filters.tsx'
 import { Found } from '#web/ui/found.tsx'
@@ -139,7 +140,8 @@ function Sessions({ rows, about }: { rows: readonly SessionRow[]; about: string 
   const stateWords = useStateWords()
   const mayPut = useMay('session', 'called', 'session.put-item')
   const terms = useTerms()
-  const offices = new Set(rows.map(row => row.office)).size
+  const { office } = useSession()
+  const ofOthers = rows.some(row => row.office !== office)
   const columns: Column<SessionRow>[] = [
     {
       key: 'on',
@@ -157,10 +159,10 @@ function Sessions({ rows, about }: { rows: readonly SessionRow[]; about: string 
         <>
           {option('collegial-bodies', row.body)}
           {/* whoever reads several offices must know whose commission it is */}
-          {offices > 1 ? <div className={style.hint}>{option('offices', row.office)}</div> : null}
+          {ofOthers ? <div className={style.hint}>{option('offices', row.office)}</div> : null}
         </>
       ),
-      wide: offices < 2
+      wide: !ofOthers
     },
     {
       key: 'items',
