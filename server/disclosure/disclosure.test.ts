@@ -220,7 +220,7 @@ const cases: Case[] = [
     publication: publish([
       {
         table: tableOf('paid', { area: areas }, [120_000, 340_000, 560_000], { unit: 'money' }),
-        contributors: [14, 2, 5, 7]
+        contributors: [16, 4, 5, 7]
       }
     ]),
     naive: [`shown paid@1|area=a|${T}`],
