@@ -108,6 +108,8 @@ journey(
     const curator = await as('curator')
     await openNav(curator, 'rail.families')
     await sees(curator.getByRole('row', { name: /Первосигналова/ }), optionName('registers', 'early-stage'))
+    await openNav(curator, 'rail.registers')
+    await sees(curator.getByRole('row', { name: /Первосигналова/ }), optionName('register-bases', 'consilium'))
     const head = await as('head')
     await head.goto(family)
     await act(head, 'case.meet', {
@@ -120,6 +122,8 @@ journey(
     await act(head, 'case.close', { outcome: 'resolved', goals: [{ goal: '1', result: 'reached' }] })
     await openTab(head, 'file.chronology')
     await sees(head.getByRole('main'), entryName('case.closed'))
+    await curator.goto('/registers?list=left')
+    await sees(curator.getByRole('row', { name: /Первосигналова/ }), optionName('register-bases', 'improvement'))
     await curator.goto(family)
     await sees(asks(curator), clockName('POST1'))
   }
