@@ -184,6 +184,7 @@ export class Book {
     chunk.howIn[at] = how
     chunk.howOut[at] = how
     chunk.amount[at] = posting.amount
+    if (posting.amount !== 1) chunk.single = false
     chunk.shortBorn[at] = shortDay(posting.born)
     chunk.shortSince[at] = shortDay(posting.since)
     chunk.subject[at] = subject

@@ -42,6 +42,8 @@ export class Chunk {
   readonly howOut = new Uint8Array(CHUNK)
   /** places, persons, or whole units of money */
   readonly amount = new Int32Array(CHUNK)
+  /** whether each of its rows has counted for one: then no amount need be looked at */
+  single = true
   /** whom it is about, where that is not the subject; null as long as it always is */
   #person: Int32Array | null = null
   #leaving: Leaving | null = null
