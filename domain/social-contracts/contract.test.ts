@@ -13,7 +13,7 @@ import { socialContractOf } from './contract.ts'
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const timing = { zone: zone('Europe/Moscow'), calendar: workingCalendar([]) }
-const law = { timing } as unknown as Law
+const law = { timing, pack: { clocks: [], counted: { term: [] } } } as unknown as Law
 const self = ref('case', id(1))
 const moment = (day: number) => timing.zone.at(new Date(Date.UTC(2021, 0, 1 + day)).toISOString().slice(0, 10) as Day)
 

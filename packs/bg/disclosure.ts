@@ -4,7 +4,19 @@ import type { PackSource } from '#domain/law/pack.ts'
 export const disclosure: PackSource['disclosure'] = {
   method: 'suppress',
   base: 5,
-  units: ['child', 'young-person', 'person', 'family', 'parent', 'case', 'signal', 'order', 'decision', 'place', 'term'],
+  units: [
+    'child',
+    'young-person',
+    'person',
+    'family',
+    'parent',
+    'case',
+    'signal',
+    'order',
+    'decision',
+    'place',
+    'term'
+  ],
   threshold: {
     least: 5,
     width: 5,

@@ -814,7 +814,7 @@ export type ReleaseContent = {
           verified: boolean
         }
       | undefined
-    plausible?: { percent: number; published: boolean } | undefined
+    plausible?: { percent: number; published: boolean; carried?: true | undefined } | undefined
     yearly?: true | undefined
     values: Record<
       string,
