@@ -30,37 +30,32 @@ type Tally = { passed: number; failed: number; skipped: number }
 /** Test files, each in its own process, a line each. */
 export async function tests(stage: string, files: string[], concurrency: number): Promise<Outcome> {
   const began = performance.now()
-  const running = new Map(files.map(file => [resolve(file), { passed: 0, failed: 0, skipped: 0 }]))
+  const running = new Set(files.map(file => resolve(file)))
   const sum = { passed: 0, failed: 0, skipped: 0 }
-  const finish = (file: string, ms = 0) => {
-    const tally = running.get(file)
-    if (tally) show(relative('.', file), tally, ms)
-    running.delete(file)
-  }
 
   let content = true
-  const events = files.length > 0 ? run({ files, concurrency, timeout: 600_000 }) : []
+  const events = files.length > 0 ? run({ files, concurrency, timeout: 1_500_000 }) : []
   for await (const { type, data } of events) {
     if (type === 'test:stderr') process.stderr.write(data.message)
     else if (type === 'test:summary') {
       content &&= data.success
-      if (data.file !== undefined) finish(resolve(data.file), data.duration_ms)
+      if (data.file === undefined) continue
+      const { passed, failed, cancelled } = data.counts
+      show(relative('.', data.file), { passed, failed: failed + cancelled }, data.duration_ms)
+      running.delete(resolve(data.file))
     } else if (type === 'test:pass' || type === 'test:fail') {
       const verdict = judge(type === 'test:pass', data)
-      if (verdict === undefined) continue
-      sum[verdict] += 1
-      const tally = running.get(resolve(data.file ?? data.name))
-      if (tally) tally[verdict] += 1
+      if (verdict !== undefined) sum[verdict] += 1
     }
   }
   // A file that broke off gets no summary of its own.
-  for (const file of running.keys()) finish(file)
+  for (const file of running) console.log(`✗ ${relative('.', file)} broke off, or holds no test`)
   if (!content && sum.failed === 0) sum.failed = 1
   return outcome(stage, began, sum)
 }
 
 /** What takes long is told with its seconds. */
-function show(file: string, { passed, failed }: Tally, ms: number): void {
+function show(file: string, { passed, failed }: Omit<Tally, 'skipped'>, ms: number): void {
   const long = ms > 5000 ? ` (${Math.round(ms / 1000)} s)` : ''
   console.log(`${failed > 0 ? '✗' : '✓'} ${file} ${failed > 0 ? `${failed} failed, ` : ''}${passed} passed${long}`)
 }
