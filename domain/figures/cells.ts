@@ -40,11 +40,14 @@ type Cell = { account: Account; in: Side; out: Side }
 const NOTHING = 0x7fffffff
 /** Days by which cells are widened further than they must be. */
 const ROOM = 400
+/** So many askings are remembered at most. */
+const ASKINGS = 200
 const empty = (days: number): Side => ({ sums: new Float64Array(days), daily: new Int32Array(days), from: NOTHING })
 
 export class Cells {
   readonly list: Cell[] = []
   readonly #byKey = new Map<string, number>()
+  readonly #places = new Map<string, Int32Array>()
   #first = 0
   #days = 0
 
@@ -58,6 +61,20 @@ export class Cells {
     this.#byKey.set(key, this.list.length)
     this.list.push({ account: coarse, in: empty(this.#days), out: empty(this.#days) })
     return this.list.length - 1
+  }
+
+  /**
+   * A number for each cell, such as its place among what is asked, worked out once for the same asking.
+   * @param asking tells askings apart: the same text, the same numbers
+   */
+  placesOf(asking: string, placer: () => (account: Account) => number): Int32Array {
+    const known = this.#places.get(asking)
+    if (known?.length === this.list.length) return known
+    const place = placer()
+    const fresh = Int32Array.from(this.list, ({ account }) => place(account))
+    if (this.#places.size >= ASKINGS) this.#places.clear()
+    this.#places.set(asking, fresh)
+    return fresh
   }
 
   /** Notes what came or left on a day; it is folded into the sums when they are next read. */

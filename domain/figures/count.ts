@@ -70,6 +70,22 @@ export function fits(filter: Filter, account: Account, area: (account: Account) 
   return true
 }
 
+/** The place of an account among the combinations that are asked for, -1 where it does not count. */
+function placer({ count, cuts, only }: Pick<Asked, 'count' | 'cuts' | 'only'>, law: Law): (account: Account) => number {
+  const area = areaReader(law)
+  const readers = cuts.map(cut => ({
+    read: readerOf(cut.code, law),
+    place: placesIn(cut),
+    width: cut.categories.length + 1
+  }))
+  return account => {
+    if (!fits(count.where, account, area) || !fits(only, account, area)) return -1
+    let bucket = 0
+    for (const { read, place, width } of readers) bucket = bucket * width + place(read(account))
+    return bucket
+  }
+}
+
 /** The answer from kept cells, where the question asks for no more than they keep apart. */
 function keptAnswer(sheet: Sheet, asked: Asked, law: Law, size: number, sums: Float64Array, knownTo: number): boolean {
   const { count, cuts, only, times, known } = asked
@@ -78,16 +94,11 @@ function keptAnswer(sheet: Sheet, asked: Asked, law: Law, size: number, sums: Fl
   if (!['stock', 'in', 'out'].includes(count.measure)) return false
   if (count.other || count.how || count.crossing || count.age || count.of || count.each || count.asOf) return false
   if (fields.some(field => daily.has(field) || personal.has(field) || !isKept(field))) return false
-  const area = areaReader(law)
-  const readers = cuts.map(cut => ({
-    read: readerOf(cut.code, law),
-    place: placesIn(cut),
-    width: cut.categories.length + 1
-  }))
-  for (const [at, { account }] of sheet.cells.list.entries()) {
-    if (!fits(count.where, account, area) || !fits(only, account, area)) continue
-    let bucket = 0
-    for (const { read, place, width } of readers) bucket = bucket * width + place(read(account))
+  const asking = JSON.stringify([count.where, only, cuts])
+  const places = sheet.cells.placesOf(asking, () => placer({ count, cuts, only }, law))
+  for (let at = 0; at < places.length; at++) {
+    const bucket = places[at] as number
+    if (bucket < 0) continue
     for (const [nth, { from, to }] of times.entries()) {
       const came = sheet.cells.upTo(at, 'in', to)
       const left = sheet.cells.upTo(at, 'out', to)
