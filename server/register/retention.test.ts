@@ -226,6 +226,8 @@ describe('signals that found nothing', () => {
     const figures = await postings()
     assert.ok((await words('Стираевы')) > 5)
     assert.deepEqual(await on('2022-02-11 22:58'), { signals: 0, people: 0 }, 'the last day is not over in Moscow')
+    const ofRealPeople = { ...bench.desk, synthetic: false, now: () => at('2022-02-11 22:59') }
+    assert.deepEqual(await eraseEnded(ofRealPeople), { signals: 0, people: 0 }, 'nobody has verified the term')
     const before = await bench.database.owner`select count(*)::int as n from journal.entry`
     assert.ok((await on('2022-02-11 22:59')).signals >= 2)
     assert.equal(await words('Стираевы'), 0)

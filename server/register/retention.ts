@@ -30,10 +30,12 @@ export type Erased = { signals: number; people: number }
 /**
  * All whose term is over at the desk's present. A signal goes with everybody it is about and their families, or stays
  * with them: where anything else is known of one of them, or an entry elsewhere names one, nothing of it is erased.
+ * What is erased does not come back: of real people nothing goes by a term that nobody has verified.
  */
 export async function eraseEnded(desk: Desk): Promise<Erased> {
   const erased: Erased = { signals: 0, people: 0 }
-  if (!desk.law.pack.retention) return erased
+  const { retention } = desk.law.pack
+  if (!retention || !(retention.verified || desk.synthetic)) return erased
   const present = desk.now()
   let after: { at: Moment; signal: string } | null = null
   for (;;) {
