@@ -23,7 +23,7 @@ describe('the bench of figures', () => {
     sql = bench.database.owner
     await makeFacts(sql, bench.law, 1000)
     await makePostings(sql)
-    aside = await duck(sql, folder, 1)
+    aside = await duck(sql, join(folder, 'episodes.duckdb'), 1)
   })
   after(async () => {
     if (aside && typeof aside !== 'string') await aside.close?.()

@@ -1,7 +1,6 @@
 /** Those the ledger is measured beside: PostgreSQL over the plain table, and DuckDB over the same rows. */
 import { createWriteStream } from 'node:fs'
 import { rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Sql } from 'postgres'
 import { type Answer, type Asking, answerOf, type Question } from './questions.ts'
@@ -80,13 +79,30 @@ const columns: Record<string, string> = {
 }
 
 /**
- * DuckDB with the rows of `plain.episode`, in a file of `folder`; a string instead says why there is none here.
+ * DuckDB with the rows of `plain.episode`, in a file, which is made unless it is there; a string instead says why there is none here.
  * @param threads as many as PostgreSQL's workers may use.
  */
-export async function duck(sql: Sql, folder: string, threads: number): Promise<(Peer & { bytes: number }) | string> {
+export async function duck(sql: Sql, file: string, threads: number): Promise<(Peer & { bytes: number }) | string> {
   const library = await import('@duckdb/node-api').catch((failure: Error) => failure)
   if (library instanceof Error) return `DuckDB is not installed for ${process.platform}-${process.arch}`
-  const file = join(folder, 'episodes.csv')
+  const ready = await stat(file).catch(() => null)
+  const instance = await library.DuckDBInstance.create(file, { threads: String(threads), memory_limit: '6GB' })
+  const connection = await instance.connect()
+  const run = async (text: string) => (await connection.runAndReadAll(text)).getRowObjects()
+  if (!ready) await copied(sql, file, run)
+  return {
+    ...bestOf('DuckDB', question => question.duck.bind(question), run),
+    bytes: (await stat(file)).size,
+    async close() {
+      connection.closeSync()
+      instance.closeSync()
+    }
+  }
+}
+
+/** The rows go over as text, and their codes become numbers. */
+async function copied(sql: Sql, file: string, run: (text: string) => Promise<unknown>): Promise<void> {
+  const text = `${file}.csv`
   const names = Object.keys(columns)
   const told = names.map(name => {
     const value = columns[name] === 'TIMESTAMP' ? `${name} at time zone 'UTC'` : name
@@ -97,14 +113,10 @@ export async function duck(sql: Sql, folder: string, threads: number): Promise<(
   )
   await pipeline(async function* () {
     for await (const page of lines.cursor(20_000)) yield page.map(({ line }) => `${line}\n`).join('')
-  }, createWriteStream(file))
-  const store = join(folder, 'episodes.duckdb')
-  const instance = await library.DuckDBInstance.create(store, { threads: String(threads), memory_limit: '6GB' })
-  const connection = await instance.connect()
-  const run = async (text: string) => (await connection.runAndReadAll(text)).getRowObjects()
+  }, createWriteStream(text))
   const types = names.map(name => `'${name}': '${columns[name]}'`).join(', ')
   await run(
-    `create temp view given as select * from read_csv('${file}', header = false, nullstr = '', columns = {${types}})`
+    `create temp view given as select * from read_csv('${text}', header = false, nullstr = '', columns = {${types}})`
   )
   await run('create schema plain')
   for (const code of codes)
@@ -115,13 +127,5 @@ export async function duck(sql: Sql, folder: string, threads: number): Promise<(
   await run(`create table plain.episode as select ${listed} from given`)
   await run('drop view given')
   await run('checkpoint')
-  await rm(file)
-  return {
-    ...bestOf('DuckDB', question => question.duck.bind(question), run),
-    bytes: (await stat(store)).size,
-    async close() {
-      connection.closeSync()
-      instance.closeSync()
-    }
-  }
+  await rm(text)
 }

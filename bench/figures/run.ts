@@ -1,7 +1,8 @@
 /**
  * Measures the figures of the ledger beside PostgreSQL and DuckDB over the same rows: `npm run bench:figures -- 120k 1.2M 12M`.
  * `--only=stock` asks only questions whose name holds that; `--seconds=4` is how long each of them is asked of each.
- * All lies in a folder of its own that goes at the end. Trust the ratios: machines are noisy.
+ * All lies in a folder of its own that goes at the end; `--folder=…` keeps the rows there, and measures over those of an
+ * earlier run that stand ready. Trust the ratios: machines are noisy.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -10,7 +11,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Sql } from 'postgres'
 import { loadLaw } from '#server/packs/load.ts'
-import { createDatabase } from '#server/platform/database/create.ts'
+import { createDatabase, dropDatabase } from '#server/platform/database/create.ts'
 import { openDatabase } from '#server/platform/database/open.ts'
 import { connect, urlOf } from '#server/platform/postgres/connect.ts'
 import { startEmbedded } from '#server/platform/postgres/embedded.ts'
@@ -26,6 +27,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     only: { type: 'string' },
+    folder: { type: 'string' },
     seconds: { type: 'string', default: '4' },
     writes: { type: 'string', default: '40' }
   }
@@ -41,9 +43,12 @@ const out = (text: string) => process.stdout.write(`${text}\n`)
 const mib = (bytes: number) => `${Math.round(bytes / 2 ** 20).toLocaleString('en')} MiB`
 const law = await loadLaw('packs', 'bg')
 
-const folder = await mkdtemp(join(tmpdir(), 'opora-figures-'))
+const kept = values.folder !== undefined
+const folder = values.folder ?? (await mkdtemp(join(tmpdir(), 'opora-figures-')))
 const server = await startEmbedded({ dataDir: join(folder, 'postgres') })
-const ending: (() => Promise<unknown>)[] = [() => server.stop(), () => rm(folder, { recursive: true, force: true })]
+const ending: (() => Promise<unknown>)[] = [() => server.stop()]
+if (!kept) ending.push(() => rm(folder, { recursive: true, force: true }))
+const always = ending.length
 let ended: Promise<void> | undefined
 /** Once, however often it is asked for: an interruption waits for a clearing away that has begun. */
 const end = () => {
@@ -68,23 +73,24 @@ try {
 for (const fault of faults) out(`✗ ${fault}`)
 process.exitCode = faults.length > 0 ? 1 : 0
 
+function nameOf(size: string): string {
+  return `figures_${size.replace('.', '_').toLowerCase()}`
+}
+
 async function atSize(name: string, episodes: number): Promise<Measured[]> {
-  const url = await createDatabase(urlOf(server, 'postgres'), `figures_${name.replace('.', '_').toLowerCase()}`)
+  const url = await createDatabase(urlOf(server, 'postgres'), nameOf(name))
   const database = await openDatabase(url)
   const sql = connect(url, { max: 2, onnotice: () => {}, connection: { work_mem: '256MB' } as never })
   const close: (() => Promise<unknown>)[] = [() => database.close(), () => sql.end({ timeout: 5 })]
   ending.unshift(...close)
   try {
-    await hurried(sql, true)
-    const made = await took(() => makeFacts(sql, law, episodes))
-    const posted = await took(() => makePostings(sql))
-    await hurried(sql, false)
-    const aside = await took(() => duck(sql, folder, availableParallelism()))
+    const times = await rowsReady(sql, episodes)
+    const aside = await took(() => duck(sql, join(folder, `${nameOf(name)}.duckdb`), availableParallelism()))
     const book = await ledger(url)
     close.unshift(() => book.close?.() ?? Promise.resolve())
     ending.unshift(() => book.close?.() ?? Promise.resolve())
     out(`\n## ${name}\n`)
-    await told(sql, book, aside.result, { made: made.ms, posted: posted.ms, duck: aside.ms })
+    await told(sql, book, aside.result, { ...times, duck: aside.ms })
     if (typeof aside.result !== 'string') close.unshift(() => (aside.result as Peer).close?.() ?? Promise.resolve())
     const peers = [
       plainSql(sql),
@@ -109,14 +115,22 @@ async function atSize(name: string, episodes: number): Promise<Measured[]> {
     if (Number(values.writes) > 0) for (const line of await writes(url, law, Number(values.writes))) out(line)
     return measured
   } finally {
-    ending.splice(0, ending.length - 2)
+    ending.splice(0, ending.length - always)
     for (const one of close) await one()
-    const master = connect(urlOf(server, 'postgres'), { max: 1, onnotice: () => {} })
-    await master.unsafe(
-      `drop database if exists ${new URL(url.replace(/@[^/]*/, '@h')).pathname.slice(1)} with (force)`
-    )
-    await master.end()
+    if (!kept) await dropDatabase(urlOf(server, 'postgres'), nameOf(name))
   }
+}
+
+/** Makes the rows, unless those of an earlier run stand ready: how long each part took, in milliseconds. */
+async function rowsReady(sql: Sql, episodes: number): Promise<{ made: number; posted: number }> {
+  const [there] = await sql<{ ready: boolean }[]>`select to_regclass('plain.ready') is not null as ready`
+  if (there?.ready) return { made: 0, posted: 0 }
+  await hurried(sql, true)
+  const made = await took(() => makeFacts(sql, law, episodes))
+  const posted = await took(() => makePostings(sql))
+  await sql`create table plain.ready ()`
+  await hurried(sql, false)
+  return { made: made.ms, posted: posted.ms }
 }
 
 /** What the rows weigh, and how long they took to make and to load. */
