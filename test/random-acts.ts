@@ -7,7 +7,7 @@ import type { Command } from '#domain/kernel/command.ts'
 import type { Stream, StreamKind } from '#domain/kernel/event.ts'
 import { fieldKind } from '#domain/kernel/fields.ts'
 import { type Moment, moment } from '#domain/kernel/time.ts'
-import { type Law, vocabulariesOf } from '#domain/law/pack.ts'
+import type { Law } from '#domain/law/pack.ts'
 
 /** Numbers from a seed (mulberry32): the same seed, the same run. */
 export function dice(seed: number) {
@@ -51,7 +51,7 @@ function drawn(schema: z.ZodType, world: World): unknown {
   }
   switch (kind?.field) {
     case 'code':
-      return d.pick((vocabulariesOf(law.pack)[kind.vocabulary] ?? [{ code: 'x' }]).map(one => one.code))
+      return d.pick((law.vocabulary(kind.vocabulary) ?? [{ code: 'x' }]).map(one => one.code))
     case 'person':
     case 'case':
     case 'signal':

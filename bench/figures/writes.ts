@@ -18,7 +18,12 @@ type Step = 'a child is placed' | 'a child is moved' | 'a move written down thre
 export async function writes(url: string, law: Law, rounds: number): Promise<string[]> {
   const database = await openDatabase(url)
   const [office] = officesOf(law)
-  const here = { database, law, office: office?.code ?? '' }
+  // numbers of orders that no earlier run over the same rows has given
+  const letters = [0, 1, 2, 3].map(at =>
+    String.fromCharCode(0x410 + ((Math.floor(Date.now() / 1000) >>> (at * 5)) & 31))
+  )
+  const book = `${letters.slice(0, 2).join('')}-${letters.slice(2).join('')}`
+  const here = { database, law, office: office?.code ?? '', book }
   const took = new Map<Step, { on: number[]; off: number[] }>()
   const all = views as View[]
   try {
@@ -53,7 +58,7 @@ const at = (day: string) => sofia.at(day as Day, '09:00')
 
 /** A child is reported, placed with its grandmother, moved to its aunt, which turns out to have been earlier; and, written down late, back. */
 async function oneChild(
-  { database, law, office }: { database: Desk['database']; law: Law; office: string },
+  { database, law, office, book }: { database: Desk['database']; law: Law; office: string; book: string },
   nth: number
 ): Promise<Map<Step, number>> {
   const desk: Desk = { database, law, now: () => at('2030-01-01'), synthetic: true }
@@ -98,7 +103,7 @@ async function oneChild(
   await soon('worker', 'causes.record', work, '2025-03-10', { occasion: 'at-removal', causes })
 
   const order = (carer: StreamRef, day: string) => ({
-    order: `ЗД/Д-Т-${100 + nth}/${day}`,
+    order: `ЗД/Д-${book}-${100 + nth}/${day}`,
     grounds: ['art-25-1-3'],
     setting: 'kin',
     carer: carer.id

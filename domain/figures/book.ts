@@ -183,8 +183,7 @@ export class Book {
     chunk.wentTo[at] = comes ? -1 : other
     chunk.howIn[at] = how
     chunk.howOut[at] = how
-    chunk.amount[at] = posting.amount
-    if (posting.amount !== 1) chunk.single = false
+    chunk.setAmount(at, posting.amount)
     chunk.shortBorn[at] = shortDay(posting.born)
     chunk.shortSince[at] = shortDay(posting.since)
     chunk.subject[at] = subject

@@ -1,6 +1,6 @@
 /** Which categories a cut has, in the order of the pack. */
 import type { Filter, Indicator } from '../law/indicator.ts'
-import { type Law, vocabulariesOf } from '../law/pack.ts'
+import type { Law } from '../law/pack.ts'
 import type { Book } from './book.ts'
 import { ownField } from './codes.ts'
 import { ageBands, areas, lengthBands, wholeAges } from './dimensions.ts'
@@ -16,7 +16,7 @@ export function categoriesOf(cut: string, only: Filter, book: Book, indicator: I
   if (cut === 'ages') return chosen(ageBands.map(one => one.code))
   if (cut === 'length') return chosen(lengthBands.map(one => one.code))
   if (cut === 'territory') return chosen(law.pack.territories.map(one => one.code))
-  const vocabulary = vocabulariesOf(law.pack)[cutVocabularies[cut] ?? '']
+  const vocabulary = law.vocabulary(cutVocabularies[cut] ?? '')
   if (vocabulary) return chosen(vocabulary.map(one => one.code))
   const own = ownField(cut)
   if (own) return chosen(Object.keys(own.codes))

@@ -33,23 +33,37 @@ const finer = new Set([
 ])
 export const isKept = (field: string): boolean => !finer.has(field)
 
-/** Sums up to each day (money of years goes past what 32 bits hold), and what is still to be added to them on each day; `from` is the first day that has something. */
-type Side = { sums: Float64Array; daily: Int32Array; from: number }
-type Cell = { account: Account; in: Side; out: Side }
+/**
+ * One side of all cells, day by day and within a day cell by cell, so that all that is asked of a day lies together: sums
+ * up to each day (money of years goes past what 32 bits hold), and what is still to be added to them on each day.
+ */
+type Side = {
+  sums: Float64Array
+  daily: Int32Array
+  /** by cell the first day on which something is to be added */
+  fresh: Map<number, number>
+}
+const sideOf = (size: number): Side => ({
+  sums: new Float64Array(size),
+  daily: new Int32Array(size),
+  fresh: new Map()
+})
 
-const NOTHING = 0x7fffffff
-/** Days by which cells are widened further than they must be. */
-const ROOM = 400
+/** Days and cells by which there is more room than there must be. */
+const ROOM = { days: 400, cells: 16 }
 /** So many askings are remembered at most. */
 const ASKINGS = 200
-const empty = (days: number): Side => ({ sums: new Float64Array(days), daily: new Int32Array(days), from: NOTHING })
 
 export class Cells {
-  readonly list: Cell[] = []
+  /** of each cell what its accounts have in common */
+  readonly accounts: Account[] = []
   readonly #byKey = new Map<string, number>()
   readonly #places = new Map<string, Int32Array>()
+  readonly #sides = { in: sideOf(0), out: sideOf(0) }
+  /** the first day that there is room for, and for how many days and cells */
   #first = 0
   #days = 0
+  #width = 0
 
   /** The cell of an account, of whose fields only the kept ones count; `area` stands for the office. */
   cellOf(account: Account, area: string | undefined): number {
@@ -58,9 +72,9 @@ export class Cells {
     const key = JSON.stringify(coarse)
     const known = this.#byKey.get(key)
     if (known !== undefined) return known
-    this.#byKey.set(key, this.list.length)
-    this.list.push({ account: coarse, in: empty(this.#days), out: empty(this.#days) })
-    return this.list.length - 1
+    const fresh = this.accounts.push(coarse) - 1
+    this.#byKey.set(key, fresh)
+    return fresh
   }
 
   /**
@@ -69,9 +83,8 @@ export class Cells {
    */
   placesOf(asking: string, placer: () => (account: Account) => number): Int32Array {
     const known = this.#places.get(asking)
-    if (known?.length === this.list.length) return known
-    const place = placer()
-    const fresh = Int32Array.from(this.list, ({ account }) => place(account))
+    if (known?.length === this.accounts.length) return known
+    const fresh = Int32Array.from(this.accounts, placer())
     if (this.#places.size >= ASKINGS) this.#places.clear()
     this.#places.set(asking, fresh)
     return fresh
@@ -79,56 +92,68 @@ export class Cells {
 
   /** Notes what came or left on a day; it is folded into the sums when they are next read. */
   add(cell: number, side: 'in' | 'out', day: number, amount: number): void {
-    const one = this.list[cell]
-    if (!one) return
-    if (day < this.#first || day >= this.#first + this.#days) this.#reach(day)
-    const { daily } = one[side]
+    if (cell >= this.#width || day < this.#first || day >= this.#first + this.#days) this.#reach(cell, day)
+    const { daily, fresh } = this.#sides[side]
     const at = day - this.#first
-    daily[at] = (daily[at] as number) + amount
-    if (at < one[side].from) one[side].from = at
+    const place = at * this.#width + cell
+    daily[place] = (daily[place] as number) + amount
+    if (at < (fresh.get(cell) ?? this.#days)) fresh.set(cell, at)
   }
 
-  /** What came in or left up to the end of a day. */
-  upTo(cell: number, side: 'in' | 'out', day: number): number {
-    const one = this.list[cell]?.[side]
-    if (!one) return 0
-    if (one.from < NOTHING) fold(one)
-    const at = Math.min(day - this.#first, one.sums.length - 1)
-    return at < 0 ? 0 : (one.sums[at] ?? 0)
-  }
-
-  /** Widens every cell so that it holds a day, with room beyond it: what comes is in no order of its days. */
-  #reach(day: number): void {
-    const [begun, ended] = this.#days === 0 ? [day, day] : [this.#first, this.#first + this.#days]
-    const first = this.#days === 0 || day < begun ? day - ROOM : begun
-    const end = day >= ended ? day + ROOM : ended
-    const before = begun - first
-    const widen = (side: Side): Side => {
-      const wider = empty(end - first)
-      wider.sums.set(side.sums, before)
-      wider.sums.fill(side.sums.at(-1) ?? 0, before + side.sums.length)
-      wider.daily.set(side.daily, before)
-      return { ...wider, from: side.from === NOTHING ? NOTHING : side.from + before }
+  /**
+   * Adds what came in or left up to the end of a day to the sums of other places.
+   * @param places the place of each cell in `sums`, after `offset`; -1: it does not count
+   * @param sign -1 takes it away instead
+   */
+  addUpTo(side: 'in' | 'out', day: number, places: Int32Array, sums: Float64Array, offset: number, sign: 1 | -1): void {
+    const at = Math.min(day - this.#first, this.#days - 1)
+    if (at < 0) return
+    const own = this.#sides[side]
+    if (own.fresh.size > 0) this.#fold(own)
+    const row = own.sums.subarray(at * this.#width, (at + 1) * this.#width)
+    const cells = Math.min(places.length, row.length)
+    for (let cell = 0; cell < cells; cell++) {
+      const place = places[cell] as number
+      if (place < 0) continue
+      const bucket = offset + place
+      sums[bucket] = (sums[bucket] as number) + sign * (row[cell] as number)
     }
-    const some = this.#days > 0
-    for (const cell of this.list)
-      Object.assign(cell, {
-        in: some ? widen(cell.in) : empty(end - first),
-        out: some ? widen(cell.out) : empty(end - first)
-      })
-    this.#first = first
-    this.#days = end - first
   }
-}
 
-/** Adds what came on each day to the sums up to each day. */
-function fold(side: Side): void {
-  const { sums, daily } = side
-  let running = 0
-  for (let at = side.from; at < sums.length; at++) {
-    running += daily[at] as number
-    sums[at] = (sums[at] as number) + running
+  /** Adds what came on each day to the sums up to each day. */
+  #fold({ sums, daily, fresh }: Side): void {
+    for (const [cell, from] of fresh) {
+      let running = 0
+      for (let place = from * this.#width + cell; place < sums.length; place += this.#width) {
+        running += daily[place] as number
+        daily[place] = 0
+        sums[place] = (sums[place] as number) + running
+      }
+    }
+    fresh.clear()
   }
-  daily.fill(0, side.from)
-  side.from = NOTHING
+
+  /** Makes room for a cell and a day, and more beyond them: what comes is in no order of its days. */
+  #reach(cell: number, day: number): void {
+    const [begun, ended] = this.#days === 0 ? [day, day] : [this.#first, this.#first + this.#days]
+    const first = this.#days === 0 || day < begun ? day - ROOM.days : begun
+    const days = (day >= ended ? day + ROOM.days : ended) - first
+    const width = cell < this.#width ? this.#width : cell + 1 + Math.max(ROOM.cells, cell >>> 3)
+    for (const side of ['in', 'out'] as const) {
+      const own = this.#sides[side]
+      const wider = sideOf(days * width)
+      for (let at = 0; at < days; at++) {
+        // what came up to the last day came up to every later one
+        const before = Math.min(at + first - begun, this.#days - 1) * this.#width
+        if (before < 0) continue
+        wider.sums.set(own.sums.subarray(before, before + this.#width), at * width)
+        if (at + first < ended) wider.daily.set(own.daily.subarray(before, before + this.#width), at * width)
+      }
+      for (const [one, from] of own.fresh) wider.fresh.set(one, from + begun - first)
+      this.#sides[side] = wider
+    }
+    this.#first = first
+    this.#days = days
+    this.#width = width
+  }
 }

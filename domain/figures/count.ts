@@ -91,26 +91,18 @@ function keptAnswer(sheet: Sheet, asked: Asked, law: Law, size: number, sums: Fl
   const { count, cuts, only, times, known } = asked
   const fields = [...cuts.map(cut => cut.code), ...Object.keys(count.where), ...Object.keys(only)]
   if (known !== null && known < knownTo) return false
-  if (!['stock', 'in', 'out'].includes(count.measure)) return false
+  const { measure } = count
+  if (measure !== 'stock' && measure !== 'in' && measure !== 'out') return false
   if (count.other || count.how || count.crossing || count.age || count.of || count.each || count.asOf) return false
   if (fields.some(field => daily.has(field) || personal.has(field) || !isKept(field))) return false
   const asking = JSON.stringify([count.where, only, cuts])
   const places = sheet.cells.placesOf(asking, () => placer({ count, cuts, only }, law))
-  for (let at = 0; at < places.length; at++) {
-    const bucket = places[at] as number
-    if (bucket < 0) continue
-    for (const [nth, { from, to }] of times.entries()) {
-      const came = sheet.cells.upTo(at, 'in', to)
-      const left = sheet.cells.upTo(at, 'out', to)
-      const value =
-        count.measure === 'stock'
-          ? came - left
-          : count.measure === 'in'
-            ? came - sheet.cells.upTo(at, 'in', from - 1)
-            : left - sheet.cells.upTo(at, 'out', from - 1)
-      const place = nth * size + bucket
-      sums[place] = (sums[place] as number) + value
-    }
+  for (const [nth, { from, to }] of times.entries()) {
+    const add = (side: 'in' | 'out', day: number, sign: 1 | -1) =>
+      sheet.cells.addUpTo(side, day, places, sums, nth * size, sign)
+    add(measure === 'out' ? 'out' : 'in', to, 1)
+    if (measure === 'stock') add('out', to, -1)
+    else add(measure, from - 1, -1)
   }
   return true
 }

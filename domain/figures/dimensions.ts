@@ -33,12 +33,20 @@ export const telling: ReadonlySet<string> = new Set([
 /** Fields that the ledger needs and no table shows: who leads is nobody's figure. */
 export const hidden: ReadonlySet<string> = new Set(['lead'])
 
+type Areas = { of(territory: string | null | undefined): string | undefined; all: readonly string[] }
+
+const held = new WeakMap<Law['pack']['territories'], Areas>()
 /** The uppermost territory that a place lies in. */
-export function areas(law: Law): {
-  of(territory: string | null | undefined): string | undefined
-  all: readonly string[]
-} {
-  const within = new Map(law.pack.territories.map(one => [one.code, one.within]))
+export function areas({ pack }: Law): Areas {
+  const known = held.get(pack.territories)
+  if (known) return known
+  const found = areasOf(pack.territories)
+  held.set(pack.territories, found)
+  return found
+}
+
+function areasOf(territories: Law['pack']['territories']): Areas {
+  const within = new Map(territories.map(one => [one.code, one.within]))
   const top = (code: string): string => {
     const above = within.get(code)
     return above ? top(above) : code
@@ -51,7 +59,7 @@ export function areas(law: Law): {
       cached.set(territory, known)
       return known
     },
-    all: law.pack.territories.filter(one => one.within === null).map(one => one.code)
+    all: territories.filter(one => one.within === null).map(one => one.code)
   }
 }
 

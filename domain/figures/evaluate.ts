@@ -48,7 +48,7 @@ export function evaluate(book: Book, law: Law, wanted: Wanted, now: Moment, deno
   ]
   const kept = wanted.whole ? { dims: all, values } : withoutEmpty(all, values)
   const marks: Record<string, Mark> = {}
-  const cells = kept.values.map((value, at) => {
+  const cells = Array.from(kept.values, (value, at) => {
     if (Number.isFinite(value)) return Number.isInteger(value) ? value : round(value, indicator.digits)
     marks[at] = value === REFUSED ? 'refused' : 'gap'
     return null
@@ -87,7 +87,7 @@ class Evaluator {
   }
 
   /** Every cell, totals first in each cut. */
-  of(indicator: Indicator): number[] {
+  of(indicator: Indicator): Float64Array {
     const { counts, ratio, change } = indicator
     if (counts) return this.#counts(indicator, counts)
     if (ratio) {
@@ -96,7 +96,7 @@ class Evaluator {
         'figures' in ratio.denominator ? this.#sum(ratio.denominator.figures) : this.#population(ratio.denominator)
       return top.map((value, at) => over(value, below[at] ?? GAP) * ratio.per)
     }
-    if (!change) return Array.from({ length: this.#size() * this.#shape.times.length }, () => GAP)
+    if (!change) return new Float64Array(this.#size() * this.#shape.times.length).fill(GAP)
     const one = this.#named(change.figure)
     const now = this.of(one)
     const then = { code: change.since, from: change.since, to: change.since }
@@ -118,12 +118,12 @@ class Evaluator {
     return found
   }
 
-  #sum(codes: readonly string[]): number[] {
-    const [first = [], ...rest] = codes.map(code => this.of(this.#named(code)))
+  #sum(codes: readonly string[]): Float64Array {
+    const [first = new Float64Array(), ...rest] = codes.map(code => this.of(this.#named(code)))
     return rest.reduce((sums, more) => sums.map((value, at) => value + (more[at] ?? GAP)), first)
   }
 
-  #counts(indicator: Indicator, counts: readonly (Count & { less?: true | undefined })[]): number[] {
+  #counts(indicator: Indicator, counts: readonly (Count & { less?: true | undefined })[]): Float64Array {
     const { times, knownAt, now } = this.#shape
     const lastDay = dayNumber(this.#law.timing.zone.dayOf(knownAt ?? now))
     const shift = indicator.kind === 'stock' && indicator.moment === 'start' ? -1 : 0
@@ -131,16 +131,12 @@ class Evaluator {
     const grids = counts.map(one => ({ sign: one.less ? -1 : 1, grid: this.#grid(one, days, lastDay) }))
     const size = this.#size()
     const heard = this.#heardOf(counts, days, lastDay)
-    const values: number[] = []
-    for (const [time, { from }] of days.entries()) {
-      // what has not happened yet, and what nobody had begun to write down, is no zero
-      const gap = !heard[time] || from > lastDay
-      for (let at = time * size; at < (time + 1) * size; at++) {
-        let value = gap ? GAP : 0
-        if (!gap) for (const { sign, grid } of grids) value += sign * (grid[at] as number)
-        values.push(value)
-      }
-    }
+    const values = new Float64Array(size * days.length)
+    for (const { sign, grid } of grids)
+      for (let at = 0; at < values.length; at++) values[at] = (values[at] as number) + sign * (grid[at] as number)
+    // what has not happened yet, and what nobody had begun to write down, is no zero
+    for (const [time, { from }] of days.entries())
+      if (!heard[time] || from > lastDay) values.fill(GAP, time * size, (time + 1) * size)
     return values
   }
 
@@ -191,10 +187,10 @@ class Evaluator {
     return grid
   }
 
-  #population(part: { series: string; age: { from: number; to?: number | undefined } }): number[] {
+  #population(part: { series: string; age: { from: number; to?: number | undefined } }): Float64Array {
     const { times, dims, only } = this.#shape
     const size = this.#size()
-    return Array.from({ length: size * times.length }, (_, at) => {
+    return Float64Array.from({ length: size * times.length }, (_, at) => {
       const categories = new Map(categoriesAt(dims, at % size))
       const other = [...categories].find(([cut, category]) => category !== TOTAL && cut !== 'area' && cut !== 'sex')
       const area = categories.get('area') ?? TOTAL

@@ -11,24 +11,30 @@ export function totalled(counted: Float64Array, dims: readonly Dimension[], time
   const strides = stridesOf(widths)
   const size = widths.reduce((all, width) => all * width, 1)
   const result = new Float64Array(size * times)
-  for (let cell = 0; cell < counted.length; cell++) {
-    const value = counted[cell] as number
-    if (value === 0) continue
-    let [target, rest] = [cell - (cell % size), cell % size]
-    for (let dim = 0; dim < dims.length; dim++) {
-      const [stride, width] = [strides[dim] as number, widths[dim] as number]
-      target += ((Math.floor(rest / stride) + 1) % width) * stride
-      rest %= stride
+  /** Each category one place further, the last one to the front. */
+  const shift = (dim: number, from: number, to: number) => {
+    if (dim === dims.length) {
+      result[to] = counted[from] as number
+      return
     }
-    result[target] = value
+    const [stride, width] = [strides[dim] as number, widths[dim] as number]
+    const last = (width - 1) * stride
+    if (stride === 1) {
+      result[to] = counted[from + last] as number
+      for (let at = 0; at < last; at++) result[to + at + 1] = counted[from + at] as number
+      return
+    }
+    shift(dim + 1, from + last, to)
+    for (let at = 0; at < last; at += stride) shift(dim + 1, from + at, to + at + stride)
   }
+  for (let time = 0; time < times; time++) shift(0, time * size, time * size)
   // one cut after another: to the first of each line all others are added
   for (const [dim, stride] of strides.entries()) {
     const block = stride * (widths[dim] as number)
     for (let start = 0; start < result.length; start += block)
-      for (let first = start; first < start + stride; first++)
-        for (let cell = first + stride; cell < start + block; cell += stride)
-          result[first] = (result[first] as number) + (result[cell] as number)
+      for (let cell = start + stride; cell < start + block; cell += stride)
+        for (let at = 0; at < stride; at++)
+          result[start + at] = (result[start + at] as number) + (result[cell + at] as number)
   }
   return result
 }
@@ -76,34 +82,46 @@ export function categoriesAt(dims: readonly Dimension[], cell: number): [string,
 /** Drops categories of which nothing is counted anywhere, but keeps every area and every age: there zero is a figure. */
 export function withoutEmpty(
   dims: readonly Dimension[],
-  values: readonly number[]
-): { dims: Dimension[]; values: number[] } {
+  values: Float64Array
+): { dims: Dimension[]; values: Float64Array } {
   const strides = stridesOf(dims.map(dim => dim.categories.length))
   const kept = dims.map(({ code, categories }, nth) =>
     Uint8Array.from(categories, category =>
       Number(nth === 0 || category === TOTAL || (['area', 'age', 'ages'].includes(code) && category !== UNKNOWN))
     )
   )
-  for (let cell = 0; cell < values.length; cell++) {
-    const value = values[cell] as number
-    if (value === 0 || !Number.isFinite(value)) continue
-    let rest = cell
-    for (let dim = 0; dim < dims.length; dim++) {
-      const stride = strides[dim] as number
-      ;(kept[dim] as Uint8Array)[Math.floor(rest / stride)] = 1
-      rest %= stride
+  /** Keeps the categories of a block in which anything is counted; answers whether there is anything at all. */
+  const look = (dim: number, start: number): boolean => {
+    const [mine, stride] = [kept[dim] as Uint8Array, strides[dim] as number]
+    let any = false
+    for (let at = 0; at < mine.length; at++) {
+      const cell = start + at * stride
+      const value = values[cell] as number
+      const found = dim + 1 < dims.length ? look(dim + 1, cell) : value !== 0 && Number.isFinite(value)
+      if (!found) continue
+      mine[at] = 1
+      any = true
+    }
+    return any
+  }
+  look(0, 0)
+  const steps = kept.map((mine, dim) =>
+    Array.from(mine.keys()).flatMap(at => (mine[at] ? [at * (strides[dim] ?? 1)] : []))
+  )
+  const left = new Float64Array(steps.reduce((all, mine) => all * mine.length, 1))
+  let cells = 0
+  const take = (dim: number, start: number): void => {
+    for (const step of steps[dim] ?? []) {
+      if (dim + 1 < dims.length) take(dim + 1, start + step)
+      else left[cells++] = values[start + step] as number
     }
   }
-  let cells = [0]
-  for (const [dim, stride] of strides.entries()) {
-    const steps = [...(kept[dim] ?? [])].flatMap((keep, at) => (keep ? [at * stride] : []))
-    cells = cells.flatMap(cell => steps.map(step => cell + step))
-  }
+  take(0, 0)
   return {
     dims: dims.map(({ code, categories }, nth) => ({
       code,
       categories: categories.filter((_, at) => kept[nth]?.[at])
     })),
-    values: cells.map(cell => values[cell] as number)
+    values: left
   }
 }

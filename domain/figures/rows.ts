@@ -18,6 +18,10 @@ const BITS = 16
 /** Rows in a chunk. */
 export const CHUNK = 1 << BITS
 
+/** The amounts of every chunk whose rows each count for one. */
+const ones = new Int32Array(CHUNK).fill(1)
+
+/** Rows in the order in which they came, until the chunk is full and is asked about: then in the order of leaving. */
 export class Chunk {
   size = 0
   /** the first short day on which one of its rows came or left, and the last on which one came */
@@ -40,13 +44,12 @@ export class Chunk {
   readonly subject = new Int32Array(CHUNK)
   readonly howIn = new Uint8Array(CHUNK)
   readonly howOut = new Uint8Array(CHUNK)
-  /** places, persons, or whole units of money */
-  readonly amount = new Int32Array(CHUNK)
-  /** whether each of its rows has counted for one: then no amount need be looked at */
-  single = true
+  #amount = ones
   /** whom it is about, where that is not the subject; null as long as it always is */
   #person: Int32Array | null = null
   #leaving: Leaving | null = null
+  /** where each row stands now, by the order in which they came; null: in that order */
+  #moved: Uint16Array | null = null
   /** rows closed since they were last put in order */
   #closed = 0
 
@@ -66,6 +69,16 @@ export class Chunk {
     return ofShortDay(this.shortSince[at] as number)
   }
 
+  /** Places, persons, or whole units of money: only to be read, since chunks may share them. */
+  get amount(): Int32Array {
+    return this.#amount
+  }
+
+  setAmount(at: number, amount: number): void {
+    if (this.#amount === ones && amount !== 1) this.#amount = ones.slice()
+    if (this.#amount !== ones) this.#amount[at] = amount
+  }
+
   personAt(at: number): number {
     return this.#person ? (this.#person[at] as number) : (this.subject[at] as number)
   }
@@ -80,68 +93,101 @@ export class Chunk {
     this.#closed++
   }
 
-  /** The rows in the order of leaving, once the chunk is full: who stands on a day is found among those that left later. */
+  /** Where the nth row that came stands now. */
+  placeOf(nth: number): number {
+    return this.#moved ? (this.#moved[nth] as number) : nth
+  }
+
+  /**
+   * Puts the rows of a full chunk in the order of leaving, the last to leave first: who stands on a day is found among
+   * those that left later, side by side. Rows that have not left, or have no beginning before their end, come before all
+   * others. A row that is closed later stays where it is: it is looked at once too often.
+   */
   get leaving(): Leaving | null {
     if (this.size < CHUNK) return null
-    if (!this.#leaving || this.#closed > CHUNK >>> 4) {
-      this.#leaving = new Leaving(this)
-      this.#closed = 0
-    }
+    if (this.#leaving && this.#closed <= CHUNK >>> 4) return this.#leaving
+    const to = new Uint16Array(CHUNK)
+    this.#leaving = leavingOf(this, to)
+    this.#move((column, before) => {
+      for (let at = 0; at < CHUNK; at++) column[to[at] as number] = before[at] as number
+    })
+    this.#moved = this.#moved ? this.#moved.map(at => to[at] as number) : to
+    this.#closed = 0
     return this.#leaving
   }
 
   cut(size: number): void {
-    if (size < this.size) this.#leaving = null
-    this.size = Math.min(size, this.size)
+    if (size >= this.size) return
+    this.size = size
+    this.#leaving = null
+    const moved = this.#moved
+    if (!moved) return
+    this.#moved = null
+    this.#move((column, before) => {
+      for (let nth = 0; nth < CHUNK; nth++) column[nth] = before[moved[nth] as number] as number
+    })
+  }
+
+  /** Rewrites every column from what it was before. */
+  #move(put: (column: Column, before: Column) => void): void {
+    const { shortIn, shortOut, inKnown, outKnown, account, cameFrom, wentTo, shortBorn, shortSince, subject } = this
+    const days: Column[] = [shortIn, shortOut, inKnown, outKnown, shortBorn, shortSince]
+    const columns = [...days, account, cameFrom, wentTo, subject, this.howIn, this.howOut]
+    if (this.#amount !== ones) columns.push(this.#amount)
+    if (this.#person) columns.push(this.#person)
+    for (const column of columns) {
+      const Like = column.constructor as new (buffer: ArrayBuffer, from: number, length: number) => Column
+      const before = new Like(spare, 0, CHUNK)
+      before.set(column)
+      put(column, before)
+    }
   }
 }
 
-/**
- * Places of the rows of a full chunk, the last to leave first. Rows that have not left, or have no beginning before
- * their end, come before all others. A row that is closed later stays where it is: it is looked at once too often.
- */
-export class Leaving {
-  readonly places = new Uint16Array(CHUNK)
-  /** how many rows have no day of leaving */
-  readonly open: number
-  readonly #first: number
-  /** how many rows leave after each day */
-  readonly #after: Int32Array
+type Column = Uint8Array | Uint16Array | Int32Array | Float64Array
+/** Room for one column of any kind while it is put in order. */
+const spare = new ArrayBuffer(CHUNK * Float64Array.BYTES_PER_ELEMENT)
 
-  constructor({ shortIn: came, shortOut: left }: Chunk) {
-    const dayOf = (at: number) => ((came[at] as number) < (left[at] as number) ? (left[at] as number) : SHORT_NEVER)
-    let [first, last] = [SHORT_NEVER, 0]
-    for (let at = 0; at < CHUNK; at++) {
-      const day = dayOf(at)
-      if (day === SHORT_NEVER) continue
-      if (day < first) first = day
-      if (day > last) last = day
-    }
-    const days = first > last ? 0 : last - first + 1
-    const counts = new Int32Array(days + 1)
-    const bucketOf = (at: number) => {
-      const day = dayOf(at)
-      return day === SHORT_NEVER ? days : day - first
-    }
-    for (let at = 0; at < CHUNK; at++) counts[bucketOf(at)] = (counts[bucketOf(at)] as number) + 1
-    const after = new Int32Array(days + 1)
-    for (let day = days - 1; day >= 0; day--) after[day] = (after[day + 1] as number) + (counts[day + 1] as number)
-    const next = after.slice()
-    for (let at = 0; at < CHUNK; at++) {
-      const bucket = bucketOf(at)
-      this.places[next[bucket] as number] = at
-      next[bucket] = (next[bucket] as number) + 1
-    }
-    this.open = counts[days] as number
-    this.#first = first
-    this.#after = after
+/** A full chunk in the order of leaving. `open`: so many rows, from the front, have no day of leaving. */
+export type Leaving = {
+  open: number
+  /** How many rows, from the front, leave after a short day or not at all. */
+  after(day: number): number
+}
+
+/** @param to gets for each row its place in the order of leaving. */
+function leavingOf({ shortIn: came, shortOut: left }: Chunk, to: Uint16Array): Leaving {
+  const dayOf = (at: number) => ((came[at] as number) < (left[at] as number) ? (left[at] as number) : SHORT_NEVER)
+  let [first, last] = [SHORT_NEVER, 0]
+  for (let at = 0; at < CHUNK; at++) {
+    const day = dayOf(at)
+    if (day === SHORT_NEVER) continue
+    if (day < first) first = day
+    if (day > last) last = day
   }
-
-  /** How many rows, from the front of `places`, leave after a short day or not at all. */
-  after(day: number): number {
-    const bucket = day - this.#first
-    if (bucket < 0) return CHUNK
-    return bucket < this.#after.length - 1 ? (this.#after[bucket] as number) : this.open
+  const days = first > last ? 0 : last - first + 1
+  const counts = new Int32Array(days + 1)
+  const bucketOf = (at: number) => {
+    const day = dayOf(at)
+    return day === SHORT_NEVER ? days : day - first
+  }
+  for (let at = 0; at < CHUNK; at++) counts[bucketOf(at)] = (counts[bucketOf(at)] as number) + 1
+  const after = new Int32Array(days + 1)
+  for (let day = days - 1; day >= 0; day--) after[day] = (after[day + 1] as number) + (counts[day + 1] as number)
+  const next = after.slice()
+  for (let at = 0; at < CHUNK; at++) {
+    const bucket = bucketOf(at)
+    to[at] = next[bucket] as number
+    next[bucket] = (next[bucket] as number) + 1
+  }
+  const open = counts[days] as number
+  return {
+    open,
+    after(day) {
+      const bucket = day - first
+      if (bucket < 0) return CHUNK
+      return bucket < days ? (after[bucket] as number) : open
+    }
   }
 }
 
@@ -160,8 +206,9 @@ export class Rows {
     return this.chunks[row >>> BITS] as Chunk
   }
 
+  /** Where a row stands in its chunk now. */
   placeOf(row: number): number {
-    return row & (CHUNK - 1)
+    return this.chunkOf(row).placeOf(row & (CHUNK - 1))
   }
 
   /** Forgets the rows from this one on. */

@@ -20,28 +20,28 @@ const MOST_TOGETHER = 255
 
 /** Places of the rows chosen in a chunk. */
 const scratch = new Uint16Array(CHUNK)
-const everyPlace = Uint16Array.from({ length: CHUNK }, (_, at) => at)
 
 /**
  * Tight loops over the days of a chunk: each puts the rows that may count into `scratch` and answers how many. They
  * count without branching, since whether a row stood on a day cannot be foretold: a day by `to` has a negative distance.
  */
 const choose = {
-  /** Came by `to`, and has not left by `gone`; or the other way about. In a full chunk only those that leave later are looked at. */
-  standing(chunk: Chunk, to: number, gone: number, end = chunk.leaving?.after(gone) ?? chunk.size): number {
-    const { shortIn: came, shortOut: left, leaving } = chunk
-    const places = leaving?.places ?? everyPlace
+  /** Of the first rows those that came by `to`, and have not left by `gone`; or the other way about. */
+  standing({ shortIn: came, shortOut: left }: Chunk, to: number, gone: number, end: number): number {
     let found = 0
-    for (let nth = 0; nth < end; nth++) {
-      const at = places[nth] as number
+    for (let at = 0; at < end; at++) {
       scratch[found] = at
       found += (((came[at] as number) - to - 1) >>> 31) ^ (((left[at] as number) - gone - 1) >>> 31)
     }
     return found
   },
-  /** The same, of what was known by a moment. */
-  known(chunk: Chunk, to: number, gone: number, until: number): number {
-    const { size, shortIn: came, shortOut: left, inKnown, outKnown } = chunk
+  /** The same of all rows, of what was known by a moment. */
+  known(
+    { size, shortIn: came, shortOut: left, inKnown, outKnown }: Chunk,
+    to: number,
+    gone: number,
+    until: number
+  ): number {
     let found = 0
     for (let at = 0; at < size; at++) {
       scratch[found] = at
@@ -50,46 +50,42 @@ const choose = {
     }
     return found
   },
-  came(chunk: Chunk, { from, to }: Time, until: number): number {
-    if (chunk.lastIn < from) return 0
-    return within(chunk.shortIn, chunk.inKnown, everyPlace, 0, chunk.size, from, to, until, 0)
+  came(chunk: Chunk, time: Time, until: number): number {
+    if (chunk.lastIn < time.from) return 0
+    return within(chunk.shortIn, chunk.inKnown, 0, chunk.size, time, until, 0)
   },
-  left({ shortOut: out, outKnown, size, leaving }: Chunk, { from, to }: Time, until: number): number {
-    if (!leaving) return within(out, outKnown, everyPlace, 0, size, from, to, until, 0)
-    const open = within(out, outKnown, leaving.places, 0, leaving.open, from, to, until, 0)
-    const start = Math.max(leaving.open, leaving.after(to))
-    return within(out, outKnown, leaving.places, start, leaving.after(from - 1), from, to, until, open)
+  left({ shortOut: out, outKnown, size, leaving }: Chunk, time: Time, until: number): number {
+    if (!leaving) return within(out, outKnown, 0, size, time, until, 0)
+    const open = within(out, outKnown, 0, leaving.open, time, until, 0)
+    const start = Math.max(leaving.open, leaving.after(time.to))
+    return within(out, outKnown, start, leaving.after(time.from - 1), time, until, open)
   }
 }
 
-/** Adds to `scratch`, of some places, those with a day within the time that was known; answers how many are in it. */
+/** Adds to `scratch`, of some rows side by side, those with a day within the time that was known; answers how many are in it. */
 function within(
   days: Uint16Array,
   knownAt: Float64Array,
-  places: Uint16Array,
   start: number,
   end: number,
-  from: number,
-  to: number,
+  { from, to }: Time,
   until: number,
   already: number
 ): number {
   let found = already
-  if (until === Number.POSITIVE_INFINITY)
-    for (let nth = start; nth < end; nth++) {
-      const at = places[nth] as number
-      const day = days[at] as number
-      scratch[found] = at
-      found += ((day - to - 1) >>> 31) ^ ((day - from) >>> 31)
-    }
-  else
-    for (let nth = start; nth < end; nth++) {
-      const at = places[nth] as number
-      const day = days[at] as number
-      scratch[found] = at
-      found += (((day - to - 1) >>> 31) ^ ((day - from) >>> 31)) & Number((knownAt[at] as number) <= until)
-    }
-  return found
+  for (let at = start; at < end; at++) {
+    const day = days[at] as number
+    scratch[found] = at
+    found += ((day - to - 1) >>> 31) ^ ((day - from) >>> 31)
+  }
+  if (until === Number.POSITIVE_INFINITY) return found
+  let known = already
+  for (let nth = already; nth < found; nth++) {
+    const at = scratch[nth] as number
+    scratch[known] = at
+    known += Number((knownAt[at] as number) <= until)
+  }
+  return known
 }
 
 type Take = (chunk: Chunk, at: number, bucket: number, amount: number, out: boolean) => void
@@ -224,45 +220,38 @@ export class Walk {
       const { leaving } = chunk
       if (this.#asked.known === null && leaving && chunk.lastIn <= by) {
         // all had come by then, so whoever left later stood there; only those that have not left are looked at
-        this.#add(chunk, scratch, 0, choose.standing(chunk, by, by, leaving.open), worth, sums, by)
-        this.#add(chunk, leaving.places, leaving.open, leaving.after(by), worth, sums, null)
-      } else this.#add(chunk, scratch, 0, this.#standing(chunk, by, by), worth, sums, by)
+        this.#addChosen(chunk, choose.standing(chunk, by, by, leaving.open), by, worth, sums)
+        this.#addAll(chunk, leaving.open, leaving.after(by), worth, sums)
+      } else this.#addChosen(chunk, this.#standing(chunk, by, by), by, worth, sums)
     }
   }
 
-  /** Adds rows of a chunk to the sums. @param by a row that came later is one that left without having come; null: all came */
-  #add(
-    chunk: Chunk,
-    chosen: Uint16Array,
-    start: number,
-    end: number,
-    { ages, lengths, offset }: Worth,
-    sums: Float64Array,
-    by: number | null
-  ): void {
+  /** Adds the rows in `scratch` to the sums; one that came later than the day is one that left without having come. */
+  #addChosen(chunk: Chunk, chosen: number, by: number, { ages, lengths, offset }: Worth, sums: Float64Array): void {
     const { account, shortBorn, shortSince, amount, shortIn, inKnown } = chunk
     const places = this.#places
-    if (by === null && chunk.single) {
-      // most of all rows: memory is what they wait for, so nothing is read that need not be
-      for (let nth = start; nth < end; nth++) {
-        const at = chosen[nth] as number
-        const place = places[account[at] as number] as number
-        const age = ages ? (ages[shortBorn[at] as number] as number) : 0
-        if (place < 0 || age < 0) continue
-        const bucket = offset + place + age + (lengths ? (lengths[shortSince[at] as number] as number) : 0)
-        sums[bucket] = (sums[bucket] as number) + 1
-      }
-      return
-    }
     const until = this.#asked.known ?? Number.POSITIVE_INFINITY
-    for (let nth = start; nth < end; nth++) {
-      const at = chosen[nth] as number
+    for (let nth = 0; nth < chosen; nth++) {
+      const at = scratch[nth] as number
       const place = places[account[at] as number] as number
       const age = ages ? (ages[shortBorn[at] as number] as number) : 0
       if (place < 0 || age < 0) continue
       const bucket = offset + place + age + (lengths ? (lengths[shortSince[at] as number] as number) : 0)
-      const out = by !== null && ((shortIn[at] as number) > by || (inKnown[at] as number) > until)
+      const out = (shortIn[at] as number) > by || (inKnown[at] as number) > until
       sums[bucket] = (sums[bucket] as number) + (out ? -(amount[at] as number) : (amount[at] as number))
+    }
+  }
+
+  /** Adds rows side by side, all of which stand: most of all rows, so nothing is read that need not be. */
+  #addAll(chunk: Chunk, start: number, end: number, { ages, lengths, offset }: Worth, sums: Float64Array): void {
+    const { account, shortBorn, shortSince, amount } = chunk
+    const places = this.#places
+    for (let at = start; at < end; at++) {
+      const place = places[account[at] as number] as number
+      const age = ages ? (ages[shortBorn[at] as number] as number) : 0
+      if (place < 0 || age < 0) continue
+      const bucket = offset + place + age + (lengths ? (lengths[shortSince[at] as number] as number) : 0)
+      sums[bucket] = (sums[bucket] as number) + (amount[at] as number)
     }
   }
 
@@ -270,19 +259,18 @@ export class Walk {
   #standing(chunk: Chunk, by: number, gone: number): number {
     const { known } = this.#asked
     if (chunk.first > by) return 0
-    return known === null ? choose.standing(chunk, by, gone) : choose.known(chunk, by, gone, known)
+    if (known !== null) return choose.known(chunk, by, gone, known)
+    return choose.standing(chunk, by, gone, chunk.leaving?.after(gone) ?? chunk.size)
   }
 
   /** By short day of birth what the age on a day is worth, -1 where it is not asked for; null if age plays no part. */
   #ageWorth(day: number): Int32Array | null {
     const wanted = this.#asked.count.age
     if (!this.#age && !wanted) return null
-    const worth = new Int32Array(SHORT_DAYS)
-    for (let short = 0; short < SHORT_DAYS; short++) {
-      const age = short === 0 ? -1 : agesOn(ofShortDay(short), day)
-      worth[short] = wanted && (age < wanted.from || age > (wanted.to ?? 1000)) ? -1 : this.#ageAt(age)
-    }
-    return worth
+    return bySteps(
+      short => (short === 0 ? -1 : agesOn(ofShortDay(short), day)),
+      age => (wanted && (age < wanted.from || age > (wanted.to ?? 1000)) ? -1 : this.#ageAt(age))
+    )
   }
 
   #ageAt(age: number): number {
@@ -292,15 +280,14 @@ export class Walk {
 
   #lengthWorth(day: number): Int32Array | null {
     if (!this.#length) return null
-    const worth = new Int32Array(SHORT_DAYS)
-    for (let short = 0; short < SHORT_DAYS; short++) worth[short] = this.#lengthAt(ofShortDay(short), day)
-    return worth
+    return bySteps(
+      short => Math.max(0, monthsBetween(ofShortDay(short), day)),
+      months => this.#lengthAt(months)
+    )
   }
 
-  #lengthAt(since: number, day: number): number {
-    if (!this.#length) return 0
-    const months = Math.max(0, monthsBetween(since, day))
-    return (this.#length.places[months] as number) * this.#length.stride
+  #lengthAt(months: number): number {
+    return this.#length ? (this.#length.places[months] as number) * this.#length.stride : 0
   }
 
   /**
@@ -455,7 +442,7 @@ export class Walk {
       if (wanted && (age < wanted.from || age > (wanted.to ?? 1000))) return -1
       bucket += this.#ageAt(age)
     }
-    if (this.#length) bucket += this.#lengthAt(chunk.sinceAt(at), day)
+    if (this.#length) bucket += this.#lengthAt(Math.max(0, monthsBetween(chunk.sinceAt(at), day)))
     return bucket
   }
 
@@ -476,6 +463,27 @@ export class Walk {
     }
     return best
   }
+}
+
+/**
+ * For every short day what it is worth, where days side by side are mostly of the same step, as of one age.
+ * @param step days of the same one lie side by side
+ */
+function bySteps(step: (short: number) => number, worthOf: (step: number) => number): Int32Array {
+  const worth = new Int32Array(SHORT_DAYS)
+  for (let from = 0; from < SHORT_DAYS; ) {
+    const here = step(from)
+    let [last, reach] = [from, 1]
+    while (reach > 0) {
+      const next = last + reach
+      const same = next < SHORT_DAYS && step(next) === here
+      if (same) last = next
+      reach = same ? reach * 2 : reach >>> 1
+    }
+    worth.fill(worthOf(here), from, last + 1)
+    from = last + 1
+  }
+  return worth
 }
 
 /** A number for whoever leads, by account. */

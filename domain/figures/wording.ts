@@ -1,6 +1,6 @@
 /** What the figures of an indicator are called, gathered from its pack: the words that tables, files and charts need. */
 import type { Indicator } from '../law/indicator.ts'
-import { type Law, vocabulariesOf } from '../law/pack.ts'
+import type { Law } from '../law/pack.ts'
 import { languages, type Words } from '../law/words.ts'
 import { cutVocabularies } from './categories.ts'
 import { ownField } from './codes.ts'
@@ -129,7 +129,7 @@ function categoryWordsOf(cut: string, law: Law): Record<string, Words> {
   if (cut === 'group') return serviceGroupWords
   const own = ownField(cut)
   if (own) return own.codes
-  return byCode(vocabulariesOf(law.pack)[cutVocabularies[cut] ?? cut] ?? [])
+  return byCode(law.vocabulary(cutVocabularies[cut] ?? cut) ?? [])
 }
 
 /** @param cuts those of the table; words of others are not gathered */

@@ -289,6 +289,8 @@ export type Law = {
   settings: ReadonlyMap<string, z.infer<typeof Setting>>
   serviceKinds: ReadonlyMap<string, z.infer<typeof ServiceKind>>
   requirementsBefore(act: string): readonly Requirement[]
+  /** those with a table of their own in the pack too; undefined: the pack has none of this name */
+  vocabulary(name: string): readonly Option[] | undefined
   option(vocabulary: string, code: string): Option | undefined
   clock(code: string): Clock | undefined
   paper(code: string): PaperTemplate | undefined
@@ -300,8 +302,9 @@ export function lawOf(pack: Pack): Law {
   const before = new Map<string, Requirement[]>()
   for (const requirement of pack.requirements)
     for (const act of requirement.before) before.set(act, [...(before.get(act) ?? []), requirement])
+  const vocabularies = vocabulariesOf(pack)
   const options = new Map(
-    Object.entries(vocabulariesOf(pack)).map(([name, list]) => [name, new Map(list.map(one => [one.code, one]))])
+    Object.entries(vocabularies).map(([name, list]) => [name, new Map(list.map(one => [one.code, one]))])
   )
   const clocks = new Map(pack.clocks.map(clock => [clock.code, clock]))
   const papers = new Map(pack.papers?.templates.map(template => [template.code, template]))
@@ -317,6 +320,7 @@ export function lawOf(pack: Pack): Law {
     settings: new Map(pack.settings.map(setting => [setting.code, setting])),
     serviceKinds: new Map(pack.serviceKinds.map(kind => [kind.code, kind])),
     requirementsBefore: act => before.get(act) ?? [],
+    vocabulary: name => vocabularies[name],
     option: (vocabulary, code) => options.get(vocabulary)?.get(code),
     clock: code => clocks.get(code),
     paper: code => papers.get(code),

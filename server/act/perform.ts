@@ -172,11 +172,13 @@ async function attempt(
     irregularities,
     ...(unmet.length > 0 ? { unmet } : {})
   }
-  await keepAnswer(tx, command.id, { identity, answer }, recordedAt)
   const inStead = by.standing
     ? stoodFor(by.standing, takersOf({ act, self, recorded, input, at: command.at }, law), desk.now(), law)
     : null
-  await audit(tx, command, by, recordedAt, 'done', inStead)
+  await Promise.all([
+    keepAnswer(tx, command.id, { identity, answer }, recordedAt),
+    audit(tx, command, by, recordedAt, 'done', inStead)
+  ])
   return answer
 }
 

@@ -4,7 +4,7 @@ import { areaReader } from '#domain/figures/dimensions.ts'
 import type { Law } from '#domain/law/pack.ts'
 import { setContext } from '../platform/database/context.ts'
 import type { Database } from '../platform/database/open.ts'
-import { postingsFile, postingsSince, settledBefore } from './queries.ts'
+import { postingsSince, postingsState } from './queries.ts'
 
 /** Sums name nobody: the book reads all postings, as no one in particular. */
 const nobody = { login: '', offices: [], rights: ['figures'] }
@@ -31,9 +31,17 @@ class Keeper {
   }
 
   async #read(): Promise<Book> {
+    // mostly nothing is new, and one statement tells: a book without an unsettled end is then the book as of now
+    const { file, settled, more } = await postingsState(this.#database.reader, this.#settled)
+    if (file !== this.#file || more) await this.#readMore()
+    else this.#settled = settled
+    return this.#book
+  }
+
+  async #readMore(): Promise<void> {
     await this.#database.reader.begin('isolation level repeatable read read only', async tx => {
       await setContext(tx, nobody)
-      const [file, settled] = await Promise.all([postingsFile(tx), settledBefore(tx)])
+      const { file, settled } = await postingsState(tx, this.#settled)
       const anew = file !== this.#file
       const book = anew ? new Book(areaReader(this.#law)) : this.#book
       const unsettled: Booked[] = []
@@ -53,7 +61,6 @@ class Keeper {
       this.#file = file
       this.#settled = settled
     })
-    return this.#book
   }
 }
 

@@ -3,16 +3,15 @@ import type { Booked } from '#domain/figures/book.ts'
 import type { MonthSum } from '#domain/figures/check.ts'
 import type { Posting } from '#domain/figures/ledger.ts'
 
-/** Which file holds the postings: another one after all views were made again. */
-export async function postingsFile(tx: ISql): Promise<string> {
-  const [row] = await tx<{ file: string }[]>`select pg_relation_filenode('view.posting')::text as file`
-  return row?.file ?? ''
-}
+/**
+ * `file` holds the postings: another one after all views were made again. All transactions before `settled` have ended:
+ * what they wrote will not change any more. `more`: something was written in or after the transaction asked about.
+ */
+export type Postings = { file: string; settled: string; more: boolean }
 
-/** All transactions before this one have ended: what they wrote will not change any more. */
-export async function settledBefore(tx: ISql): Promise<string> {
-  const [row] = await tx<{ before: string }[]>`select pg_snapshot_xmin(pg_current_snapshot())::text as before`
-  return row?.before ?? '0'
+export async function postingsState(sql: ISql, since: string): Promise<Postings> {
+  const [row] = await sql<[Postings]>`select file, settled, more from view.postings_since(${since}::xid8)`
+  return row
 }
 
 /** `unsettled`: a transaction that ran beside may still write before it. */

@@ -15,9 +15,11 @@ export type Head = { kind: StreamKind; version: number; head: Uint8Array }
 export async function lockStreams(tx: TransactionSql, refs: readonly StreamRef[]): Promise<Map<string, Head>> {
   const ordered = [...refs].sort((a, b) => (a.id < b.id ? -1 : 1))
   const fresh = ordered.map(({ id, kind }) => ({ stream: id, kind, version: 0, head: start }))
-  if (fresh.length > 0) await tx`insert into journal.stream ${tx(fresh)} on conflict (stream) do nothing`
-  const rows = await tx<(Head & { stream: string })[]>`
-    select stream, kind, version, head from journal.stream where stream = any(${ordered.map(({ id }) => id)}::uuid[]) order by stream for update`
+  const [, rows] = await Promise.all([
+    fresh.length > 0 ? tx`insert into journal.stream ${tx(fresh)} on conflict (stream) do nothing` : null,
+    tx<(Head & { stream: string })[]>`
+      select stream, kind, version, head from journal.stream where stream = any(${ordered.map(({ id }) => id)}::uuid[]) order by stream for update`
+  ])
   return new Map(rows.map(({ stream, ...row }) => [stream, row]))
 }
 
@@ -28,6 +30,7 @@ export async function append(
   heads: ReadonlyMap<string, { head: Uint8Array }>
 ): Promise<void> {
   const rows = []
+  const moved: Promise<unknown>[] = []
   for (const [id, { ref, entries }] of added) {
     let head = heads.get(id)?.head ?? start
     for (const entry of entries) {
@@ -49,9 +52,11 @@ export async function append(
         hash: head
       })
     }
-    await tx`update journal.stream set version = ${entries.at(-1)?.version ?? 0}, head = ${head} where stream = ${id}`
+    const version = entries.at(-1)?.version ?? 0
+    moved.push(tx`update journal.stream set version = ${version}, head = ${head} where stream = ${id}`.execute())
   }
-  if (rows.length > 0) await tx`insert into journal.entry ${tx(rows as never[])}`
+  if (rows.length > 0) moved.push(tx`insert into journal.entry ${tx(rows as never[])}`.execute())
+  await Promise.all(moved)
 }
 
 export type First = { identity: Uint8Array; answer: unknown }

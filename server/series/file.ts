@@ -4,8 +4,7 @@
  */
 import { parse } from 'csv-parse/sync'
 import { Day } from '#domain/kernel/time.ts'
-import type { Law, Option } from '#domain/law/pack.ts'
-import { vocabulariesOf } from '#domain/law/pack.ts'
+import type { Law } from '#domain/law/pack.ts'
 import { type SeriesImport, SeriesRow } from '#domain/series/entries.ts'
 import { matching } from '#domain/series/match.ts'
 import { faultsOf, sentences } from '#domain/series/rules.ts'
@@ -56,11 +55,10 @@ export function readFile(
   today: Day
 ): { imports: Planned[]; faults: LineFault[]; lines: number } {
   const { records, faults } = recordsOf(text)
-  const known = vocabulariesOf(law.pack)
   const groups = new Map<string, { input: SeriesImport; lines: number[] }>()
   for (const { line, cells } of records) {
     const before = faults.length
-    const told = readLine({ ...defaults, ...cells }, known, law, (column, rule, given = '') =>
+    const told = readLine({ ...defaults, ...cells }, law, (column, rule, given = '') =>
       faults.push({ line, column, rule, given })
     )
     if (!told || faults.length > before) continue
@@ -125,14 +123,13 @@ function recordsOf(text: string): { records: Record_[]; faults: LineFault[] } {
 }
 
 type Tell = (column: Column, rule: LineRule, given?: string) => void
-type Known = Readonly<Record<string, readonly Option[]>>
 type Line = Omit<SeriesImport, 'rows'> & { row: SeriesRow }
 
-function readLine(cells: Cells, known: Known, law: Law, tell: Tell): Line | null {
+function readLine(cells: Cells, law: Law, tell: Tell): Line | null {
   const coded = (column: Column, vocabulary: string, other: (code: string) => readonly string[] = () => []) => {
     const given = cells[column]
     if (given === undefined) return undefined
-    const options = known[vocabulary] ?? []
+    const options = law.vocabulary(vocabulary) ?? []
     const code =
       options.find(one => one.code === given.toLowerCase())?.code ??
       matching(

@@ -61,23 +61,28 @@ const guard = ({ table }: View, rows: readonly Row[], barred: readonly string[])
 
 const guarded: ReadonlySet<string> = new Set(asideTables)
 
-/** Inserts rows of any table whose columns they name; a row goes through JSON, so arrays and moments need no care. */
+/**
+ * Inserts rows of any table whose columns they name; a row goes through JSON, so arrays and moments need no care.
+ * Statements of views are few and come again with every act: the database plans each once.
+ */
 export async function insert(sql: ISql, table: string, rows: readonly Row[], otherwise = ''): Promise<void> {
   if (!rows[0]) return
   // columns that no row names keep their default
   const columns = Object.keys(rows[0]).join(', ')
   await sql.unsafe(
     `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1::text::json) ${otherwise}`,
-    [JSON.stringify(rows)]
+    [JSON.stringify(rows)],
+    { prepare: true }
   )
 }
 
 /** A stream before and after an act. */
 export type Change = { before: Source; after: Source }
 
-/** Writes the difference that an act has made to the rows of its streams. */
+/** Writes the difference that an act has made to the rows of its streams: all statements are sent before the first answer comes. */
 export async function writeDifferences(sql: ISql, changes: readonly Change[]): Promise<void> {
   const added = new Map<string, Row[]>()
+  const sent: Promise<unknown>[] = []
   for (const { before, after } of changes) {
     const barred = barredFrom(after.facts)
     // rows that never change but in who stands aside from them are only added to
@@ -87,16 +92,15 @@ export async function writeDifferences(sql: ISql, changes: readonly Change[]): P
       const rows = guard(view, view.added?.(after, before.entries.length) ?? [], barred)
       added.set(view.table, [...(added.get(view.table) ?? []), ...rows])
     }
-    await writeDifference(
-      sql,
-      { before, after },
-      views.filter(view => !growing.includes(view))
-    )
+    const changing = views.filter(view => !growing.includes(view))
+    sent.push(...writeDifference(sql, { before, after }, changing))
   }
-  for (const [table, rows] of added) await insert(sql, table, rows)
+  for (const [table, rows] of added) sent.push(insert(sql, table, rows))
+  await Promise.all(sent)
 }
 
-async function writeDifference(sql: ISql, { before, after }: Change, changing: readonly View[]): Promise<void> {
+function writeDifference(sql: ISql, { before, after }: Change, changing: readonly View[]): Promise<unknown>[] {
+  const sent: Promise<unknown>[] = []
   const old = rowsOf(before, changing)
   const fresh = rowsOf(after, changing)
   for (const view of changing) {
@@ -109,21 +113,23 @@ async function writeDifference(sql: ISql, { before, after }: Change, changing: r
       .map(([, row]) => row)
     if (gone.length > 0) {
       const match = view.key.map(column => `t.${column} = gone.${column}`).join(' and ')
-      await sql.unsafe(
-        `delete from ${view.table} t using json_populate_recordset(null::${view.table}, $1::text::json) gone where ${match}`,
-        [JSON.stringify(gone)]
+      sent.push(
+        sql
+          .unsafe(
+            `delete from ${view.table} t using json_populate_recordset(null::${view.table}, $1::text::json) gone where ${match}`,
+            [JSON.stringify(gone)],
+            { prepare: true }
+          )
+          .execute()
       )
     }
     const first = changed[0]
     if (!first) continue
     const rest = Object.keys(first).filter(column => !view.key.includes(column))
-    await insert(
-      sql,
-      view.table,
-      changed,
-      `on conflict (${view.key.join(', ')}) do update set ${rest.map(column => `${column} = excluded.${column}`).join(', ')}`
-    )
+    const otherwise = `on conflict (${view.key.join(', ')}) do update set ${rest.map(column => `${column} = excluded.${column}`).join(', ')}`
+    sent.push(insert(sql, view.table, changed, otherwise))
   }
+  return sent
 }
 
 const same = (some: readonly string[], others: readonly string[]) => JSON.stringify(some) === JSON.stringify(others)

@@ -3,7 +3,7 @@
 import type { Act } from '#domain/acts/act.ts'
 import { caseOf, subjectOfType } from '#domain/cases/case.ts'
 import type { Stream } from '#domain/kernel/event.ts'
-import { type Law, vocabulariesOf } from '#domain/law/pack.ts'
+import type { Law } from '#domain/law/pack.ts'
 import { subjectOfKind, tracksOf } from '#domain/proceedings/tracks.ts'
 import type { Field } from './fields.ts'
 import type { Values } from './values.ts'
@@ -73,12 +73,7 @@ function speaksOf(field: Field, law: Law): boolean {
   if (field.shape === 'list') return speaksOf(field.of, law)
   if (field.shape === 'known-or-new' || !field.optional) return true
   const { kind } = field
-  return kind.field !== 'code' || kind.vocabulary === 'identifiers' || (words(law)[kind.vocabulary]?.length ?? 0) > 0
-}
-
-const held = new WeakMap<Law, ReturnType<typeof vocabulariesOf>>()
-const words = (law: Law) => {
-  const known = held.get(law) ?? vocabulariesOf(law.pack)
-  held.set(law, known)
-  return known
+  return (
+    kind.field !== 'code' || kind.vocabulary === 'identifiers' || (law.vocabulary(kind.vocabulary)?.length ?? 0) > 0
+  )
 }

@@ -681,5 +681,13 @@ export const schema: readonly string[] = [
   `grant select, insert, update, delete on view.standing to opora_writer`,
   `alter table view.standing enable row level security`,
   `create policy read_standing on view.standing for select to opora_reader using (${byOffice} and ${notAside})`,
-  `create policy write_standing on view.standing to opora_writer using (true) with check (true)`
+  `create policy write_standing on view.standing to opora_writer using (true) with check (true)`,
+
+  // whether the book of figures is in step: not what was posted, only in which file, up to where it has settled, and whether there is more
+  `create function view.postings_since(one xid8) returns table (file text, settled text, more boolean)
+     language sql stable security definer set search_path = pg_catalog, public as $$
+     select pg_relation_filenode('view.posting')::text, pg_snapshot_xmin(pg_current_snapshot())::text,
+       coalesce((select p.written >= one from view.posting p order by p.written desc limit 1), false) $$`,
+  `revoke execute on function view.postings_since(xid8) from public`,
+  `grant execute on function view.postings_since(xid8) to opora_reader`
 ]
