@@ -29,7 +29,7 @@ export type Booked = {
   since: number | null
 }
 
-/** So many texts of accounts are remembered, so that most need not be read again. */
+/** So many texts of accounts are remembered while postings are read, so that most need not be read again. */
 const REMEMBERED = 50_000
 
 /** One ledger of the book: its rows, its accounts as codes, and the sums that are kept ready. */
@@ -62,6 +62,10 @@ export class Sheet {
     if (this.#texts.size >= REMEMBERED) this.#texts.clear()
     this.#texts.set(said, number)
     return number
+  }
+
+  forgetTexts(): void {
+    this.#texts.clear()
   }
 
   #number(account: Account): number {
@@ -106,6 +110,7 @@ export class Book {
   mark(): void {
     const marks = new Map([...this.sheets].map(([ledger, { rows }]) => [ledger, rows.size]))
     this.#tail = { marks, postings: [], size: this.size, knownTo: this.knownTo }
+    for (const sheet of this.sheets.values()) sheet.forgetTexts()
   }
 
   rewind(): void {

@@ -4,7 +4,7 @@
  * always come to nothing. Postings are only ever added: when a late entry or a correction changes the past, the old
  * posting is taken back and the right one made, both dated with the moment when that became known.
  */
-import { CORRECTED, type Entry, fold, type StreamKind, type StreamRef } from '../kernel/event.ts'
+import { CORRECTED, type Entry, type Fact, fold, type StreamKind, type StreamRef } from '../kernel/event.ts'
 import type { Day, Moment } from '../kernel/time.ts'
 import type { Law } from '../law/pack.ts'
 import { mergedInto } from '../people/merged.ts'
@@ -299,8 +299,15 @@ const EACH = 10_000
 /**
  * The postings of one stream, in the order in which they became known.
  * @param since the place of an entry: only what it and those after it made known. What was posted before stays as it is.
+ * @param folded facts that are at hand, by the number of first entries that they are of
  */
-export function postings(ref: StreamRef, entries: readonly Entry[], law: Law, since = 0): Posting[] {
+export function postings(
+  ref: StreamRef,
+  entries: readonly Entry[],
+  law: Law,
+  since = 0,
+  folded: ReadonlyMap<number, readonly Fact[]> = new Map()
+): Posting[] {
   const made: Posting[] = []
   const last = new Map<string, number>()
   const make = (one: Unmade, amount: number, { recordedAt, version }: Entry) => {
@@ -313,7 +320,7 @@ export function postings(ref: StreamRef, entries: readonly Entry[], law: Law, si
   const stateAt = (at: number): Told | null => {
     const known = states.get(at)
     if (known !== undefined) return known
-    const facts = fold(entries.slice(0, at + 1))
+    const facts = folded.get(at + 1) ?? fold(entries.slice(0, at + 1))
     const merged = ref.kind === 'person' && mergedInto(facts) !== null
     const told = merged ? null : { ref, facts, office: entries[0]?.office ?? '', law }
     states.set(at, told)
@@ -330,8 +337,8 @@ export function postings(ref: StreamRef, entries: readonly Entry[], law: Law, si
       return movesOf(told ? teller.tell(told) : [], ref.id)
     }
     if (!entries.slice(since).some(moves)) continue
-    const known = entries.slice(0, since).findLastIndex(moves)
-    let before = known < 0 ? new Map<string, Unmade>() : movesAt(known)
+    // what does not move anything leaves all as it was
+    let before = entries.slice(0, since).some(moves) ? movesAt(since - 1) : new Map<string, Unmade>()
     // corrections may name any entry, so the fold sees all of them
     for (const [at, entry] of entries.entries()) {
       if (at < since || !moves(entry)) continue

@@ -101,8 +101,8 @@ export class Walk {
   readonly #size: number
   /** the place of each account among the combinations, -1 where it does not count */
   readonly #places: Int32Array
+  /** by account on the other side whether the move counts; null: whatever it is */
   readonly #others: Uint8Array | null
-  readonly #inside: Uint8Array | null
   readonly #hows: Uint8Array | null
   /** cuts and filters that are told of the person, not of the account */
   readonly #persons: { people: Sheet; places: Int32Array } | null
@@ -129,8 +129,11 @@ export class Walk {
     const plain = strided(field => !daily.has(field) && !joined(field))
     const { other, how } = count
     this.#places = placesOf(sheet.accounts, [count.where, ...here], plain, law)
-    this.#inside = count.crossing ? fitting(sheet.accounts, [count.where, ...here], law) : null
-    this.#others = other ? having(sheet.accounts, [other], law) : null
+    this.#others = other || count.crossing ? having(sheet.accounts, other ? [other] : [], law) : null
+    if (this.#others && count.crossing) {
+      const inside = fitting(sheet.accounts, [count.where, ...here], law)
+      for (let at = 0; at < inside.length; at++) if (inside[at]) this.#others[at] = 0
+    }
     this.#hows = how ? Uint8Array.from(sheet.hows, code => (how.includes(code) ? 1 : 0)) : null
     const theirs = strided(field => !daily.has(field) && joined(field))
     const needsPerson =
@@ -182,7 +185,7 @@ export class Walk {
   /** All that came in from one day on, up to several days: what comes by the first of them counts in all. */
   #isUpTo(): boolean {
     const { count, times } = this.#asked
-    const any = !this.#others && !this.#inside && !this.#hows
+    const any = !this.#others && !this.#hows
     return count.measure === 'in' && any && times.every(({ from }) => shortDay(from) <= this.#first)
   }
 
@@ -196,19 +199,42 @@ export class Walk {
     const until = known ?? Number.POSITIVE_INFINITY
     const short = { from: shortDay(time.from), to: shortDay(time.to) }
     const comes = count.measure === 'in'
-    const [places, others, inside, hows] = [this.#places, this.#others, this.#inside, this.#hows]
     for (const chunk of this.#sheet.rows.chunks) {
       if (chunk.first > short.to) continue
-      const chosen = comes ? choose.came(chunk, short, until) : choose.left(chunk, short, until)
-      const { account, amount, cameFrom, wentTo, howIn, howOut } = chunk
-      for (let nth = 0; nth < chosen; nth++) {
-        const at = scratch[nth] as number
-        const place = places[account[at] as number] as number
-        const other = (comes ? cameFrom[at] : wentTo[at]) as number
-        if (place < 0 || (others && !others[other]) || inside?.[other]) continue
-        if (hows && !hows[(comes ? howIn[at] : howOut[at]) as number]) continue
-        sums[offset + place] = (sums[offset + place] as number) + (amount[at] as number)
-      }
+      const { leaving } = chunk
+      if (comes) this.#addMoved(chunk, scratch, 0, choose.came(chunk, short, until), offset, sums)
+      else if (leaving && known === null) {
+        // those that left lie side by side, but for those closed since they were put in order
+        const start = Math.max(leaving.open, leaving.after(short.to))
+        this.#addMoved(chunk, null, start, leaving.after(short.from - 1), offset, sums)
+        const open = within(chunk.shortOut, chunk.outKnown, 0, leaving.open, short, until, 0)
+        this.#addMoved(chunk, scratch, 0, open, offset, sums)
+      } else this.#addMoved(chunk, scratch, 0, choose.left(chunk, short, until), offset, sums)
+    }
+  }
+
+  /** @param chosen places of rows; null: the rows themselves, side by side */
+  #addMoved(
+    chunk: Chunk,
+    chosen: Uint16Array | null,
+    start: number,
+    end: number,
+    offset: number,
+    sums: Float64Array
+  ): void {
+    const comes = this.#asked.count.measure === 'in'
+    const { account, amount } = chunk
+    const [otherSide, how] = comes ? [chunk.cameFrom, chunk.howIn] : [chunk.wentTo, chunk.howOut]
+    const [places, others, hows] = [this.#places, this.#others, this.#hows]
+    for (let nth = start; nth < end; nth++) {
+      const at = chosen ? (chosen[nth] as number) : nth
+      const place = places[account[at] as number] as number
+      if (place < 0) continue
+      // 1 or 0 times the amount: whether it counts cannot be foretold, and a branch would be taken wrongly half the time
+      const times =
+        (others ? (others[otherSide[at] as number] as number) : 1) & (hows ? (hows[how[at] as number] as number) : 1)
+      const bucket = offset + place
+      sums[bucket] = (sums[bucket] as number) + times * (amount[at] as number)
     }
   }
 
@@ -416,7 +442,6 @@ export class Walk {
     if (place < 0) return
     const other = (comes ? chunk.cameFrom[at] : chunk.wentTo[at]) as number
     if (this.#others && !this.#others[other]) return
-    if (this.#inside?.[other]) return
     if (this.#hows && !this.#hows[(comes ? chunk.howIn[at] : chunk.howOut[at]) as number]) return
     const bucket = this.#bucket(chunk, at, place, comes ? chunk.inAt(at) : chunk.outAt(at))
     if (bucket >= 0) take(chunk, at, bucket, chunk.amount[at] as number, !comes)

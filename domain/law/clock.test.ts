@@ -49,7 +49,7 @@ function facts(...told: [string, string, Data?][]): Fact[] {
     data
   }))
 }
-const shown = (found: Run[]) =>
+const shown = (found: readonly Run[]) =>
   found.map(({ n, due, state, lateHours }) => `${n} ${wall(due)} ${state}${lateHours ? ` ${lateHours}` : ''}`)
 const wall = (due: Run['due']) => (due ? `${sofia.dayOf(due)} ${sofia.timeOf(due)}` : '-')
 const norm = clock().norms[0] as Clock['norms'][number]

@@ -165,10 +165,26 @@ export const normOn = (clock: Pick<Clock, 'norms'>, day: Day): number =>
 const fires = (triggers: readonly z.infer<typeof Trigger>[] | undefined, fact: Fact): boolean =>
   triggers?.some(trigger => trigger.on === fact.type && holds(trigger.where, fact.data)) ?? false
 
+/** What has been followed through the same facts before: many ask for the clocks of one stream, one after another. */
+const followed = new WeakMap<
+  readonly Fact[],
+  { timing: Timing; types: ReadonlySet<string>; runs: Map<Clock, readonly Run[]> }
+>()
+
 /** All clocks of one stream. `facts` are ordered by moment. At one moment clocks stop before others start. */
-export function runs(clocks: readonly Clock[], facts: readonly Fact[], timing: Timing): Run[] {
-  const present = new Set(facts.map(({ type }) => type))
-  return clocks.flatMap(clock => (clock.starts.some(({ on }) => present.has(on)) ? runsOf(clock, facts, timing) : []))
+export function runs(clocks: readonly Clock[], facts: readonly Fact[], timing: Timing): readonly Run[] {
+  let held = followed.get(facts)
+  if (held?.timing !== timing) {
+    held = { timing, types: new Set(facts.map(({ type }) => type)), runs: new Map() }
+    followed.set(facts, held)
+  }
+  const { types, runs } = held
+  return clocks.flatMap(clock => {
+    if (!clock.starts.some(({ on }) => types.has(on))) return []
+    const known = runs.get(clock) ?? runsOf(clock, facts, timing)
+    runs.set(clock, known)
+    return known
+  })
 }
 
 const heard = new WeakMap<Clock, ReadonlySet<string>>()

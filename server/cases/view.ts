@@ -1,8 +1,7 @@
 import { contractOf, levelsOf } from '#domain/accompaniment/entries.ts'
 import { caseOf, subjectOf } from '#domain/cases/case.ts'
-import { nearestDue } from '#domain/law/clock.ts'
+import { nearestDue, runs } from '#domain/law/clock.ts'
 import { offerOf } from '#domain/transfers/transfer.ts'
-import { runsIn } from '../due/runs.ts'
 import { bearing } from '../views/bearing.ts'
 import type { View } from '../views/view.ts'
 
@@ -31,7 +30,7 @@ export const caseView: View = {
         level: level?.level ?? null,
         level_since: level?.from ?? null,
         contract_until: contractOf(facts)?.until ?? null,
-        due: nearestDue(runsIn({ facts, law }), law.clock),
+        due: nearestDue(runs(law.pack.clocks, facts, law.timing), law.clock),
         offered_to: offer?.to ?? null,
         offered_at: offer?.at ?? null,
         offices: bearing(ref, facts).offices

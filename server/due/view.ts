@@ -1,13 +1,12 @@
 import { resolutionsOf } from '#domain/commission/session.ts'
 import type { Fact } from '#domain/kernel/event.ts'
 import type { Day, Moment } from '#domain/kernel/time.ts'
-import { lateHours, type Run } from '#domain/law/clock.ts'
+import { lateHours, type Run, runs } from '#domain/law/clock.ts'
 import type { Law } from '#domain/law/pack.ts'
 import { withExpected } from '#domain/proceedings/turns.ts'
 import { meetingsOf } from '#domain/signals/meetings.ts'
 import { bearing } from '../views/bearing.ts'
 import type { Row, Source, View } from '../views/view.ts'
-import { runsIn } from './runs.ts'
 
 type Item = Pick<Run, 'code' | 'n' | 'startedAt' | 'due' | 'first' | 'expected' | 'state' | 'endedAt' | 'lateHours'> & {
   item: 'clock' | 'earliest' | 'hearing' | 'visit' | 'action' | 'meeting' | 'task' | 'measure'
@@ -58,9 +57,9 @@ export const dueView: View = {
   }
 }
 
-const clocks = (source: Source): Item[] =>
-  withExpected(runsIn(source), source.facts, source.law).map(run => {
-    const clock = source.law.clock(run.code)
+const clocks = ({ facts, law }: Source): Item[] =>
+  withExpected(runs(law.pack.clocks, facts, law.timing), facts, law).map(run => {
+    const clock = law.clock(run.code)
     return { ...run, item: clock?.kind === 'not-before' ? 'earliest' : 'clock', whose: clock?.whose ?? 'office' }
   })
 

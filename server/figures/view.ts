@@ -6,7 +6,10 @@ export const postingView: View = {
   key: ['subject', 'ledger', 'n'],
   of: posting,
   rows: source => rowsOf(source, postings(source.ref, source.entries, source.law)),
-  added: (source, since) => rowsOf(source, postings(source.ref, source.entries, source.law, since))
+  added(before, after) {
+    const folded = new Map([before, after].map(({ entries, facts }) => [entries.length, facts]))
+    return rowsOf(after, postings(after.ref, after.entries, after.law, before.entries.length, folded))
+  }
 }
 
 const rowsOf = ({ ref, law }: Source, made: readonly Posting[]): Row[] =>

@@ -1,10 +1,10 @@
 import { requestOf } from '#domain/assistance/request.ts'
 import { ageSteps } from '#domain/deadlines/ages.ts'
+import { runs } from '#domain/law/clock.ts'
 import type { Step } from '#domain/law/steps.ts'
 import { stepsOf } from '#domain/law/steps.ts'
 import { stayAt } from '#domain/placements/stays.ts'
 import { deskOf } from '../assistance/desk.ts'
-import { runsIn } from '../due/runs.ts'
 import { bearing } from '../views/bearing.ts'
 import { isSealed } from '../views/sealed.ts'
 import type { Row, Source, View } from '../views/view.ts'
@@ -47,11 +47,11 @@ export const stepView: View = {
 
 type Told = { step: Step } & Row
 
-const ofClocks = (source: Source): Told[] =>
-  runsIn(source).flatMap(run => {
-    const clock = source.law.clock(run.code)
+const ofClocks = ({ facts, law }: Source): Told[] =>
+  runs(law.pack.clocks, facts, law.timing).flatMap(run => {
+    const clock = law.clock(run.code)
     if (!clock) return []
-    return stepsOf(run, clock, source.law.pack.alarms, source.law.timing).map(step => ({
+    return stepsOf(run, clock, law.pack.alarms, law.timing).map(step => ({
       step,
       item: 'clock',
       code: run.code,

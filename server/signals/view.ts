@@ -1,8 +1,7 @@
-import { nearestDue } from '#domain/law/clock.ts'
+import { nearestDue, runs } from '#domain/law/clock.ts'
 import { signalOf } from '#domain/signals/signal.ts'
 import { keptUntil } from '#domain/signals/trace.ts'
 import { offerOf } from '#domain/transfers/transfer.ts'
-import { runsIn } from '../due/runs.ts'
 import { bearing } from '../views/bearing.ts'
 import type { View } from '../views/view.ts'
 
@@ -29,7 +28,7 @@ export const signalView: View = {
         anonymous: said.anonymous,
         worker,
         result,
-        due: nearestDue(runsIn({ facts, law }), law.clock),
+        due: nearestDue(runs(law.pack.clocks, facts, law.timing), law.clock),
         children,
         joined_into: into,
         keep_until: keptUntil(facts, law),

@@ -1,7 +1,7 @@
 import { caseOf, subjectOf } from '#domain/cases/case.ts'
 import type { Moment } from '#domain/kernel/time.ts'
+import { runs } from '#domain/law/clock.ts'
 import { socialContractOf } from '#domain/social-contracts/contract.ts'
-import { runsIn } from '../due/runs.ts'
 import { bearing } from '../views/bearing.ts'
 import type { Source, View } from '../views/view.ts'
 
@@ -48,7 +48,7 @@ export const socialContractView: View = {
 
 /** When the next report is due: the clock of the pack that a report stops, while it runs. */
 function reportDue({ facts, law }: Pick<Source, 'facts' | 'law'>): Moment | null {
-  const running = runsIn({ facts, law }).filter(
+  const running = runs(law.pack.clocks, facts, law.timing).filter(
     one => one.state === 'running' && law.clock(one.code)?.stops.some(({ on }) => on === 'social-contract.reported')
   )
   return running.flatMap(one => one.due ?? []).sort()[0] ?? null

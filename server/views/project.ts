@@ -87,13 +87,13 @@ export async function writeDifferences(sql: ISql, changes: readonly Change[]): P
     const barred = barredFrom(after.facts)
     // rows that never change but in who stands aside from them are only added to
     const growing = same(barred, barredFrom(before.facts)) ? views.filter(view => view.added) : []
-    for (const view of growing) {
-      if (!view.of.includes(after.ref.kind)) continue
-      const rows = guard(view, view.added?.(after, before.entries.length) ?? [], barred)
-      added.set(view.table, [...(added.get(view.table) ?? []), ...rows])
-    }
     const changing = views.filter(view => !growing.includes(view))
     sent.push(...writeDifference(sql, { before, after }, changing))
+    for (const view of growing) {
+      if (!view.of.includes(after.ref.kind)) continue
+      const rows = guard(view, view.added?.(before, after) ?? [], barred)
+      added.set(view.table, [...(added.get(view.table) ?? []), ...rows])
+    }
   }
   for (const [table, rows] of added) sent.push(insert(sql, table, rows))
   await Promise.all(sent)

@@ -38,6 +38,6 @@ export type View = {
   key: readonly string[]
   of: readonly StreamKind[]
   rows(source: Source): readonly Row[]
-  /** of a view whose rows never change: those that the entries from this place on add to the rows before */
-  added?(source: Source, since: number): readonly Row[]
+  /** of a view whose rows never change: those that new entries add to the rows before */
+  added?(before: Source, after: Source): readonly Row[]
 }
