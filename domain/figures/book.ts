@@ -7,6 +7,7 @@ import type { Day, Moment } from '../kernel/time.ts'
 import { Cells } from './cells.ts'
 import { Accounts } from './coded.ts'
 import { Ids } from './ids.ts'
+import { Latest } from './latest.ts'
 import { type Chunk, Numbers, Rows, SHORT_NEVER, shortDay } from './rows.ts'
 import type { Account } from './spell.ts'
 
@@ -44,8 +45,8 @@ export class Sheet {
   /** at most so much of what came was taken back again */
   takenBack = 0
   /** the last row of each subject, and in the ledger of persons of each person */
-  readonly last = new Numbers(-1)
-  readonly byPerson = new Numbers(-1)
+  readonly last = new Latest(this.rows)
+  readonly byPerson = new Latest(this.rows)
   /** the row of the same person before a row */
   readonly earlier = new Numbers(-1)
   readonly #areaOf: (account: Account) => string | undefined
