@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { constants, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
@@ -9,12 +9,11 @@ function compressed(): Plugin {
   return {
     name: 'opora-compressed',
     apply: 'build',
-    writeBundle({ dir = 'dist' }) {
-      const assets = join(dir, 'assets')
-      for (const file of readdirSync(assets).filter(name => /\.(js|css|svg)$/.test(name))) {
-        const text = readFileSync(join(assets, file))
+    writeBundle({ dir = 'dist' }, bundle) {
+      for (const file of Object.keys(bundle).filter(name => /\.(js|css|svg)$/.test(name))) {
+        const text = readFileSync(join(dir, file))
         if (text.length > 1024)
-          writeFileSync(join(assets, `${file}.gz`), gzipSync(text, { level: constants.Z_BEST_COMPRESSION }))
+          writeFileSync(join(dir, `${file}.gz`), gzipSync(text, { level: constants.Z_BEST_COMPRESSION }))
       }
     }
   }
@@ -25,7 +24,7 @@ export default defineConfig({
   plugins: [react(), compressed()],
   build: {
     outDir: 'dist',
-    // a page opened before an upgrade still loads the rest of itself
+    // a page opened before an upgrade still loads the rest of itself: whoever starts the build clears away what is older
     emptyOutDir: false,
     // A font inlined as data would be refused by the content policy.
     assetsInlineLimit: 0,

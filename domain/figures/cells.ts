@@ -33,24 +33,25 @@ const finer = new Set([
 ])
 export const isKept = (field: string): boolean => !finer.has(field)
 
+/** So many cells lie together: what is asked of a day is read line by line of the memory. */
+const WIDTH = 8
 /**
- * One side of all cells, day by day and within a day cell by cell, so that all that is asked of a day lies together: sums
- * up to each day (money of years goes past what 32 bits hold), and what is still to be added to them on each day.
+ * One side of cells that lie together, day by day and within a day cell by cell: sums up to each day (money of years goes
+ * past what 32 bits hold), and what is still to be added to them on each day; `fresh` is the first day that has something.
  */
-type Side = {
-  sums: Float64Array
-  daily: Int32Array
-  /** by cell the first day on which something is to be added */
-  fresh: Map<number, number>
-}
-const sideOf = (size: number): Side => ({
-  sums: new Float64Array(size),
-  daily: new Int32Array(size),
-  fresh: new Map()
+type Side = { sums: Float64Array; daily: Int32Array; fresh: number }
+type Block = { in: Side; out: Side }
+const sides = ['in', 'out'] as const
+
+const NOTHING = 0x7fffffff
+/** Days by which there is at least more room than there must be. */
+const ROOM = 400
+const sideOf = (days: number): Side => ({
+  sums: new Float64Array(days * WIDTH),
+  daily: new Int32Array(days * WIDTH),
+  fresh: NOTHING
 })
 
-/** Days and cells by which there is more room than there must be. */
-const ROOM = { days: 400, cells: 16 }
 /** So many askings are remembered at most. */
 const ASKINGS = 200
 
@@ -59,11 +60,10 @@ export class Cells {
   readonly accounts: Account[] = []
   readonly #byKey = new Map<string, number>()
   readonly #places = new Map<string, Int32Array>()
-  readonly #sides = { in: sideOf(0), out: sideOf(0) }
-  /** the first day that there is room for, and for how many days and cells */
+  readonly #blocks: Block[] = []
+  /** the first day that there is room for, and for how many days */
   #first = 0
   #days = 0
-  #width = 0
 
   /** The cell of an account, of whose fields only the kept ones count; `area` stands for the office. */
   cellOf(account: Account, area: string | undefined): number {
@@ -92,12 +92,13 @@ export class Cells {
 
   /** Notes what came or left on a day; it is folded into the sums when they are next read. */
   add(cell: number, side: 'in' | 'out', day: number, amount: number): void {
-    if (cell >= this.#width || day < this.#first || day >= this.#first + this.#days) this.#reach(cell, day)
-    const { daily, fresh } = this.#sides[side]
+    if (day < this.#first || day >= this.#first + this.#days) this.#reach(day)
+    while (this.#blocks.length * WIDTH <= cell) this.#blocks.push({ in: sideOf(this.#days), out: sideOf(this.#days) })
+    const own = (this.#blocks[Math.floor(cell / WIDTH)] as Block)[side]
     const at = day - this.#first
-    const place = at * this.#width + cell
-    daily[place] = (daily[place] as number) + amount
-    if (at < (fresh.get(cell) ?? this.#days)) fresh.set(cell, at)
+    const place = at * WIDTH + (cell % WIDTH)
+    own.daily[place] = (own.daily[place] as number) + amount
+    if (at < own.fresh) own.fresh = at
   }
 
   /**
@@ -106,54 +107,52 @@ export class Cells {
    * @param sign -1 takes it away instead
    */
   addUpTo(side: 'in' | 'out', day: number, places: Int32Array, sums: Float64Array, offset: number, sign: 1 | -1): void {
-    const at = Math.min(day - this.#first, this.#days - 1)
+    const at = Math.min(day - this.#first, this.#days - 1) * WIDTH
     if (at < 0) return
-    const own = this.#sides[side]
-    if (own.fresh.size > 0) this.#fold(own)
-    const row = own.sums.subarray(at * this.#width, (at + 1) * this.#width)
-    const cells = Math.min(places.length, row.length)
-    for (let cell = 0; cell < cells; cell++) {
-      const place = places[cell] as number
-      if (place < 0) continue
-      const bucket = offset + place
-      sums[bucket] = (sums[bucket] as number) + sign * (row[cell] as number)
-    }
-  }
-
-  /** Adds what came on each day to the sums up to each day. */
-  #fold({ sums, daily, fresh }: Side): void {
-    for (const [cell, from] of fresh) {
-      let running = 0
-      for (let place = from * this.#width + cell; place < sums.length; place += this.#width) {
-        running += daily[place] as number
-        daily[place] = 0
-        sums[place] = (sums[place] as number) + running
+    for (const [nth, block] of this.#blocks.entries()) {
+      const own = block[side]
+      if (own.fresh < NOTHING) fold(own)
+      const end = Math.min(places.length, (nth + 1) * WIDTH)
+      for (let cell = nth * WIDTH, from = at; cell < end; cell++, from++) {
+        const place = places[cell] as number
+        if (place < 0) continue
+        const bucket = offset + place
+        sums[bucket] = (sums[bucket] as number) + sign * (own.sums[from] as number)
       }
     }
-    fresh.clear()
   }
 
-  /** Makes room for a cell and a day, and more beyond them: what comes is in no order of its days. */
-  #reach(cell: number, day: number): void {
+  /** Makes room for a day, and for more before it the more days there are: what comes is in no order of its days. */
+  #reach(day: number): void {
     const [begun, ended] = this.#days === 0 ? [day, day] : [this.#first, this.#first + this.#days]
-    const first = this.#days === 0 || day < begun ? day - ROOM.days : begun
-    const days = (day >= ended ? day + ROOM.days : ended) - first
-    const width = cell < this.#width ? this.#width : cell + 1 + Math.max(ROOM.cells, cell >>> 3)
-    for (const side of ['in', 'out'] as const) {
-      const own = this.#sides[side]
-      const wider = sideOf(days * width)
-      for (let at = 0; at < days; at++) {
-        // what came up to the last day came up to every later one
-        const before = Math.min(at + first - begun, this.#days - 1) * this.#width
-        if (before < 0) continue
-        wider.sums.set(own.sums.subarray(before, before + this.#width), at * width)
-        if (at + first < ended) wider.daily.set(own.daily.subarray(before, before + this.#width), at * width)
-      }
-      for (const [one, from] of own.fresh) wider.fresh.set(one, from + begun - first)
-      this.#sides[side] = wider
-    }
+    const first = this.#days === 0 || day < begun ? day - Math.max(ROOM, this.#days >>> 1) : begun
+    const days = (day >= ended ? day + ROOM : ended) - first
+    for (const block of this.#blocks) for (const side of sides) block[side] = widened(block[side], begun - first, days)
     this.#first = first
     this.#days = days
-    this.#width = width
   }
+}
+
+/** Adds what came on each day to the sums up to each day. */
+function fold(side: Side): void {
+  const { sums, daily, fresh } = side
+  const running = new Float64Array(WIDTH)
+  for (let at = fresh * WIDTH; at < sums.length; at++) {
+    const cell = at % WIDTH
+    running[cell] = (running[cell] as number) + (daily[at] as number)
+    sums[at] = (sums[at] as number) + (running[cell] as number)
+  }
+  daily.fill(0, fresh * WIDTH)
+  side.fresh = NOTHING
+}
+
+/** @param before so many days come before the first of now; what came up to the last day came up to every later one */
+function widened({ sums, daily, fresh }: Side, before: number, days: number): Side {
+  const wider = sideOf(days)
+  wider.sums.set(sums, before * WIDTH)
+  wider.daily.set(daily, before * WIDTH)
+  if (sums.length > 0)
+    for (let at = before * WIDTH + sums.length; at < wider.sums.length; at += WIDTH)
+      wider.sums.copyWithin(at, at - WIDTH, at)
+  return { ...wider, fresh: fresh === NOTHING ? NOTHING : fresh + before }
 }
