@@ -89,7 +89,7 @@ function Answer({
       found.sources?.map(source => option('series-sources', source)) ??
       []
     return (
-      <p className={style.wrong} role="status">
+      <p className={style.caution} role="status">
         {t(`series.refused.${found.refused}`, { told: told.join(', ') })}
       </p>
     )

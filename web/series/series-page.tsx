@@ -62,7 +62,7 @@ function Described({ series }: { series: Series }) {
       {scope ? <p>{say(scope)}</p> : null}
       {denominator ? <p>{t('series.denominator', { n: denominator.days })}</p> : null}
       {breaks.map(({ from, words }) => (
-        <p key={from} className={style.break}>
+        <p key={from} className={style.caution}>
           {t('series.break', { day: day(from), why: say(words) })}
         </p>
       ))}
