@@ -102,5 +102,7 @@ export async function act(page: Page, name: string, answers: Answers): Promise<v
   await fillIn(form, name, answers)
   await send(form)
   await toldDone(page, name)
-  await form.waitFor({ state: 'detached' })
+  await form.waitFor({ state: 'detached' }).catch(async (late: Error) => {
+    throw new Error(`${late.message}\nThe form still says:\n${await form.innerText()}`)
+  })
 }

@@ -30,15 +30,14 @@ if (filters.length === 0)
   )
 outcomes.push(await tests('rules', rules, 1))
 
-// a journey waits for its browser half of the time: other tests are done meanwhile, but leave it a core
-const atOnce = Math.max(1, availableParallelism() - (journeys.length > 0 ? 1 : 0))
 const server = units.length + journeys.length > 0 && !process.env[serverVariable] ? await startTestServer() : undefined
 // Interrupted by hand, the run must not leave its database folder behind.
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void Promise.resolve(server?.stop()).finally(() => process.exit(1)))
 try {
   if (server) process.env[serverVariable] = server.url
-  outcomes.push(...(await Promise.all([tests('units', units, atOnce), inBrowser(journeys)])))
+  // a journey waits for its browser half of the time: other tests are done meanwhile
+  outcomes.push(...(await Promise.all([tests('units', units, availableParallelism()), inBrowser(journeys)])))
 } finally {
   await server?.stop()
 }
