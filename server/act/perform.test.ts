@@ -87,6 +87,11 @@ describe('acts on a real database', () => {
       { seen: 1 }
     )
     assert.equal(conclude.kind, 'changed-meanwhile')
+    assert.equal(conclude.kind === 'changed-meanwhile' && conclude.by, worker.account)
+    // what the head wrote itself is no news to it, though its page may still show what was there before
+    done(
+      await bench.act(bench.as('head'), 'signal.assign', signal, '2025-11-12', { worker: worker.account }, { seen: 3 })
+    )
     done(
       await bench.act(
         bench.as('head'),

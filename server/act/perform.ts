@@ -10,7 +10,7 @@ import { requestOf } from '#domain/assistance/request.ts'
 import type { NameDraft, Refusal } from '#domain/kernel/answer.ts'
 import { canonical } from '#domain/kernel/canonical.ts'
 import type { Command } from '#domain/kernel/command.ts'
-import { type Data, type Draft, empty, type Stream, type StreamRef } from '#domain/kernel/event.ts'
+import { type Data, type Draft, type Entry, empty, type Stream, type StreamRef } from '#domain/kernel/event.ts'
 import type { Moment } from '#domain/kernel/time.ts'
 import type { Law } from '#domain/law/pack.ts'
 import { readIdentifier } from '#domain/people/identifier.ts'
@@ -156,11 +156,8 @@ async function attempt(
     if (kind !== locks.get(id)?.kind) return refused({ why: 'not-found', what: String(locks.get(id)?.kind) })
     if (version !== (held.get(id)?.stream.version ?? 0)) return 'moved'
   }
-  if (command.seen !== undefined && command.seen !== self.version && !act.adds) {
-    const last = held.get(self.ref.id)?.entries.at(-1)
-    const { actor = '', recordedAt: at = now } = last ?? {}
-    return { kind: 'changed-meanwhile', version: self.version, by: actor, at }
-  }
+  const unseen = act.adds ? undefined : lastUnseen(held.get(self.ref.id)?.entries ?? [], ready, by)
+  if (unseen) return { kind: 'changed-meanwhile', version: self.version, by: unseen.actor, at: unseen.recordedAt }
   const recordedAt = given ?? notBefore(now, heads, held)
   await ready.beside?.(tx)
   const version = await write(tx, { ...ready, taken, held, heads, by, recordedAt, law })
@@ -181,6 +178,15 @@ async function attempt(
   ])
   return answer
 }
+
+/**
+ * The last entry that the author has not seen. Nobody is told of what he wrote himself a moment ago, while his page was
+ * being read anew; but what is kept beside an act was made of exactly what was seen.
+ */
+const lastUnseen = (entries: readonly Entry[], { command: { seen }, beside }: Ready, by: Actor): Entry | undefined =>
+  seen === undefined
+    ? undefined
+    : entries.findLast(({ version, actor }) => version > seen && (beside !== undefined || actor !== by.account))
 
 /** A repeat gets the first answer; another's command, or another act under the same id, does not. */
 const repeated = (first: First, identity: Uint8Array): PerformAnswer =>
