@@ -162,7 +162,7 @@ export class Book {
     const day = shortDay(posting.day)
     chunk.shortOut[at] = day
     if (day < chunk.first) chunk.first = day
-    chunk.outKnown[at] = posting.known
+    chunk.outKnown.set(at, posting.known)
     chunk.wentTo[at] = to
     chunk.howOut[at] = sheet.how(posting.how)
     return true
@@ -183,8 +183,8 @@ export class Book {
     if (comes && day > chunk.lastIn) chunk.lastIn = day
     chunk.shortIn[at] = comes ? day : SHORT_NEVER
     chunk.shortOut[at] = comes ? SHORT_NEVER : day
-    chunk.inKnown[at] = comes ? posting.known : 0
-    chunk.outKnown[at] = comes ? 0 : posting.known
+    chunk.inKnown.set(at, comes ? posting.known : 0)
+    chunk.outKnown.set(at, comes ? 0 : posting.known)
     chunk.cameFrom[at] = comes ? other : -1
     chunk.wentTo[at] = comes ? -1 : other
     chunk.howIn[at] = how

@@ -18,8 +18,25 @@ const BITS = 16
 /** Rows in a chunk. */
 export const CHUNK = 1 << BITS
 
+/** Moments of a chunk to the millisecond, in milliseconds since 1970 and in six bytes each. */
+export class Moments {
+  readonly #seconds = new Uint32Array(CHUNK)
+  readonly #millis = new Uint16Array(CHUNK)
+  readonly columns: readonly Column[] = [this.#seconds, this.#millis]
+
+  at(place: number): number {
+    return (this.#seconds[place] as number) * 1000 + (this.#millis[place] as number)
+  }
+
+  set(place: number, moment: number): void {
+    this.#seconds[place] = Math.floor(moment / 1000)
+    this.#millis[place] = Math.ceil(moment % 1000)
+  }
+}
+
+type Amounts = Int8Array | Int32Array
 /** The amounts of every chunk whose rows each count for one. */
-const ones = new Int32Array(CHUNK).fill(1)
+const ones: Amounts = new Int8Array(CHUNK).fill(1)
 
 /** Rows in the order in which they came, until the chunk is full and is asked about: then in the order of leaving. */
 export class Chunk {
@@ -32,8 +49,9 @@ export class Chunk {
   /** short days of coming in and going out */
   readonly shortIn = new Uint16Array(CHUNK)
   readonly shortOut = new Uint16Array(CHUNK)
-  readonly inKnown = new Float64Array(CHUNK)
-  readonly outKnown = new Float64Array(CHUNK)
+  /** when each of the two became known */
+  readonly inKnown = new Moments()
+  readonly outKnown = new Moments()
   readonly account = new Int32Array(CHUNK)
   /** the account on the other side of the coming in, and of the going out */
   readonly cameFrom = new Int32Array(CHUNK)
@@ -44,7 +62,7 @@ export class Chunk {
   readonly subject = new Int32Array(CHUNK)
   readonly howIn = new Uint8Array(CHUNK)
   readonly howOut = new Uint8Array(CHUNK)
-  #amount = ones
+  #amount: Amounts = ones
   /** whom it is about, where that is not the subject; null as long as it always is */
   #person: Int32Array | null = null
   #leaving: Leaving | null = null
@@ -70,13 +88,16 @@ export class Chunk {
   }
 
   /** Places, persons, or whole units of money: only to be read, since chunks may share them. */
-  get amount(): Int32Array {
+  get amount(): Amounts {
     return this.#amount
   }
 
   setAmount(at: number, amount: number): void {
-    if (this.#amount === ones && amount !== 1) this.#amount = ones.slice()
-    if (this.#amount !== ones) this.#amount[at] = amount
+    if (amount === 1 && this.#amount === ones) return
+    const small = amount >= -128 && amount <= 127
+    if (this.#amount === ones && small) this.#amount = ones.slice()
+    else if (this.#amount instanceof Int8Array && !small) this.#amount = Int32Array.from(this.#amount)
+    this.#amount[at] = amount
   }
 
   personAt(at: number): number {
@@ -131,8 +152,8 @@ export class Chunk {
   /** Rewrites every column from what it was before. */
   #move(put: (column: Column, before: Column) => void): void {
     const { shortIn, shortOut, inKnown, outKnown, account, cameFrom, wentTo, shortBorn, shortSince, subject } = this
-    const days: Column[] = [shortIn, shortOut, inKnown, outKnown, shortBorn, shortSince]
-    const columns = [...days, account, cameFrom, wentTo, subject, this.howIn, this.howOut]
+    const times = [shortIn, shortOut, shortBorn, shortSince, ...inKnown.columns, ...outKnown.columns]
+    const columns = [...times, account, cameFrom, wentTo, subject, this.howIn, this.howOut]
     if (this.#amount !== ones) columns.push(this.#amount)
     if (this.#person) columns.push(this.#person)
     for (const column of columns) {
@@ -144,9 +165,9 @@ export class Chunk {
   }
 }
 
-type Column = Uint8Array | Uint16Array | Int32Array | Float64Array
+type Column = Uint8Array | Uint16Array | Uint32Array | Amounts
 /** Room for one column of any kind while it is put in order. */
-const spare = new ArrayBuffer(CHUNK * Float64Array.BYTES_PER_ELEMENT)
+const spare = new ArrayBuffer(CHUNK * Int32Array.BYTES_PER_ELEMENT)
 
 /** A full chunk in the order of leaving. `open`: so many rows, from the front, have no day of leaving. */
 export type Leaving = {

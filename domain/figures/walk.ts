@@ -6,7 +6,7 @@ import { agesOn, monthsBetween } from './calendar.ts'
 import type { Asked, Cut, Part, Time } from './count.ts'
 import { ageBands, daily, lengthBands, personal, wholeAges } from './dimensions.ts'
 import { fitting, having, placesIn, placesOf, type Strided } from './places.ts'
-import { CHUNK, type Chunk, NEVER, NONE, ofShortDay, SHORT_DAYS, shortDay } from './rows.ts'
+import { CHUNK, type Chunk, type Moments, NEVER, NONE, ofShortDay, SHORT_DAYS, shortDay } from './rows.ts'
 import { UNKNOWN } from './table.ts'
 
 /** What the short days of birth and beginning of a row add to its place on a day, and where the day's cells begin. */
@@ -45,8 +45,8 @@ const choose = {
     let found = 0
     for (let at = 0; at < size; at++) {
       scratch[found] = at
-      const isIn = (((came[at] as number) - to - 1) >>> 31) & Number((inKnown[at] as number) <= until)
-      found += isIn ^ ((((left[at] as number) - gone - 1) >>> 31) & Number((outKnown[at] as number) <= until))
+      const isIn = (((came[at] as number) - to - 1) >>> 31) & Number(inKnown.at(at) <= until)
+      found += isIn ^ ((((left[at] as number) - gone - 1) >>> 31) & Number(outKnown.at(at) <= until))
     }
     return found
   },
@@ -65,7 +65,7 @@ const choose = {
 /** Adds to `scratch`, of some rows side by side, those with a day within the time that was known; answers how many are in it. */
 function within(
   days: Uint16Array,
-  knownAt: Float64Array,
+  knownAt: Moments,
   start: number,
   end: number,
   { from, to }: Time,
@@ -83,7 +83,7 @@ function within(
   for (let nth = already; nth < found; nth++) {
     const at = scratch[nth] as number
     scratch[known] = at
-    known += Number((knownAt[at] as number) <= until)
+    known += Number(knownAt.at(at) <= until)
   }
   return known
 }
@@ -263,7 +263,7 @@ export class Walk {
       const age = ages ? (ages[shortBorn[at] as number] as number) : 0
       if (place < 0 || age < 0) continue
       const bucket = offset + place + age + (lengths ? (lengths[shortSince[at] as number] as number) : 0)
-      const out = (shortIn[at] as number) > by || (inKnown[at] as number) > until
+      const out = (shortIn[at] as number) > by || inKnown.at(at) > until
       sums[bucket] = (sums[bucket] as number) + (out ? -(amount[at] as number) : (amount[at] as number))
     }
   }
@@ -340,8 +340,8 @@ export class Walk {
       for (let at = 0; at < chunk.size; at++) {
         let begins = timeOf[shortIn[at] as number] as number
         let ends = cameOnly ? count : (timeOf[shortOut[at] as number] as number)
-        if (begins !== count && (inKnown[at] as number) > until) begins = count
-        if (ends !== count && (outKnown[at] as number) > until) ends = count
+        if (begins !== count && inKnown.at(at) > until) begins = count
+        if (ends !== count && outKnown.at(at) > until) ends = count
         if (begins === ends) continue
         const place = places[account[at] as number] as number
         if (place < 0) continue
@@ -373,7 +373,7 @@ export class Walk {
           person: ids.at(chunk.personAt(at)),
           office: this.#sheet.accounts.value('office', chunk.account[at] as number) ?? '',
           day: out ? chunk.outAt(at) : chunk.inAt(at),
-          known: (out ? chunk.outKnown[at] : chunk.inKnown[at]) as number,
+          known: (out ? chunk.outKnown : chunk.inKnown).at(at),
           amount,
           bucket
         })
@@ -423,7 +423,7 @@ export class Walk {
   /** A row that came and has not left, or left without having come. */
   #stands(chunk: Chunk, at: number, { from, to }: Time, by: number, take: Take): void {
     const { known } = this.#asked
-    const out = (chunk.shortIn[at] as number) > by || (known !== null && (chunk.inKnown[at] as number) > known)
+    const out = (chunk.shortIn[at] as number) > by || (known !== null && chunk.inKnown.at(at) > known)
     const place = this.#places[chunk.account[at] as number] as number
     if (place < 0) return
     const cohort = this.#asked.count.measure === 'cohort'
@@ -479,7 +479,7 @@ export class Walk {
     let best = -1
     for (let row = people.byPerson.get(person); row >= 0; row = people.earlier.get(row)) {
       const [chunk, at] = [people.rows.chunkOf(row), people.rows.placeOf(row)]
-      const known = (chunk.inKnown[at] as number) <= until
+      const known = chunk.inKnown.at(at) <= until
       const began = chunk.inAt(at)
       if (!known || began === NEVER || (chunk.amount[at] as number) < 0) continue
       // the last that began by the day; before anything is told of a person, what is told first
