@@ -89,12 +89,7 @@ async function fillKnownOrNew(
 type Kind = (Field & { shape: 'answer' })['kind']
 async function answer(form: Locator, label: string, kind: Kind, value: unknown): Promise<void> {
   if (kind.field === 'flag') return value ? tick(form, label) : undefined
-  if (kind.field === 'code') {
-    const option = optionName(kind.vocabulary, String(value))
-    await choose(form, label, option)
-    // a list that is drawn anew under the pointer loses a click: whoever chooses looks, and chooses again where nothing is
-    return choose(form, label, option)
-  }
+  if (kind.field === 'code') return choose(form, label, optionName(kind.vocabulary, String(value)))
   if (kind.field === 'office') return choose(form, label, optionName('offices', String(value)))
   if (['service', 'account', 'person', 'case', 'signal', 'family'].includes(kind.field))
     return choose(form, label, value as string | RegExp)

@@ -36,8 +36,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void Promise.resolve(server?.stop()).finally(() => process.exit(1)))
 try {
   if (server) process.env[serverVariable] = server.url
-  // a journey waits for its browser half of the time: other tests are done meanwhile
-  outcomes.push(...(await Promise.all([tests('units', units, availableParallelism()), inBrowser(journeys)])))
+  outcomes.push(await tests('units', units, availableParallelism()))
+  outcomes.push(await inBrowser(journeys))
 } finally {
   await server?.stop()
 }
